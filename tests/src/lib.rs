@@ -1,0 +1,1 @@
+//! Nothing: the tests stand in `main.rs`, one integration binary.
