@@ -1,0 +1,13 @@
+//! What is written. A file's text enters; an owned, `Send`, spanned tree leaves, and a list of what
+//! could not be read. `syn` parses, and each file is lowered in the task that parsed it: no `syn`
+//! type leaves that function. Macro calls and attributes stay as ranges of the text; once `names`
+//! has said which macro a call is, the readers here (`read/`) turn the range into expressions.
+//!
+//! Never here: a macro's name deciding anything, a policy, the file system beyond a text handed in.
+
+pub mod ast;
+mod name;
+mod span;
+
+pub use name::Name;
+pub use span::{FileId, LineCol, LineIndex, Span};
