@@ -1,4 +1,6 @@
 //! Where data goes: reads a Rust project without building it and finds each flow of tagged personal
 //! data into a use that nobody consented to.
 
+pub mod project;
+pub mod rules;
 pub mod syntax;

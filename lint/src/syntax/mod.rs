@@ -7,7 +7,6 @@
 
 pub mod ast;
 mod name;
-mod span;
 
+pub use crate::project::{FileId, LineCol, LineIndex, Span};
 pub use name::Name;
-pub use span::{FileId, LineCol, LineIndex, Span};

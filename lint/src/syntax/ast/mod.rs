@@ -10,7 +10,7 @@ pub use body::*;
 pub use item::*;
 pub use path::*;
 
-use super::span::{FileId, Span};
+use crate::project::{FileId, Span};
 
 /// Everything written in one file.
 #[derive(Debug, Default)]

@@ -1,0 +1,125 @@
+//! What there is: which crates the workspace has and depends on, where their sources lie, and the
+//! texts themselves. Paths enter; [`Project`] and [`Sources`] leave. Cargo is asked for metadata and
+//! nothing else is ever run.
+//!
+//! Never here: parsing Rust, a policy, an opinion about data.
+
+mod span;
+
+pub use span::{FileId, LineCol, LineIndex, Span};
+
+use std::sync::Arc;
+
+use camino::Utf8PathBuf;
+
+/// The crates in reach, in a fixed order: workspace members first.
+#[derive(Debug, Default)]
+pub struct Project {
+    /// Findings' paths are relative to this.
+    pub root: Utf8PathBuf,
+    pub packages: Vec<Package>,
+    pub krates: Vec<Krate>,
+    pub gaps: Vec<Gap>,
+    /// Cargo's answer took this long.
+    pub metadata_time: std::time::Duration,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct PackageId(pub u32);
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct KrateId(pub u32);
+
+#[derive(Debug)]
+pub struct Package {
+    /// As cargo names it.
+    pub name: String,
+    pub version: String,
+    /// Exactly as `cargo metadata` prints it.
+    pub cargo_id: String,
+    pub manifest: Utf8PathBuf,
+    pub is_member: bool,
+    /// Findings are reported in it.
+    pub selected: bool,
+    pub features: Vec<String>,
+}
+
+/// One target of one package that is compiled as a crate.
+#[derive(Debug)]
+pub struct Krate {
+    pub package: PackageId,
+    /// As Rust names it: `consent_lint`.
+    pub name: String,
+    pub kind: KrateKind,
+    pub root: Utf8PathBuf,
+    pub edition: u16,
+    /// The names by which it knows other crates; for a binary, its library too.
+    pub deps: Vec<Dep>,
+    /// Its bodies are analysed.
+    pub is_member: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum KrateKind {
+    Lib,
+    ProcMacro,
+    Bin,
+    /// Tests, benches and examples: read only where the policy asks for it.
+    Test,
+    /// `core`, `alloc`, `std`, read from stubs.
+    Std,
+}
+
+#[derive(Clone, Debug)]
+pub struct Dep {
+    pub name: String,
+    pub krate: KrateId,
+    /// Only in `[dev-dependencies]`: attributes resolve through it all the same.
+    pub dev_only: bool,
+}
+
+/// Something that was not read or not understood: counted and shown, never silent.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Gap {
+    pub file: Option<Utf8PathBuf>,
+    pub line: u32,
+    pub message: String,
+}
+
+/// A text that was read.
+#[derive(Clone, Debug)]
+pub struct Source {
+    /// Relative to the workspace root with `/` where it lies below it.
+    pub path: Utf8PathBuf,
+    pub text: Arc<str>,
+    pub lines: LineIndex,
+    pub krate: KrateId,
+}
+
+/// All texts, by [`FileId`].
+#[derive(Debug, Default)]
+pub struct Sources {
+    pub files: Vec<Source>,
+}
+
+impl Sources {
+    pub fn get(&self, file: FileId) -> &Source {
+        &self.files[file.0 as usize]
+    }
+
+    pub fn text(&self, span: Span) -> &str {
+        self.get(span.file)
+            .text
+            .get(span.lo as usize..span.hi as usize)
+            .unwrap_or_default()
+    }
+
+    /// The 1-based places of a span's first character and of the one after its last.
+    pub fn range(&self, span: Span) -> (LineCol, LineCol) {
+        let source = self.get(span.file);
+        (
+            source.lines.line_col(&source.text, span.lo),
+            source.lines.line_col(&source.text, span.hi),
+        )
+    }
+}
