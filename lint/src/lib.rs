@@ -1,6 +1,7 @@
 //! Where data goes: reads a Rust project without building it and finds each flow of tagged personal
 //! data into a use that nobody consented to.
 
+pub mod marks;
 pub mod names;
 pub mod project;
 pub mod rules;
