@@ -4,6 +4,18 @@
 //!
 //! Never here: types, a policy.
 
+mod cache;
+mod collect;
 mod def;
+mod krate;
+mod load;
+mod macros;
+mod program;
+mod resolve;
 
+pub use cache::Cache;
 pub use def::*;
+pub use krate::{KrateData, ScopeData};
+pub use macros::MacroTable;
+pub use program::{LoadOptions, MacroUse, OwnedBody, Program};
+pub use resolve::{Ns, Res, Resolved};

@@ -4,8 +4,19 @@
 //!
 //! Never here: a policy, data flow, a guess by name.
 
+mod fold;
+mod generics;
+mod impls;
+mod infer;
+mod known;
+mod lower;
 mod result;
+mod sig;
 mod ty;
 
 pub use result::*;
+pub use sig::{FnSig, ImplHeader, Predicate, TraitRef, Types};
+pub use impls::{DerivePath, Head};
+pub use infer::{Answer, Infer, Selected};
+pub use generics::Generics;
 pub use ty::*;

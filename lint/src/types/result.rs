@@ -25,6 +25,8 @@ pub struct Inference {
     pub callees: FxHashMap<ExprId, Callee>,
     /// A base or receiver was reached through these overloaded `Deref::deref` steps (the types after each), built-in ones left out.
     pub derefs: FxHashMap<ExprId, Vec<Ty>>,
+    /// Which macro each macro call means, where that is known.
+    pub macros: FxHashMap<ExprId, DefId>,
     /// Calls that were not resolved, and why.
     pub unresolved: Vec<(ExprId, Reason)>,
 }
