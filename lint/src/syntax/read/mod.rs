@@ -1,0 +1,4 @@
+//! Readers by grammar.
+
+pub mod attrs;
+pub mod literal;
