@@ -4,6 +4,8 @@
 //!
 //! Never here: parsing Rust, a policy, an opinion about data.
 
+pub mod modules;
+pub mod read;
 mod span;
 
 pub use span::{FileId, LineCol, LineIndex, Span};
