@@ -40,31 +40,9 @@ pub fn collect(
     work.items(root_file, &by_file[&root_file].roots, root, root);
     let Collector { mut krate, .. } = work;
     drop(by_file);
-    let done = KrateData::new(id, edition, trees);
     // The collector borrowed the trees, so they join its result only now.
-    krate.adopt(done);
+    krate.set_trees(trees);
     krate
-}
-
-impl KrateData {
-    fn adopt(&mut self, with_trees: KrateData) {
-        let collected = std::mem::replace(self, with_trees);
-        let KrateData { defs, scopes, impls, assoc, exported_macros, macro_rules, macro_use, extern_renames, body_owner, blocks, .. } =
-            collected;
-        *self = KrateData {
-            defs,
-            scopes,
-            impls,
-            assoc,
-            exported_macros,
-            macro_rules,
-            macro_use,
-            extern_renames,
-            body_owner,
-            blocks,
-            ..std::mem::replace(self, KrateData::new(self.id, self.edition, Vec::new()))
-        };
-    }
 }
 
 struct Collector<'a> {

@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use super::{Def, DefId, DefKind};
-use crate::project::{FileId, KrateId, Span};
+use crate::project::{FileId, KrateId};
 use crate::syntax::Name;
 use crate::syntax::ast::{BodyIdx, FileTree, Item, ItemKind, UseImport, Variant, Visibility};
 
@@ -76,6 +76,11 @@ impl KrateData {
             body_owner: Vec::new(),
             blocks: FxHashMap::default(),
         }
+    }
+
+    pub(super) fn set_trees(&mut self, trees: Vec<FileTree>) {
+        self.tree_of = trees.iter().enumerate().map(|(i, t)| (t.file, i)).collect();
+        self.trees = trees;
     }
 
     pub fn root(&self) -> DefId {

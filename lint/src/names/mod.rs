@@ -16,6 +16,6 @@ mod resolve;
 pub use cache::Cache;
 pub use def::*;
 pub use krate::{KrateData, ScopeData};
-pub use macros::MacroTable;
+pub use macros::{MacroTable, read_macros};
 pub use program::{LoadOptions, MacroUse, OwnedBody, Program};
 pub use resolve::{Ns, Res, Resolved};

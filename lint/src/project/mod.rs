@@ -88,6 +88,12 @@ pub struct Gap {
     pub message: String,
 }
 
+impl Gap {
+    pub fn of_file(file: &camino::Utf8Path, message: impl Into<String>) -> Gap {
+        Gap { file: Some(file.to_path_buf()), line: 0, message: message.into() }
+    }
+}
+
 /// A text that was read.
 #[derive(Clone, Debug)]
 pub struct Source {

@@ -5,7 +5,7 @@ use super::{Break, Infer, Reason};
 use crate::names::DefKind;
 use crate::syntax::Name;
 use crate::syntax::ast::{Arm, Block, BlockKind, Expansion, Expr, ExprId, FieldInit, Path, Stmt};
-use crate::types::{Mutability, Prim, Ty, TyKind, Tys};
+use crate::types::{Prim, Ty, TyKind, Tys};
 
 impl Infer<'_, '_> {
     /// Infers an expression; `expected` is a hint, never a demand.
