@@ -32,6 +32,8 @@ pub struct Marks {
     pub results: FxHashMap<DefId, Vec<(Vec<Step>, TagId)>>,
     /// What calling this function or macro is: a use. A trait's method holds for all its impls.
     pub calls: FxHashMap<DefId, Vec<UseId>>,
+    /// Attribute macros that record their function's arguments, by the macro.
+    pub attribute_macros: FxHashMap<DefId, UseId>,
     /// Attribute macros that put their function's arguments to use (`#[instrument]`), by the function that bears them.
     pub instrumented: FxHashMap<DefId, Vec<Instrumented>>,
     /// Purposes of code by function, impl, trait, module; the innermost holds. Ask [`Marks::purpose_of`] through `names` parents.
@@ -88,6 +90,10 @@ pub struct UseEntry {
     pub takes: Option<Takes>,
     /// Its result holds what it was given (a builder).
     pub returns_self: bool,
+    /// A trait's method counts only on these types; empty: on all.
+    pub on: Vec<DefId>,
+    /// How many of a macro's arguments come before those that it takes.
+    pub lead: u32,
     /// `[[use]]` of a workspace function: labels taken at the call are not followed into its body.
     pub from_policy: bool,
 }

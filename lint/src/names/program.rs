@@ -97,6 +97,17 @@ impl Program {
         self.krates[id.0 as usize].get_or_init(|| Box::new(load::read_krate(self, id)))
     }
 
+    pub fn is_loaded(&self, id: KrateId) -> bool {
+        self.krates[id.0 as usize].get().is_some()
+    }
+
+    /// The workspace's own crates that were read.
+    pub fn members(&self) -> Vec<KrateId> {
+        let all = self.project.krates.iter().enumerate();
+        let members = all.filter(|(i, k)| k.is_member && self.krates[*i].get().is_some());
+        members.map(|(i, _)| KrateId(i as u32)).collect()
+    }
+
     /// The crates read so far, by id.
     pub fn loaded(&self) -> impl Iterator<Item = &KrateData> {
         self.krates.iter().filter_map(|k| k.get()).map(|k| &**k)

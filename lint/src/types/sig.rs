@@ -264,6 +264,14 @@ impl<'a> Types<'a> {
         ty
     }
 
+    /// The type behind an alias; any other definition itself.
+    pub fn alias_target(&self, def: DefId) -> DefId {
+        match self.program.def(def).kind {
+            DefKind::TypeAlias => self.alias(def).adt().map_or(def, |(adt, _)| adt),
+            _ => def,
+        }
+    }
+
     /// The type of a constant or static.
     pub fn value_ty(&self, def: DefId) -> Ty {
         self.caches.values.get_or(def, || match self.program.item(def).map(|i| &i.kind) {
