@@ -1,1 +1,3 @@
 //! What data may be used for.
+
+pub mod grammar;
