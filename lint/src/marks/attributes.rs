@@ -48,7 +48,9 @@ impl Reader<'_> {
         let data = self.types.program.krate(krate);
         for def in data.all() {
             match data.def(def).kind {
-                DefKind::Struct | DefKind::Union | DefKind::Enum | DefKind::Variant => self.type_attrs(def),
+                DefKind::Struct | DefKind::Union | DefKind::Enum | DefKind::Variant => {
+                    self.type_attrs(def)
+                }
                 DefKind::Fn => self.fn_attrs(def),
                 DefKind::Impl | DefKind::Trait | DefKind::Mod => self.code_attrs(def),
                 DefKind::Transparent => self.serves(def),
@@ -67,17 +69,31 @@ impl Reader<'_> {
                 None => {}
             }
         }
-        let Some(fields) = self.types.ast_fields(def) else { return };
+        let Some(fields) = self.types.ast_fields(def) else {
+            return;
+        };
         for (idx, field) in fields.fields.iter().enumerate() {
-            let id = FieldId { owner: def, idx: idx as u32 };
-            if let Some(mark) = self.pii_of(def, &field.attrs, Some((id, field.name.as_str(), field.span))) {
+            let id = FieldId {
+                owner: def,
+                idx: idx as u32,
+            };
+            if let Some(mark) = self.pii_of(
+                def,
+                &field.attrs,
+                Some((id, field.name.as_str(), field.span)),
+            ) {
                 self.marks.fields.insert(id, mark);
             }
         }
     }
 
     /// The tag of an item or field; `Some(None)` is `skip`.
-    fn pii_of(&mut self, def: DefId, attrs: &[Attr], field: Option<(FieldId, &str, Span)>) -> Option<Option<TagId>> {
+    fn pii_of(
+        &mut self,
+        def: DefId,
+        attrs: &[Attr],
+        field: Option<(FieldId, &str, Span)>,
+    ) -> Option<Option<TagId>> {
         let mut found: Option<Option<TagId>> = None;
         for attr in attrs {
             if self.word(def, attr) != Some(Word::Pii) {
@@ -85,10 +101,16 @@ impl Reader<'_> {
             }
             let (pii, span) = self.parse(attr, grammar::pii);
             if pii.choice.is_some() {
-                self.not_checked.push(("`guard` of `#[pii]`".to_owned(), span));
+                self.not_checked
+                    .push(("`guard` of `#[pii]`".to_owned(), span));
             }
             if found.is_some() {
-                self.problem("invalid-tag", attr.span, "two tags on one item".to_owned(), Some("one datum has one tag".to_owned()));
+                self.problem(
+                    "invalid-tag",
+                    attr.span,
+                    "two tags on one item".to_owned(),
+                    Some("one datum has one tag".to_owned()),
+                );
                 continue;
             }
             if pii.skip.is_some() {
@@ -98,7 +120,10 @@ impl Reader<'_> {
                     Some((_, name, _)) => format!("{}::{name}", self.types.program.path(def)),
                     None => self.types.program.path(def),
                 };
-                let name = field.map_or_else(|| self.types.program.def(def).name.to_string(), |(_, n, _)| n.to_owned());
+                let name = field.map_or_else(
+                    || self.types.program.def(def).name.to_string(),
+                    |(_, n, _)| n.to_owned(),
+                );
                 let at = field.map_or_else(|| self.name_span(def, attr.span), |(_, _, s)| s);
                 if let Some(id) = self.tag(path, name, &tag, attr, at) {
                     found = Some(Some(id));
@@ -109,28 +134,57 @@ impl Reader<'_> {
     }
 
     fn name_span(&self, def: DefId, otherwise: Span) -> Span {
-        self.types.program.item(def).map_or(otherwise, |i| i.name_span)
+        self.types
+            .program
+            .item(def)
+            .map_or(otherwise, |i| i.name_span)
     }
 
-    fn tag(&mut self, path: String, name: String, tag: &grammar::Tag, attr: &Attr, _at: Span) -> Option<TagId> {
+    fn tag(
+        &mut self,
+        path: String,
+        name: String,
+        tag: &grammar::Tag,
+        attr: &Attr,
+        _at: Span,
+    ) -> Option<TagId> {
         let place = self.place(attr);
         let category = tag.category.as_ref()?;
-        self.check_term("category", &category.value, place(category.span), self.policy.check_category(&category.value));
+        self.check_term(
+            "category",
+            &category.value,
+            place(category.span),
+            self.policy.check_category(&category.value),
+        );
         for purpose in tag.purposes.iter().flat_map(|p| &p.value).chain(&tag.never) {
-            self.check_term("purpose", &purpose.value, place(purpose.span), self.policy.check_purpose(&purpose.value));
+            self.check_term(
+                "purpose",
+                &purpose.value,
+                place(purpose.span),
+                self.policy.check_purpose(&purpose.value),
+            );
         }
         if let Some(at) = &tag.collected_at {
-            self.check_term("collection point", &at.value, place(at.span), self.policy.check_collected_at(&at.value));
+            self.check_term(
+                "collection point",
+                &at.value,
+                place(at.span),
+                self.policy.check_collected_at(&at.value),
+            );
         }
         if let Some(state) = tag.state.as_ref().filter(|s| s.value != State::Identified) {
-            self.not_checked.push(("`state` of a tag".to_owned(), place(state.span)));
+            self.not_checked
+                .push(("`state` of a tag".to_owned(), place(state.span)));
         }
         let id = TagId(self.marks.tags.len() as u32);
         self.marks.tags.push(Tag {
             path,
             name,
             category: category.value.clone(),
-            purposes: tag.purposes.as_ref().map(|p| p.value.iter().map(|t| t.value.clone()).collect()),
+            purposes: tag
+                .purposes
+                .as_ref()
+                .map(|p| p.value.iter().map(|t| t.value.clone()).collect()),
             never: tag.never.iter().map(|t| t.value.clone()).collect(),
             collected_at: tag.collected_at.as_ref().map(|t| t.value.clone()),
             span: attr.span,
@@ -139,13 +193,26 @@ impl Reader<'_> {
         Some(id)
     }
 
-    fn check_term(&mut self, what: &str, term: &Term, span: Span, known: Result<(), consent_policy::UnknownTerm>) {
+    fn check_term(
+        &mut self,
+        what: &str,
+        term: &Term,
+        span: Span,
+        known: Result<(), consent_policy::UnknownTerm>,
+    ) {
         if let Err(unknown) = known {
             let note = match unknown.nearest {
-                Some(nearest) => format!("did you mean `{nearest}`? every {what} is declared in `consent.toml`"),
+                Some(nearest) => {
+                    format!("did you mean `{nearest}`? every {what} is declared in `consent.toml`")
+                }
                 None => format!("declare it in `consent.toml`: every {what} is"),
             };
-            self.problem("unknown-term", span, format!("unknown {what} `{term}`"), Some(note));
+            self.problem(
+                "unknown-term",
+                span,
+                format!("unknown {what} `{term}`"),
+                Some(note),
+            );
         }
     }
 
@@ -169,7 +236,11 @@ impl Reader<'_> {
             None => {
                 let name = format!("{}()", self.types.program.def(def).name);
                 if let Some(id) = self.tag(format!("{path}()"), name, &collects.tag, attr, span) {
-                    self.marks.results.entry(def).or_default().push((Vec::new(), id));
+                    self.marks
+                        .results
+                        .entry(def)
+                        .or_default()
+                        .push((Vec::new(), id));
                 }
             }
             Some(arg) => {
@@ -179,11 +250,26 @@ impl Reader<'_> {
                 };
                 let Some(idx) = param(self.types, def, &written) else {
                     let place = self.place(attr)(arg.span);
-                    self.problem("invalid-tag", place, format!("no parameter `{written}`"), None);
+                    self.problem(
+                        "invalid-tag",
+                        place,
+                        format!("no parameter `{written}`"),
+                        None,
+                    );
                     return;
                 };
-                if let Some(id) = self.tag(format!("{path}({written})"), written.clone(), &collects.tag, attr, span) {
-                    self.marks.params.entry((def, idx)).or_default().push((Vec::new(), id));
+                if let Some(id) = self.tag(
+                    format!("{path}({written})"),
+                    written.clone(),
+                    &collects.tag,
+                    attr,
+                    span,
+                ) {
+                    self.marks
+                        .params
+                        .entry((def, idx))
+                        .or_default()
+                        .push((Vec::new(), id));
                 }
             }
         }
@@ -203,7 +289,12 @@ impl Reader<'_> {
                     Some(idx) => Some(idx),
                     None => {
                         let place = self.place(attr)(arg.span);
-                        self.problem("invalid-tag", place, format!("no parameter `{written}`"), None);
+                        self.problem(
+                            "invalid-tag",
+                            place,
+                            format!("no parameter `{written}`"),
+                            None,
+                        );
                         return;
                     }
                 }
@@ -211,9 +302,12 @@ impl Reader<'_> {
         };
         let ends = to.value == State::Anonymous;
         if !ends {
-            self.not_checked.push((format!("`#[deidentifies(to = \"{}\")]`", to.value), span));
+            self.not_checked
+                .push((format!("`#[deidentifies(to = \"{}\")]`", to.value), span));
         }
-        self.marks.deidentifies.insert(def, Deidentifies { ends, arg });
+        self.marks
+            .deidentifies
+            .insert(def, Deidentifies { ends, arg });
     }
 
     /// `#[purpose]` on functions, impls, traits and modules; `#[except]` anywhere.
@@ -234,26 +328,54 @@ impl Reader<'_> {
     }
 
     fn code_purpose(&mut self, def: DefId, purpose: Term, span: Span) {
-        self.check_term("purpose", &purpose, span, self.policy.check_purpose(&purpose));
-        let previous = self.marks.code.insert(def, CodePurpose { purpose: purpose.clone(), span: Some(span) });
+        self.check_term(
+            "purpose",
+            &purpose,
+            span,
+            self.policy.check_purpose(&purpose),
+        );
+        let previous = self.marks.code.insert(
+            def,
+            CodePurpose {
+                purpose: purpose.clone(),
+                span: Some(span),
+            },
+        );
         if previous.is_some_and(|p| p.purpose != purpose) {
-            self.problem("invalid-tag", span, "two purposes for the same code".to_owned(), None);
+            self.problem(
+                "invalid-tag",
+                span,
+                "two purposes for the same code".to_owned(),
+                None,
+            );
         }
     }
 
     /// `consent::serves!("…");` as an item.
     fn serves(&mut self, def: DefId) {
         let program = self.types.program;
-        let Some(ItemKind::MacroCall(call)) = program.item(def).map(|i| &i.kind) else { return };
+        let Some(ItemKind::MacroCall(call)) = program.item(def).map(|i| &i.kind) else {
+            return;
+        };
         let names: Vec<_> = call.path.segments.iter().map(|s| s.name).collect();
-        if !names.last().is_some_and(|n| *n == "serves") || !self.is_ours(def, call.path.global, &names) {
+        if !names.last().is_some_and(|n| *n == "serves")
+            || !self.is_ours(def, call.path.global, &names)
+        {
             return;
         }
         let text = program.text(call.tokens);
-        let (purpose, problems) = grammar::serves(TokenStream::from_str(&text).unwrap_or_default(), proc_macro2::Span::call_site());
+        let (purpose, problems) = grammar::serves(
+            TokenStream::from_str(&text).unwrap_or_default(),
+            proc_macro2::Span::call_site(),
+        );
         let place = offset(call.tokens);
         for problem in problems {
-            self.problem("invalid-tag", place(problem.span), problem.message, problem.suggestion);
+            self.problem(
+                "invalid-tag",
+                place(problem.span),
+                problem.message,
+                problem.suggestion,
+            );
         }
         if let (Some(purpose), Some(parent)) = (purpose, program.def(def).parent) {
             self.code_purpose(parent, purpose.value, call.span);
@@ -281,21 +403,30 @@ impl Reader<'_> {
         }
     }
 
-    fn parse<T: Default>(&mut self, attr: &Attr, read: fn(TokenStream, proc_macro2::Span) -> grammar::Parsed<T>) -> (T, Span) {
+    fn parse<T: Default>(
+        &mut self,
+        attr: &Attr,
+        read: fn(TokenStream, proc_macro2::Span) -> grammar::Parsed<T>,
+    ) -> (T, Span) {
         let span = match attr.args {
             AttrArgs::List(span) => span,
             AttrArgs::None | AttrArgs::Value(_) => {
                 self.problem(
                     "invalid-tag",
                     attr.span,
-                    format!("the arguments of `{}` stand in parentheses", attr.path.last().map_or("", |n| n.as_str())),
+                    format!(
+                        "the arguments of `{}` stand in parentheses",
+                        attr.path.last().map_or("", |n| n.as_str())
+                    ),
                     None,
                 );
                 return (T::default(), attr.span);
             }
         };
         let text = self.types.program.text(span);
-        let Ok(tokens) = TokenStream::from_str(&text) else { return (T::default(), attr.span) };
+        let Ok(tokens) = TokenStream::from_str(&text) else {
+            return (T::default(), attr.span);
+        };
         let (value, problems) = read(tokens, proc_macro2::Span::call_site());
         let place = self.place(attr);
         for problem in problems {
@@ -315,7 +446,12 @@ impl Reader<'_> {
     }
 
     fn problem(&mut self, rule: &'static str, span: Span, message: String, note: Option<String>) {
-        self.problems.push(Problem { rule, message, at: super::ProblemPlace::Code(span), notes: note.into_iter().collect() });
+        self.problems.push(Problem {
+            rule,
+            message,
+            at: super::ProblemPlace::Code(span),
+            notes: note.into_iter().collect(),
+        });
     }
 }
 
@@ -325,7 +461,11 @@ fn offset(args: Span) -> impl Fn(proc_macro2::Span) -> Span {
         // An empty range is the attribute as a whole: nothing in it is to blame more than the rest.
         match range.is_empty() {
             true => args,
-            false => Span { file: args.file, lo: args.lo + range.start as u32, hi: (args.lo + range.end as u32).min(args.hi) },
+            false => Span {
+                file: args.file,
+                lo: args.lo + range.start as u32,
+                hi: (args.lo + range.end as u32).min(args.hi),
+            },
         }
     }
 }

@@ -1,11 +1,14 @@
 //! What `consent.toml` and the catalog say about code.
 
-use consent_policy::entries::{ArgPlace, DataMark, DataPlace, Entries, Returns, Takes as PolicyTakes, UseEntry as Entry};
+use consent_policy::entries::{
+    ArgPlace, DataMark, DataPlace, Entries, Returns, Takes as PolicyTakes, UseEntry as Entry,
+};
 use consent_policy::{CodePath, Files, Spanned, State};
 
 use super::paths::{Reach, Target, param, targets};
 use super::{
-    CodePurpose, Deidentifies, Instrumented, Marks, Problem, ProblemPlace, Tag, TagId, UseArgs, UseEntry, UseId,
+    CodePurpose, Deidentifies, Instrumented, Marks, Problem, ProblemPlace, Tag, TagId, UseArgs,
+    UseEntry, UseId,
 };
 use crate::names::{DefId, DefKind};
 use crate::project::{KrateId, Span};
@@ -29,11 +32,17 @@ impl Reader<'_> {
         for entry in &entries.code {
             for target in self.targets(&entry.path) {
                 if let Target::Def(def) | Target::Inside(def) = target {
-                    let purpose = CodePurpose { purpose: entry.purpose.value.clone(), span: None };
+                    let purpose = CodePurpose {
+                        purpose: entry.purpose.value.clone(),
+                        span: None,
+                    };
                     // An attribute in the code is nearer than the policy.
                     self.marks.code.entry(def).or_insert(purpose);
                     for imp in self.inherent_impls(def) {
-                        let purpose = CodePurpose { purpose: entry.purpose.value.clone(), span: None };
+                        let purpose = CodePurpose {
+                            purpose: entry.purpose.value.clone(),
+                            span: None,
+                        };
                         self.marks.code.entry(imp).or_insert(purpose);
                     }
                 }
@@ -45,9 +54,14 @@ impl Reader<'_> {
         for entry in &entries.deidentify {
             for target in self.targets(&entry.path) {
                 if let Target::Def(def) | Target::Result(def, _) = target {
-                    let arg = entry.arg.as_ref().and_then(|a| self.position(def, &a.value.place));
+                    let arg = entry
+                        .arg
+                        .as_ref()
+                        .and_then(|a| self.position(def, &a.value.place));
                     let ends = entry.to.value == State::Anonymous;
-                    self.marks.deidentifies.insert(def, Deidentifies { ends, arg });
+                    self.marks
+                        .deidentifies
+                        .insert(def, Deidentifies { ends, arg });
                 }
             }
         }
@@ -96,14 +110,18 @@ impl Reader<'_> {
     /// `[[code]]` on a type holds for its own impls.
     fn inherent_impls(&self, def: DefId) -> Vec<DefId> {
         match self.types.program.def(def).kind {
-            DefKind::Struct | DefKind::Enum | DefKind::Union => self.types.inherent_impls(crate::types::Head::Adt(def)),
+            DefKind::Struct | DefKind::Enum | DefKind::Union => {
+                self.types.inherent_impls(crate::types::Head::Adt(def))
+            }
             _ => Vec::new(),
         }
     }
 
     fn data(&mut self, entries: &Entries) {
         for entry in &entries.data {
-            let DataPlace::Path(path) = &entry.at else { continue };
+            let DataPlace::Path(path) = &entry.at else {
+                continue;
+            };
             let found = self.targets(path);
             let DataMark::Marked { tag, .. } = &entry.mark else {
                 for target in found {
@@ -123,7 +141,10 @@ impl Reader<'_> {
                     path: path.value.to_string(),
                     name,
                     category: tag.category.value.clone(),
-                    purposes: tag.purposes.as_ref().map(|p| p.value.iter().map(|t| t.value.clone()).collect()),
+                    purposes: tag
+                        .purposes
+                        .as_ref()
+                        .map(|p| p.value.iter().map(|t| t.value.clone()).collect()),
                     never: tag.never.iter().map(|t| t.value.clone()).collect(),
                     collected_at: tag.collected_at.as_ref().map(|t| t.value.clone()),
                     span,
@@ -134,7 +155,9 @@ impl Reader<'_> {
                         rule: "invalid-tag",
                         message: format!("`{}` is tagged twice", path.value),
                         at: ProblemPlace::Policy(self.place(entry.span)),
-                        notes: vec!["one datum has one tag: remove this entry or the attribute".to_owned()],
+                        notes: vec![
+                            "one datum has one tag: remove this entry or the attribute".to_owned(),
+                        ],
                     });
                 }
             }
@@ -144,7 +167,9 @@ impl Reader<'_> {
     /// `false` if the item has a tag already.
     fn mark(&mut self, target: Target, id: TagId) -> bool {
         match target {
-            Target::Field(field) => !matches!(self.marks.fields.insert(field, Some(id)), Some(Some(_))),
+            Target::Field(field) => {
+                !matches!(self.marks.fields.insert(field, Some(id)), Some(Some(_)))
+            }
             Target::Result(def, steps) => {
                 let list = self.marks.results.entry(def).or_default();
                 let first = !list.iter().any(|(s, _)| *s == steps);
@@ -160,10 +185,18 @@ impl Reader<'_> {
             Target::Def(def) => match self.types.program.def(def).kind {
                 DefKind::Const | DefKind::Static => self.marks.values.insert(def, id).is_none(),
                 DefKind::Fn => {
-                    self.marks.results.entry(def).or_default().push((Vec::new(), id));
+                    self.marks
+                        .results
+                        .entry(def)
+                        .or_default()
+                        .push((Vec::new(), id));
                     true
                 }
-                _ => self.marks.types.insert(self.types.alias_target(def), id).is_none(),
+                _ => self
+                    .marks
+                    .types
+                    .insert(self.types.alias_target(def), id)
+                    .is_none(),
             },
             Target::Inside(_) => true,
         }
@@ -173,18 +206,24 @@ impl Reader<'_> {
         match target {
             Target::Field(field) => {
                 let fields = self.types.ast_fields(field.owner);
-                fields.and_then(|f| f.fields.get(field.idx as usize)).map_or_else(Span::default, |f| f.span)
+                fields
+                    .and_then(|f| f.fields.get(field.idx as usize))
+                    .map_or_else(Span::default, |f| f.span)
             }
             Target::Param(def, idx, _) => match self.types.program.item(*def).map(|i| &i.kind) {
                 Some(ItemKind::Fn(it)) => {
                     let shift = u32::from(it.self_param.is_some());
-                    idx.checked_sub(shift).and_then(|i| it.params.get(i as usize)).map_or_else(Span::default, |p| p.span)
+                    idx.checked_sub(shift)
+                        .and_then(|i| it.params.get(i as usize))
+                        .map_or_else(Span::default, |p| p.span)
                 }
                 _ => Span::default(),
             },
-            Target::Def(def) | Target::Result(def, _) | Target::Inside(def) => {
-                self.types.program.item(*def).map_or_else(Span::default, |i| i.name_span)
-            }
+            Target::Def(def) | Target::Result(def, _) | Target::Inside(def) => self
+                .types
+                .program
+                .item(*def)
+                .map_or_else(Span::default, |i| i.name_span),
         }
     }
 
@@ -204,7 +243,10 @@ impl Reader<'_> {
             let id = UseId(self.marks.uses.len() as u32);
             self.marks.uses.push(UseEntry {
                 path: entry.path.value.to_string(),
-                kind: entry.kind.as_ref().map_or_else(String::new, |k| k.value.to_string()),
+                kind: entry
+                    .kind
+                    .as_ref()
+                    .map_or_else(String::new, |k| k.value.to_string()),
                 purpose: entry.purpose.as_ref().map(|p| p.value.clone()),
                 recipient: entry.recipient.as_ref().map(|r| r.value.to_string()),
                 args,
@@ -222,7 +264,9 @@ impl Reader<'_> {
     }
 
     fn use_args(&mut self, def: DefId, entry: &Entry) -> UseArgs {
-        let Some(args) = &entry.args else { return UseArgs::All };
+        let Some(args) = &entry.args else {
+            return UseArgs::All;
+        };
         if args.iter().any(|a| a.value.result) {
             return UseArgs::HandlerResult;
         }
@@ -255,7 +299,11 @@ impl Reader<'_> {
     }
 
     fn reach(&self) -> Reach {
-        if self.from_policy { Reach::All } else { Reach::Reached }
+        if self.from_policy {
+            Reach::All
+        } else {
+            Reach::Reached
+        }
     }
 
     fn targets(&mut self, path: &Spanned<CodePath>) -> Vec<Target> {
@@ -263,8 +311,14 @@ impl Reader<'_> {
         if found.is_empty() && self.from_policy {
             let known = super::paths::krates_named(self.types, &path.value, Reach::All);
             let note = match known.is_empty() {
-                true => format!("no crate of this workspace or its dependencies is called `{}`", path.value.krate()),
-                false => "a rename must not switch a protection off: write the item's path as it is now".to_owned(),
+                true => format!(
+                    "no crate of this workspace or its dependencies is called `{}`",
+                    path.value.krate()
+                ),
+                false => {
+                    "a rename must not switch a protection off: write the item's path as it is now"
+                        .to_owned()
+                }
             };
             self.problems.push(Problem {
                 rule: "unmatched-path",
@@ -301,7 +355,10 @@ pub(super) fn instrumented(types: &Types<'_>, marks: &mut Marks, krate: KrateId)
             continue;
         }
         for attr in program.attrs(def) {
-            let Some(found) = program.resolve_macro(program.scope_of(def), false, &attr.path) else { continue };
+            let Some(found) = program.resolve_macro(program.scope_of(def), false, &attr.path)
+            else {
+                continue;
+            };
             if let Some(used) = marks.attribute_macros.get(&found) {
                 let record = read_instrument(types, def, attr, *used);
                 marks.instrumented.entry(def).or_default().push(record);
@@ -311,7 +368,14 @@ pub(super) fn instrumented(types: &Types<'_>, marks: &mut Marks, krate: KrateId)
 }
 
 fn read_instrument(types: &Types<'_>, def: DefId, attr: &Attr, used: UseId) -> Instrumented {
-    let mut record = Instrumented { used, span: attr.span, params: Vec::new(), fields: Vec::new(), ret: None, err: None };
+    let mut record = Instrumented {
+        used,
+        span: attr.span,
+        params: Vec::new(),
+        fields: Vec::new(),
+        ret: None,
+        err: None,
+    };
     let metas: Vec<Meta> = match attr.args {
         AttrArgs::List(span) => {
             let source = types.program.file(span.file);
@@ -323,12 +387,23 @@ fn read_instrument(types: &Types<'_>, def: DefId, attr: &Attr, used: UseId) -> I
     let mut skipped: Vec<String> = Vec::new();
     for meta in &metas {
         if meta.is("skip") {
-            skipped.extend(meta.list().into_iter().flatten().flat_map(|m| m.path.iter().map(|n| n.to_string())));
+            skipped.extend(
+                meta.list()
+                    .into_iter()
+                    .flatten()
+                    .flat_map(|m| m.path.iter().map(|n| n.to_string())),
+            );
         } else if meta.is("fields") {
             for field in meta.list().into_iter().flatten() {
                 record.fields.extend(field_value(types, field));
                 // A field of a parameter's name replaces it.
-                skipped.extend(field.path.first().filter(|_| field.path.len() == 1).map(|n| n.to_string()));
+                skipped.extend(
+                    field
+                        .path
+                        .first()
+                        .filter(|_| field.path.len() == 1)
+                        .map(|n| n.to_string()),
+                );
             }
         } else if meta.is("ret") {
             record.ret = Some(shown(meta, Takes::Debug));
@@ -342,7 +417,10 @@ fn read_instrument(types: &Types<'_>, def: DefId, attr: &Attr, used: UseId) -> I
             record.params.push(0);
         }
         for (i, param) in it.params.iter().enumerate() {
-            let hidden = param.bindings.iter().any(|(n, _)| skipped.iter().any(|s| *n == **s));
+            let hidden = param
+                .bindings
+                .iter()
+                .any(|(n, _)| skipped.iter().any(|s| *n == **s));
             if !hidden {
                 record.params.push(i as u32 + shift);
             }
@@ -363,7 +441,9 @@ fn shown(meta: &Meta, otherwise: Takes) -> Takes {
 /// `user = %form.name`, `?form`, `id`: the text of the expression and what is taken of it.
 fn field_value(types: &Types<'_>, field: &Meta) -> Option<(Span, Takes)> {
     let span = match &field.kind {
-        MetaKind::Value(_, Some(MetaLit::Str(_) | MetaLit::Int(_) | MetaLit::Bool(_))) => return None,
+        MetaKind::Value(_, Some(MetaLit::Str(_) | MetaLit::Int(_) | MetaLit::Bool(_))) => {
+            return None;
+        }
         MetaKind::Value(span, None) => *span,
         MetaKind::Word | MetaKind::List(..) => field.span,
     };
@@ -375,6 +455,11 @@ fn field_value(types: &Types<'_>, field: &Meta) -> Option<(Span, Takes)> {
         Some('?') => (Takes::Debug, 1),
         _ => (Takes::Value, 0),
     };
-    Some((Span { lo: span.lo + lead + sigil, ..span }, takes))
+    Some((
+        Span {
+            lo: span.lo + lead + sigil,
+            ..span
+        },
+        takes,
+    ))
 }
-

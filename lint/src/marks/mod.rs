@@ -46,12 +46,29 @@ pub struct Marked {
 /// workspace's code reaches has been read.
 pub fn resolve(types: &Types<'_>, policy: &Policy) -> Marked {
     let mut marked = Marked::default();
-    let Marked { marks, problems, not_checked } = &mut marked;
+    let Marked {
+        marks,
+        problems,
+        not_checked,
+    } = &mut marked;
     let members: Vec<KrateId> = types.program.members();
     for krate in &members {
-        attributes::Reader { types, policy, marks, problems, not_checked }.krate(*krate);
+        attributes::Reader {
+            types,
+            policy,
+            marks,
+            problems,
+            not_checked,
+        }
+        .krate(*krate);
     }
-    let mut reader = entries::Reader { types, marks, problems, files: &policy.files, from_policy: true };
+    let mut reader = entries::Reader {
+        types,
+        marks,
+        problems,
+        files: &policy.files,
+        from_policy: true,
+    };
     reader.read(&policy.entries);
     reader.from_policy = false;
     for file in consent_policy::catalog() {
@@ -78,7 +95,10 @@ pub fn purpose_of<'m>(types: &Types<'_>, marks: &'m Marks, def: DefId) -> Option
             && let Some(trait_def) = types.impl_trait_def(parent)
         {
             let method = types.assoc_item(trait_def, d.name, DefKind::Fn);
-            if let Some(purpose) = method.and_then(|m| marks.code.get(&m)).or_else(|| marks.code.get(&trait_def)) {
+            if let Some(purpose) = method
+                .and_then(|m| marks.code.get(&m))
+                .or_else(|| marks.code.get(&trait_def))
+            {
                 return Some(purpose);
             }
         }

@@ -51,7 +51,8 @@ pub fn krates_named(types: &Types<'_>, path: &CodePath, reach: Reach) -> Vec<Kra
         if krate.name != path.krate() || krate.kind == KrateKind::Test && !program.options.tests {
             continue;
         }
-        if path.bin != (krate.kind == KrateKind::Bin) && (path.bin || has_lib(types, path.krate())) {
+        if path.bin != (krate.kind == KrateKind::Bin) && (path.bin || has_lib(types, path.krate()))
+        {
             continue;
         }
         if reach == Reach::All || program.is_loaded(id) {
@@ -62,14 +63,23 @@ pub fn krates_named(types: &Types<'_>, path: &CodePath, reach: Reach) -> Vec<Kra
 }
 
 fn has_lib(types: &Types<'_>, name: &str) -> bool {
-    types.program.project.krates.iter().any(|k| k.name == name && !matches!(k.kind, KrateKind::Bin | KrateKind::Test))
+    types
+        .program
+        .project
+        .krates
+        .iter()
+        .any(|k| k.name == name && !matches!(k.kind, KrateKind::Bin | KrateKind::Test))
 }
 
 fn in_krate(types: &Types<'_>, path: &CodePath, krate: KrateId, found: &mut Vec<Target>) {
     let root = types.program.krate(krate).root();
     let names: Vec<Name> = path.segments[1..].iter().map(|s| Name::new(s)).collect();
     if names.is_empty() {
-        found.push(if path.tail == Tail::All { Target::Inside(root) } else { Target::Def(root) });
+        found.push(if path.tail == Tail::All {
+            Target::Inside(root)
+        } else {
+            Target::Def(root)
+        });
         return;
     }
     if path.tail == Tail::Macro {
@@ -84,7 +94,9 @@ fn in_krate(types: &Types<'_>, path: &CodePath, krate: KrateId, found: &mut Vec<
             (Tail::Item, Named::Field(field)) => found.push(Target::Field(field)),
             (Tail::Result, Named::Def(def)) => found.push(Target::Result(def, steps.clone())),
             (Tail::Param(name), Named::Def(def)) => {
-                found.extend(param(types, def, name).map(|idx| Target::Param(def, idx, steps.clone())));
+                found.extend(
+                    param(types, def, name).map(|idx| Target::Param(def, idx, steps.clone())),
+                );
             }
             _ => {}
         }
@@ -93,7 +105,9 @@ fn in_krate(types: &Types<'_>, path: &CodePath, krate: KrateId, found: &mut Vec<
 
 fn step(step: &consent_policy::Step) -> Step {
     match step {
-        consent_policy::Step::Field(name) if name.starts_with(|c: char| c.is_uppercase()) => Step::Payload(Name::new(name), 0),
+        consent_policy::Step::Field(name) if name.starts_with(|c: char| c.is_uppercase()) => {
+            Step::Payload(Name::new(name), 0)
+        }
         consent_policy::Step::Field(name) => Step::Field(Name::new(name)),
         consent_policy::Step::Key(key) => Step::Key(key.clone()),
     }
@@ -116,7 +130,9 @@ fn walk(types: &Types<'_>, root: DefId, names: &[Name]) -> Option<(DefId, usize)
     let mut at = root;
     let mut used = 0;
     for name in names {
-        let Some(Res::Def(next)) = types.program.in_scope(at, *name, Ns::Types) else { break };
+        let Some(Res::Def(next)) = types.program.in_scope(at, *name, Ns::Types) else {
+            break;
+        };
         at = next;
         used += 1;
     }
@@ -130,7 +146,9 @@ enum Named {
 
 fn definitions(types: &Types<'_>, root: DefId, names: &[Name]) -> Vec<Named> {
     let program = types.program;
-    let Some((last, modules)) = names.split_last() else { return Vec::new() };
+    let Some((last, modules)) = names.split_last() else {
+        return Vec::new();
+    };
     let mut found = Vec::new();
     let within = match modules {
         [] => Some((root, 0)),
@@ -141,7 +159,9 @@ fn definitions(types: &Types<'_>, root: DefId, names: &[Name]) -> Vec<Named> {
     {
         for ns in [Ns::Types, Ns::Values] {
             if let Some(Res::Def(def)) = program.in_scope(within, *last, ns)
-                && !found.iter().any(|n| matches!(n, Named::Def(d) if *d == def))
+                && !found
+                    .iter()
+                    .any(|n| matches!(n, Named::Def(d) if *d == def))
             {
                 found.push(Named::Def(def));
             }
@@ -195,7 +215,9 @@ fn methods(types: &Types<'_>, of: DefId, name: Name, found: &mut Vec<Named>) {
         return;
     }
     for imp in &program.krate(of.krate).impls {
-        let Some(ItemKind::Impl(it)) = program.item(*imp).map(|i| &i.kind) else { continue };
+        let Some(ItemKind::Impl(it)) = program.item(*imp).map(|i| &i.kind) else {
+            continue;
+        };
         if it.trait_path.is_some()
             && let Some(method) = types.assoc_item(*imp, name, DefKind::Fn)
             && Head::of(types.impl_header(*imp).self_ty) == Head::Adt(of)
@@ -220,6 +242,9 @@ pub fn param(types: &Types<'_>, def: DefId, name: &str) -> Option<u32> {
         let idx = position.checked_sub(1)?;
         return ((idx as usize) < it.params.len()).then_some(idx + shift);
     }
-    let idx = it.params.iter().position(|p| p.bindings.iter().any(|(n, _)| *n == *name))?;
+    let idx = it
+        .params
+        .iter()
+        .position(|p| p.bindings.iter().any(|(n, _)| *n == *name))?;
     Some(idx as u32 + shift)
 }

@@ -15,7 +15,9 @@ pub struct Cache<K, V> {
 
 impl<K, V> Default for Cache<K, V> {
     fn default() -> Self {
-        Cache { shards: std::array::from_fn(|_| Mutex::default()) }
+        Cache {
+            shards: std::array::from_fn(|_| Mutex::default()),
+        }
     }
 }
 
@@ -27,11 +29,18 @@ impl<K: Hash + Eq, V: Clone> Cache<K, V> {
     }
 
     pub fn get(&self, key: &K) -> Option<V> {
-        self.shard(key).lock().expect("no panic happens while a shard is locked").get(key).cloned()
+        self.shard(key)
+            .lock()
+            .expect("no panic happens while a shard is locked")
+            .get(key)
+            .cloned()
     }
 
     pub fn insert(&self, key: K, value: V) {
-        self.shard(&key).lock().expect("no panic happens while a shard is locked").insert(key, value);
+        self.shard(&key)
+            .lock()
+            .expect("no panic happens while a shard is locked")
+            .insert(key, value);
     }
 
     pub fn get_or(&self, key: K, compute: impl FnOnce() -> V) -> V {

@@ -7,7 +7,8 @@ use super::{Def, DefId, DefKind};
 use crate::project::{FileId, KrateId, KrateKind, Span};
 use crate::syntax::Name;
 use crate::syntax::ast::{
-    Attr, AttrArgs, BodyIdx, FieldsKind, FileTree, Item, ItemIdx, ItemKind, ModItem, ScopeIdx, UseImport, UseKind, Visibility,
+    Attr, AttrArgs, BodyIdx, FieldsKind, FileTree, Item, ItemIdx, ItemKind, ModItem, ScopeIdx,
+    UseImport, UseKind, Visibility,
 };
 
 /// Which file each `mod x;` of a file leads to.
@@ -28,15 +29,32 @@ pub fn collect(
     let mut scopes_of = FxHashMap::default();
     for tree in &trees {
         for (idx, scope) in tree.scopes.iter().enumerate() {
-            scopes_of.entry((tree.file, scope.body)).or_insert_with(Vec::new).push(ScopeIdx(idx as u32));
+            scopes_of
+                .entry((tree.file, scope.body))
+                .or_insert_with(Vec::new)
+                .push(ScopeIdx(idx as u32));
         }
     }
     let mut krate = KrateData::new(id, edition, Vec::new());
-    krate.defs.push(Def { kind: DefKind::Mod, name: Name::new("crate"), parent: None, file: root_file, item: None, variant: 0 });
+    krate.defs.push(Def {
+        kind: DefKind::Mod,
+        name: Name::new("crate"),
+        parent: None,
+        file: root_file,
+        item: None,
+        variant: 0,
+    });
     let root = krate.root();
     krate.scopes.insert(root, ScopeData::default());
     let by_file: FxHashMap<FileId, &FileTree> = trees.iter().map(|t| (t.file, t)).collect();
-    let mut work = Collector { krate, children, trees: &by_file, scopes_of, text_of, is_proc_macro: kind == KrateKind::ProcMacro };
+    let mut work = Collector {
+        krate,
+        children,
+        trees: &by_file,
+        scopes_of,
+        text_of,
+        is_proc_macro: kind == KrateKind::ProcMacro,
+    };
     work.items(root_file, &by_file[&root_file].roots, root, root);
     let Collector { mut krate, .. } = work;
     drop(by_file);
@@ -90,7 +108,14 @@ impl<'a> Collector<'a> {
                 let mut data = ScopeData::default();
                 for (i, variant) in it.variants.iter().enumerate() {
                     let kind = DefKind::Variant;
-                    let var = self.push(Def { kind, name: variant.name, parent: Some(def), file, item: Some(idx), variant: i as u32 });
+                    let var = self.push(Def {
+                        kind,
+                        name: variant.name,
+                        parent: Some(def),
+                        file,
+                        item: Some(idx),
+                        variant: i as u32,
+                    });
                     data.types.entry(variant.name).or_insert(var);
                     data.values.entry(variant.name).or_insert(var);
                 }
@@ -136,7 +161,11 @@ impl<'a> Collector<'a> {
                 match it {
                     ModItem::Inline(items) => self.items(file, items, def, def),
                     ModItem::OutOfLine { .. } => {
-                        if let Some((child, tree)) = self.children.get(&(file, idx)).and_then(|c| Some((*c, *self.trees.get(c)?))) {
+                        if let Some((child, tree)) = self
+                            .children
+                            .get(&(file, idx))
+                            .and_then(|c| Some((*c, *self.trees.get(c)?)))
+                        {
                             self.items(child, &tree.roots, def, def);
                         }
                     }
@@ -144,10 +173,19 @@ impl<'a> Collector<'a> {
             }
             ItemKind::Use(imports) => {
                 for import in imports {
-                    self.import(scope, Import { path: import.clone(), vis: item.vis.clone(), extern_crate: false });
+                    self.import(
+                        scope,
+                        Import {
+                            path: import.clone(),
+                            vis: item.vis.clone(),
+                            extern_crate: false,
+                        },
+                    );
                 }
             }
-            ItemKind::ExternCrate { krate, rename } => self.extern_crate(scope, item, *krate, *rename),
+            ItemKind::ExternCrate { krate, rename } => {
+                self.extern_crate(scope, item, *krate, *rename)
+            }
             ItemKind::MacroRules(it) => {
                 let def = self.define(DefKind::Macro, name, parent, file, idx);
                 if let Some(name) = name {
@@ -178,8 +216,20 @@ impl<'a> Collector<'a> {
         }
         if bound != "_" {
             let segments = vec![(krate, item.name_span)];
-            let path = UseImport { global: true, segments, kind: UseKind::Named(bound), span: item.span };
-            self.import(scope, Import { path, vis: item.vis.clone(), extern_crate: true });
+            let path = UseImport {
+                global: true,
+                segments,
+                kind: UseKind::Named(bound),
+                span: item.span,
+            };
+            self.import(
+                scope,
+                Import {
+                    path,
+                    vis: item.vis.clone(),
+                    extern_crate: true,
+                },
+            );
         }
     }
 
@@ -214,7 +264,9 @@ impl<'a> Collector<'a> {
     fn body(&mut self, file: FileId, body: Option<BodyIdx>, owner: DefId) {
         let Some(body) = body else { return };
         self.krate.body_owner.push((file, body, owner));
-        let Some(scopes) = self.scopes_of.remove(&(file, body)) else { return };
+        let Some(scopes) = self.scopes_of.remove(&(file, body)) else {
+            return;
+        };
         let tree = self.trees[&file];
         for scope in &scopes {
             let def = self.define_block(owner, file);
@@ -224,7 +276,9 @@ impl<'a> Collector<'a> {
         for scope in scopes {
             let data = &tree.scopes[scope.idx()];
             let def = self.krate.blocks[&(file, scope.0)];
-            let outer = data.parent.and_then(|p| self.krate.blocks.get(&(file, p.0)).copied());
+            let outer = data
+                .parent
+                .and_then(|p| self.krate.blocks.get(&(file, p.0)).copied());
             self.krate.defs[def.idx as usize].parent = Some(outer.unwrap_or(owner));
             self.items(file, &data.items, def, def);
         }
@@ -232,17 +286,41 @@ impl<'a> Collector<'a> {
 
     fn define_block(&mut self, owner: DefId, file: FileId) -> DefId {
         let name = Name::new("");
-        self.push(Def { kind: DefKind::Block, name, parent: Some(owner), file, item: None, variant: 0 })
+        self.push(Def {
+            kind: DefKind::Block,
+            name,
+            parent: Some(owner),
+            file,
+            item: None,
+            variant: 0,
+        })
     }
 
-    fn define(&mut self, kind: DefKind, name: Option<Name>, parent: DefId, file: FileId, item: ItemIdx) -> DefId {
+    fn define(
+        &mut self,
+        kind: DefKind,
+        name: Option<Name>,
+        parent: DefId,
+        file: FileId,
+        item: ItemIdx,
+    ) -> DefId {
         let name = name.unwrap_or_else(|| Name::new(""));
-        self.push(Def { kind, name, parent: Some(parent), file, item: Some(item), variant: 0 })
+        self.push(Def {
+            kind,
+            name,
+            parent: Some(parent),
+            file,
+            item: Some(item),
+            variant: 0,
+        })
     }
 
     fn push(&mut self, def: Def) -> DefId {
         self.krate.defs.push(def);
-        DefId { krate: self.krate.id, idx: self.krate.defs.len() as u32 - 1 }
+        DefId {
+            krate: self.krate.id,
+            idx: self.krate.defs.len() as u32 - 1,
+        }
     }
 
     fn scope(&mut self, scope: DefId) -> &mut ScopeData {
@@ -250,7 +328,14 @@ impl<'a> Collector<'a> {
     }
 
     /// Of definitions that differ by `cfg` only, the first is the one that names mean.
-    fn named(&mut self, scope: DefId, name: Option<Name>, def: DefId, is_type: bool, is_value: bool) {
+    fn named(
+        &mut self,
+        scope: DefId,
+        name: Option<Name>,
+        def: DefId,
+        is_type: bool,
+        is_value: bool,
+    ) {
         let Some(name) = name else { return };
         let scope = self.scope(scope);
         if is_type {

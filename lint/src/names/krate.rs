@@ -84,7 +84,10 @@ impl KrateData {
     }
 
     pub fn root(&self) -> DefId {
-        DefId { krate: self.id, idx: 0 }
+        DefId {
+            krate: self.id,
+            idx: 0,
+        }
     }
 
     pub fn def(&self, def: DefId) -> &Def {
@@ -102,12 +105,17 @@ impl KrateData {
 
     pub fn variant(&self, def: DefId) -> Option<&Variant> {
         match (&self.item(def)?.kind, self.def(def).kind) {
-            (ItemKind::Enum(item), DefKind::Variant) => item.variants.get(self.def(def).variant as usize),
+            (ItemKind::Enum(item), DefKind::Variant) => {
+                item.variants.get(self.def(def).variant as usize)
+            }
             _ => None,
         }
     }
 
     pub fn all(&self) -> impl Iterator<Item = DefId> + '_ {
-        (0..self.defs.len() as u32).map(|idx| DefId { krate: self.id, idx })
+        (0..self.defs.len() as u32).map(|idx| DefId {
+            krate: self.id,
+            idx,
+        })
     }
 }

@@ -50,9 +50,16 @@ impl Origin {
     fn text(&self, path: &Utf8Path) -> Result<Arc<str>, Gap> {
         match self {
             Origin::Disk => read::source(path),
-            Origin::Stubs => match STD.get_file(path.as_std_path()).and_then(|f| f.contents_utf8()) {
+            Origin::Stubs => match STD
+                .get_file(path.as_std_path())
+                .and_then(|f| f.contents_utf8())
+            {
                 Some(text) => Ok(text.into()),
-                None => Err(Gap { file: Some(path.to_owned()), line: 0, message: "is no stub of std".to_owned() }),
+                None => Err(Gap {
+                    file: Some(path.to_owned()),
+                    line: 0,
+                    message: "is no stub of std".to_owned(),
+                }),
             },
         }
     }
@@ -69,18 +76,35 @@ struct Pending {
 /// Reads a crate: every file in reach of its root. What cannot be read is a gap of the program.
 pub fn read_krate(program: &Program, id: KrateId) -> KrateData {
     let krate = &program.project.krates[id.0 as usize];
-    let origin = if krate.kind == KrateKind::Std { Origin::Stubs } else { Origin::Disk };
-    let options = ParseOptions { bodies: krate.is_member, tests: program.options.tests && krate.is_member };
+    let origin = if krate.kind == KrateKind::Std {
+        Origin::Stubs
+    } else {
+        Origin::Disk
+    };
+    let options = ParseOptions {
+        bodies: krate.is_member,
+        tests: program.options.tests && krate.is_member,
+    };
     let mut trees: Vec<FileTree> = Vec::new();
     let mut children = Children::default();
     let mut seen: FxHashSet<Utf8PathBuf> = FxHashSet::default();
-    let mut wave = vec![Pending { path: krate.root.clone(), dir: modules::ModDir::root(&krate.root), from: None }];
+    let mut wave = vec![Pending {
+        path: krate.root.clone(),
+        dir: modules::ModDir::root(&krate.root),
+        from: None,
+    }];
     while !wave.is_empty() {
         let mut next = Vec::new();
         // Ids are given in the order of the wave, so that they do not depend on who is faster.
         let files: Vec<(Pending, FileId, Arc<str>)> = wave
             .into_iter()
-            .filter(|p| seen.insert(if krate.kind == KrateKind::Std { p.path.clone() } else { read::canonical(&p.path) }))
+            .filter(|p| {
+                seen.insert(if krate.kind == KrateKind::Std {
+                    p.path.clone()
+                } else {
+                    read::canonical(&p.path)
+                })
+            })
             .filter(|p| krate.kind == KrateKind::Std || !is_excluded(program, &p.path))
             .filter_map(|pending| match origin.text(&pending.path) {
                 Ok(text) => {
@@ -89,43 +113,71 @@ pub fn read_krate(program: &Program, id: KrateId) -> KrateData {
                 }
                 Err(gap) => {
                     if krate.is_member {
-                        program.gap(Gap { file: gap.file.map(|f| program.relative(&f)), ..gap });
+                        program.gap(Gap {
+                            file: gap.file.map(|f| program.relative(&f)),
+                            ..gap
+                        });
                     }
                     None
                 }
             })
             .collect();
-        let parse = |(_, file, text): &(Pending, FileId, Arc<str>)| parse_file(text, *file, options);
+        let parse =
+            |(_, file, text): &(Pending, FileId, Arc<str>)| parse_file(text, *file, options);
         // A dependency may be read from within a parallel task, where waiting for other tasks could wait for itself.
-        let parsed: Vec<_> = if krate.is_member { files.par_iter().map(parse).collect() } else { files.iter().map(parse).collect() };
+        let parsed: Vec<_> = if krate.is_member {
+            files.par_iter().map(parse).collect()
+        } else {
+            files.iter().map(parse).collect()
+        };
         for ((pending, file, text), (tree, problems)) in files.iter().zip(parsed) {
             if krate.is_member {
                 let source = program.file(*file);
                 for problem in problems {
                     let at = source.lines.line_col(text, problem.span.lo);
-                    program.gap(Gap { file: Some(source.path.clone()), line: at.line, message: problem.message });
+                    program.gap(Gap {
+                        file: Some(source.path.clone()),
+                        line: at.line,
+                        message: problem.message,
+                    });
                 }
             }
             if let Some(from) = pending.from {
                 children.insert(from, *file);
             }
-            modules_of(&tree, &tree.roots, pending, &origin, &mut next, program, krate.is_member);
+            modules_of(
+                &tree,
+                &tree.roots,
+                pending,
+                &origin,
+                &mut next,
+                program,
+                krate.is_member,
+            );
             trees.push(tree);
         }
         wave = next;
     }
-    collect(id, krate.kind, krate.edition, trees, &children, &|span| program.text(span))
+    collect(id, krate.kind, krate.edition, trees, &children, &|span| {
+        program.text(span)
+    })
 }
 
 fn is_excluded(program: &Program, path: &Utf8Path) -> bool {
     let relative = program.relative(path);
-    program.options.exclude.as_ref().is_some_and(|set| set.is_match(relative.as_std_path()))
+    program
+        .options
+        .exclude
+        .as_ref()
+        .is_some_and(|set| set.is_match(relative.as_std_path()))
 }
 
 /// The value of `#[path = "…"]` on an inline module.
 fn path_attr(program: &Program, attrs: &[Attr]) -> Option<String> {
     let attr = attrs.iter().find(|a| a.is("path"))?;
-    let AttrArgs::Value(span) = attr.args else { return None };
+    let AttrArgs::Value(span) = attr.args else {
+        return None;
+    };
     Some(program.text(span).trim().trim_matches('"').to_owned())
 }
 
@@ -145,7 +197,9 @@ fn modules_of(
     while let Some((items, dir)) = stack.pop() {
         for idx in items {
             let item = &tree.items[idx.idx()];
-            let (ItemKind::Mod(module), Some(name)) = (&item.kind, item.name) else { continue };
+            let (ItemKind::Mod(module), Some(name)) = (&item.kind, item.name) else {
+                continue;
+            };
             match module {
                 ModItem::Inline(items) => {
                     let attr = path_attr(program, &item.attrs);
@@ -153,12 +207,20 @@ fn modules_of(
                 }
                 ModItem::OutOfLine { path } => {
                     match dir.find(name.as_str(), path.as_deref(), &|p| origin.exists(p)) {
-                        Some((file, dir)) => next.push(Pending { path: file, dir, from: Some((tree.file, *idx)) }),
+                        Some((file, dir)) => next.push(Pending {
+                            path: file,
+                            dir,
+                            from: Some((tree.file, *idx)),
+                        }),
                         None if report => {
                             let source = program.file(tree.file);
                             let line = source.lines.line_col(&source.text, item.name_span.lo).line;
                             let message = format!("the file of `mod {name};` was not found");
-                            program.gap(Gap { file: Some(source.path.clone()), line, message });
+                            program.gap(Gap {
+                                file: Some(source.path.clone()),
+                                line,
+                                message,
+                            });
                         }
                         None => {}
                     }

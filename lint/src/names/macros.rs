@@ -42,7 +42,8 @@ struct Row {
 impl MacroTable {
     /// The table that is shipped.
     pub fn shipped() -> MacroTable {
-        let file: File = toml::from_str(include_str!("macros.toml")).expect("the shipped table of macros is checked by a test");
+        let file: File = toml::from_str(include_str!("macros.toml"))
+            .expect("the shipped table of macros is checked by a test");
         let mut by_path = FxHashMap::default();
         for row in file.macros {
             let reader = match row.reads.as_str() {
@@ -63,7 +64,11 @@ impl MacroTable {
     fn entry(&self, program: &Program, def: DefId) -> Option<Entry> {
         let krate = &program.project.krates[def.krate.0 as usize];
         let name = program.def(def).name;
-        let krate = if program.std.contains(&def.krate) { "std" } else { &krate.name };
+        let krate = if program.std.contains(&def.krate) {
+            "std"
+        } else {
+            &krate.name
+        };
         self.by_path.get(&format!("{krate}::{name}")).copied()
     }
 }
@@ -85,19 +90,30 @@ pub fn read_macros(program: &Program, table: &MacroTable, bodies: &mut [OwnedBod
 }
 
 fn read_one(program: &Program, table: &MacroTable, body: &mut OwnedBody, id: ExprId) {
-    let Expr::Macro(call) = body.body.expr(id) else { return };
+    let Expr::Macro(call) = body.body.expr(id) else {
+        return;
+    };
     let names: Vec<_> = call.path.segments.iter().map(|s| s.name).collect();
     let def = program.resolve_macro(program.scope_of(body.owner), call.path.global, &names);
     let span = call.span;
     let entry = def.and_then(|d| table.entry(program, d));
     let reader = entry.map_or(Reader::Exprs, |e| e.reader);
-    body.macros.insert(id, MacroUse { def, result: entry.map_or("", |e| e.result) });
+    body.macros.insert(
+        id,
+        MacroUse {
+            def,
+            result: entry.map_or("", |e| e.result),
+        },
+    );
     let source = program.file(body.file);
     let problems = read_call(&mut body.body, id, &source.text, reader);
     for problem in problems {
         let line = source.lines.line_col(&source.text, span.lo).line;
-        program.gap(Gap { file: Some(source.path.clone()), line, message: problem.message });
+        program.gap(Gap {
+            file: Some(source.path.clone()),
+            line,
+            message: problem.message,
+        });
     }
     body.body.expansions.entry(id).or_insert(Expansion::Unread);
 }
-

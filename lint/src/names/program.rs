@@ -77,7 +77,12 @@ impl Program {
             for (file, idx, owner) in data.body_owner.clone() {
                 let tree = data.trees.iter_mut().find(|t| t.file == file);
                 if let Some(body) = tree.and_then(|t| t.bodies.get_mut(idx.idx())) {
-                    bodies.push(OwnedBody { owner, file, body: std::mem::take(body), macros: FxHashMap::default() });
+                    bodies.push(OwnedBody {
+                        owner,
+                        file,
+                        body: std::mem::take(body),
+                        macros: FxHashMap::default(),
+                    });
                 }
             }
             // Nobody else holds the program yet, so the slot is empty.
@@ -161,7 +166,9 @@ impl Program {
         while let Some(id) = at {
             let d = self.def(id);
             match d.kind {
-                DefKind::Mod if d.parent.is_none() => parts.push(self.project.krates[id.krate.0 as usize].name.clone()),
+                DefKind::Mod if d.parent.is_none() => {
+                    parts.push(self.project.krates[id.krate.0 as usize].name.clone())
+                }
                 DefKind::Block | DefKind::Transparent => {}
                 DefKind::Impl => {
                     parts.push(self.impl_name(id));
@@ -177,48 +184,82 @@ impl Program {
 
     fn impl_name(&self, def: DefId) -> String {
         use crate::syntax::ast::{ItemKind, TypeRef};
-        let Some(item) = self.item(def) else { return String::new() };
-        let ItemKind::Impl(it) = &item.kind else { return String::new() };
+        let Some(item) = self.item(def) else {
+            return String::new();
+        };
+        let ItemKind::Impl(it) = &item.kind else {
+            return String::new();
+        };
         let mut ty = &it.self_ty;
         while let TypeRef::Ref { inner, .. } = ty {
             ty = inner;
         }
         match ty {
-            TypeRef::Path(path) => path.segments.last().map_or_else(String::new, |s| s.name.to_string()),
+            TypeRef::Path(path) => path
+                .segments
+                .last()
+                .map_or_else(String::new, |s| s.name.to_string()),
             _ => String::new(),
         }
     }
 
     pub fn add_file(&self, path: Utf8PathBuf, text: Arc<str>, krate: KrateId) -> FileId {
         let lines = LineIndex::new(&text);
-        let source = Arc::new(Source { path, text, lines, krate });
-        let mut files = self.files.write().expect("no panic happens while files are added");
+        let source = Arc::new(Source {
+            path,
+            text,
+            lines,
+            krate,
+        });
+        let mut files = self
+            .files
+            .write()
+            .expect("no panic happens while files are added");
         files.push(source);
         FileId(files.len() as u32 - 1)
     }
 
     pub fn file(&self, file: FileId) -> Arc<Source> {
-        self.files.read().expect("no panic happens while files are added")[file.0 as usize].clone()
+        self.files
+            .read()
+            .expect("no panic happens while files are added")[file.0 as usize]
+            .clone()
     }
 
     pub fn text(&self, span: Span) -> String {
         let source = self.file(span.file);
-        source.text.get(span.lo as usize..span.hi as usize).unwrap_or_default().to_owned()
+        source
+            .text
+            .get(span.lo as usize..span.hi as usize)
+            .unwrap_or_default()
+            .to_owned()
     }
 
     /// All files by id, for reports.
     pub fn sources(&self) -> Sources {
-        let files = self.files.read().expect("no panic happens while files are added");
-        Sources { files: files.iter().map(|f| Source::clone(f)).collect() }
+        let files = self
+            .files
+            .read()
+            .expect("no panic happens while files are added");
+        Sources {
+            files: files.iter().map(|f| Source::clone(f)).collect(),
+        }
     }
 
     pub fn gap(&self, gap: Gap) {
-        self.gaps.write().expect("no panic happens while gaps are added").push(gap);
+        self.gaps
+            .write()
+            .expect("no panic happens while gaps are added")
+            .push(gap);
     }
 
     /// What was not read, in order.
     pub fn gaps(&self) -> Vec<Gap> {
-        let mut gaps = self.gaps.read().expect("no panic happens while gaps are added").clone();
+        let mut gaps = self
+            .gaps
+            .read()
+            .expect("no panic happens while gaps are added")
+            .clone();
         gaps.extend(self.project.gaps.iter().cloned());
         gaps.sort();
         gaps.dedup();
@@ -236,6 +277,8 @@ impl Program {
     }
 
     pub fn relative(&self, path: &Utf8Path) -> Utf8PathBuf {
-        path.strip_prefix(&self.project.root).unwrap_or(path).to_owned()
+        path.strip_prefix(&self.project.root)
+            .unwrap_or(path)
+            .to_owned()
     }
 }

@@ -60,17 +60,22 @@ impl Program {
         if let Some(known) = self.names.get(&key) {
             return known;
         }
-        let depth = ACTIVE.with_borrow_mut(|active| match active.stack.iter().position(|k| *k == key) {
-            Some(at) => {
-                active.cut = Some(active.cut.map_or(at, |c| c.min(at)));
-                None
-            }
-            None => {
-                active.stack.push(key);
-                Some(active.stack.len() - 1)
-            }
-        })?;
-        let found = if depth > 200 { None } else { self.find_in_scope(scope, name, ns) };
+        let depth =
+            ACTIVE.with_borrow_mut(|active| match active.stack.iter().position(|k| *k == key) {
+                Some(at) => {
+                    active.cut = Some(active.cut.map_or(at, |c| c.min(at)));
+                    None
+                }
+                None => {
+                    active.stack.push(key);
+                    Some(active.stack.len() - 1)
+                }
+            })?;
+        let found = if depth > 200 {
+            None
+        } else {
+            self.find_in_scope(scope, name, ns)
+        };
         let settled = ACTIVE.with_borrow_mut(|active| {
             active.stack.pop();
             let settled = active.cut.is_none_or(|cut| cut >= depth) || found.is_some();
@@ -114,7 +119,9 @@ impl Program {
     fn through_globs(&self, scope: DefId, data: &ScopeData, name: Name, ns: Ns) -> Option<Res> {
         for idx in &data.globs {
             let import = &data.imports[*idx as usize];
-            let Some(target) = self.glob_target(scope, import) else { continue };
+            let Some(target) = self.glob_target(scope, import) else {
+                continue;
+            };
             if target == scope || !self.exports(target, name, ns, scope) {
                 continue;
             }
@@ -137,13 +144,18 @@ impl Program {
 
     /// The scope that a definition opens for paths: itself, or for an alias of an enum the enum.
     fn names_of(&self, def: DefId) -> Option<DefId> {
-        self.krate(def.krate).scopes.contains_key(&def).then_some(def)
+        self.krate(def.krate)
+            .scopes
+            .contains_key(&def)
+            .then_some(def)
     }
 
     /// Whether a glob of `target` brings `name` into `into`.
     fn exports(&self, target: DefId, name: Name, ns: Ns, into: DefId) -> bool {
         let krate = self.krate(target.krate);
-        let Some(data) = krate.scopes.get(&target) else { return false };
+        let Some(data) = krate.scopes.get(&target) else {
+            return false;
+        };
         if krate.def(target).kind == DefKind::Enum {
             return true;
         }
@@ -158,16 +170,24 @@ impl Program {
                 return same_krate || krate.exported_macros.get(&name) == Some(def);
             }
             let inside = same_krate && self.is_inside(into, target);
-            return krate.item(*def).is_none_or(|item| is_visible(&item.vis, same_krate, inside));
+            return krate
+                .item(*def)
+                .is_none_or(|item| is_visible(&item.vis, same_krate, inside));
         }
         if let Some(imports) = data.named.get(&name) {
             let inside = same_krate && self.is_inside(into, target);
-            return imports.iter().any(|i| is_visible(&data.imports[*i as usize].vis, same_krate, inside));
+            return imports
+                .iter()
+                .any(|i| is_visible(&data.imports[*i as usize].vis, same_krate, inside));
         }
         // Through its own globs: those that are re-exports, or visible from here.
         let inside = same_krate && self.is_inside(into, target);
-        data.globs.iter().any(|i| is_visible(&data.imports[*i as usize].vis, same_krate, inside))
-            || (ns == Ns::Macros && target == krate.root() && krate.exported_macros.contains_key(&name))
+        data.globs
+            .iter()
+            .any(|i| is_visible(&data.imports[*i as usize].vis, same_krate, inside))
+            || (ns == Ns::Macros
+                && target == krate.root()
+                && krate.exported_macros.contains_key(&name))
     }
 
     fn is_inside(&self, def: DefId, module: DefId) -> bool {
@@ -242,7 +262,12 @@ impl Program {
                 return Some((res, rest));
             }
         }
-        if binds_itself && let Some(outer) = self.def(scope).parent.filter(|_| self.def(scope).kind == DefKind::Block) {
+        if binds_itself
+            && let Some(outer) = self
+                .def(scope)
+                .parent
+                .filter(|_| self.def(scope).kind == DefKind::Block)
+        {
             let outer = self.scope_of(outer);
             if let Some(res) = self.lexical(outer, *first, wanted) {
                 return Some((res, rest));
@@ -292,7 +317,9 @@ impl Program {
 
     fn prelude(&self, scope: DefId, name: Name, ns: Ns) -> Option<Res> {
         let root = self.krate(self.std[2]).root();
-        let prelude = self.in_scope(root, Name::new("prelude"), Ns::Types)?.def()?;
+        let prelude = self
+            .in_scope(root, Name::new("prelude"), Ns::Types)?
+            .def()?;
         let edition = match self.krate(scope.krate).edition {
             2015 => "rust_2015",
             2018 => "rust_2018",
@@ -313,7 +340,9 @@ impl Program {
     /// The module whose traits are in scope everywhere.
     pub fn prelude_module(&self, scope: DefId) -> Option<DefId> {
         let root = self.krate(self.std[2]).root();
-        let prelude = self.in_scope(root, Name::new("prelude"), Ns::Types)?.def()?;
+        let prelude = self
+            .in_scope(root, Name::new("prelude"), Ns::Types)?
+            .def()?;
         let edition = match self.krate(scope.krate).edition {
             2015 | 2018 => "rust_2018",
             2021 => "rust_2021",
@@ -337,7 +366,11 @@ impl Program {
         {
             return Some(res);
         }
-        self.prelude(scope, name, ns).or_else(|| (ns == Ns::Types).then(|| Prim::from_name(name).map(Res::Prim)).flatten())
+        self.prelude(scope, name, ns).or_else(|| {
+            (ns == Ns::Types)
+                .then(|| Prim::from_name(name).map(Res::Prim))
+                .flatten()
+        })
     }
 
     /// A path as far as modules, enums and crates lead; what is left are associated items.
@@ -353,7 +386,9 @@ impl Program {
         };
         let mut len = 1;
         while len < names.len() {
-            let Some(within) = at.def().and_then(|d| self.names_of(d)) else { break };
+            let Some(within) = at.def().and_then(|d| self.names_of(d)) else {
+                break;
+            };
             let name = names[len];
             let next = match name.as_str() {
                 "super" => self.outer_module(within).map(Res::Def),
@@ -377,7 +412,9 @@ impl Program {
             return self.bare_macro(scope, *name);
         }
         let found = self.resolve(scope, global, names, Ns::Macros)?;
-        (found.len == names.len()).then(|| found.res.def()).flatten()
+        (found.len == names.len())
+            .then(|| found.res.def())
+            .flatten()
     }
 
     fn bare_macro(&self, scope: DefId, name: Name) -> Option<DefId> {
@@ -426,13 +463,21 @@ impl Program {
         found
     }
 
-    fn traits_of(&self, scope: DefId, from: DefId, found: &mut Vec<DefId>, visited: &mut Vec<DefId>) {
+    fn traits_of(
+        &self,
+        scope: DefId,
+        from: DefId,
+        found: &mut Vec<DefId>,
+        visited: &mut Vec<DefId>,
+    ) {
         if visited.contains(&scope) {
             return;
         }
         visited.push(scope);
         let krate = self.krate(scope.krate);
-        let Some(data) = krate.scopes.get(&scope) else { return };
+        let Some(data) = krate.scopes.get(&scope) else {
+            return;
+        };
         let same_krate = scope.krate == from.krate;
         let inside = same_krate && self.is_inside(from, scope);
         found.extend(data.traits.iter().copied());

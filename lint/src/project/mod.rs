@@ -90,7 +90,11 @@ pub struct Gap {
 
 impl Gap {
     pub fn of_file(file: &camino::Utf8Path, message: impl Into<String>) -> Gap {
-        Gap { file: Some(file.to_path_buf()), line: 0, message: message.into() }
+        Gap {
+            file: Some(file.to_path_buf()),
+            line: 0,
+            message: message.into(),
+        }
     }
 }
 

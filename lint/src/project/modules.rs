@@ -17,7 +17,11 @@ impl ModDir {
     /// Of a crate's root file.
     pub fn root(file: &Utf8Path) -> ModDir {
         let dir = file.parent().unwrap_or(Utf8Path::new("")).to_owned();
-        ModDir { file_dir: dir.clone(), dir, inline: false }
+        ModDir {
+            file_dir: dir.clone(),
+            dir,
+            inline: false,
+        }
     }
 
     /// Of an inline module in it.
@@ -26,15 +30,28 @@ impl ModDir {
             Some(path) => self.path_base().join(path),
             None => self.dir.join(name),
         };
-        ModDir { file_dir: self.file_dir.clone(), dir, inline: true }
+        ModDir {
+            file_dir: self.file_dir.clone(),
+            dir,
+            inline: true,
+        }
     }
 
     fn path_base(&self) -> &Utf8Path {
-        if self.inline { &self.dir } else { &self.file_dir }
+        if self.inline {
+            &self.dir
+        } else {
+            &self.file_dir
+        }
     }
 
     /// The file of `mod name;`, and where its own children lie.
-    pub fn find(&self, name: &str, path_attr: Option<&str>, exists: &dyn Fn(&Utf8Path) -> bool) -> Option<(Utf8PathBuf, ModDir)> {
+    pub fn find(
+        &self,
+        name: &str,
+        path_attr: Option<&str>,
+        exists: &dyn Fn(&Utf8Path) -> bool,
+    ) -> Option<(Utf8PathBuf, ModDir)> {
         if let Some(path) = path_attr {
             let file = self.path_base().join(path);
             // A file named by `#[path]` counts as a `mod.rs`.
@@ -45,7 +62,11 @@ impl ModDir {
         }
         let flat = self.dir.join(format!("{name}.rs"));
         if exists(&flat) {
-            let dir = ModDir { file_dir: self.dir.clone(), dir: self.dir.join(name), inline: false };
+            let dir = ModDir {
+                file_dir: self.dir.clone(),
+                dir: self.dir.join(name),
+                inline: false,
+            };
             return Some((flat, dir));
         }
         let nested = self.dir.join(name).join("mod.rs");

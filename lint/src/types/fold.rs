@@ -12,14 +12,32 @@ impl Ty {
             TyKind::Ptr(ty, m) => TyKind::Ptr(f(*ty), *m),
             TyKind::Slice(ty) => TyKind::Slice(f(*ty)),
             TyKind::Array(ty, len) => TyKind::Array(f(*ty), f(*len)),
-            TyKind::FnPtr { params, ret } => TyKind::FnPtr { params: params.map(f), ret: f(*ret) },
+            TyKind::FnPtr { params, ret } => TyKind::FnPtr {
+                params: params.map(f),
+                ret: f(*ret),
+            },
             TyKind::FnDef(def, args) => TyKind::FnDef(*def, args.map(f)),
-            TyKind::Closure { owner, expr, params, ret } => {
-                TyKind::Closure { owner: *owner, expr: *expr, params: params.map(f), ret: f(*ret) }
-            }
+            TyKind::Closure {
+                owner,
+                expr,
+                params,
+                ret,
+            } => TyKind::Closure {
+                owner: *owner,
+                expr: *expr,
+                params: params.map(f),
+                ret: f(*ret),
+            },
             TyKind::Future(ty) => TyKind::Future(f(*ty)),
-            TyKind::Projection { assoc, args } => TyKind::Projection { assoc: *assoc, args: args.map(f) },
-            TyKind::Opaque { def, idx, args } => TyKind::Opaque { def: *def, idx: *idx, args: args.map(f) },
+            TyKind::Projection { assoc, args } => TyKind::Projection {
+                assoc: *assoc,
+                args: args.map(f),
+            },
+            TyKind::Opaque { def, idx, args } => TyKind::Opaque {
+                def: *def,
+                idx: *idx,
+                args: args.map(f),
+            },
             TyKind::Dyn(bounds) => TyKind::Dyn(
                 bounds
                     .iter()
@@ -54,9 +72,15 @@ impl Ty {
     /// The direct parts of a type.
     pub fn for_parts(self, f: &mut dyn FnMut(Ty)) {
         match self.kind() {
-            TyKind::Adt(_, list) | TyKind::Tuple(list) | TyKind::FnDef(_, list) => list.iter().for_each(|t| f(*t)),
-            TyKind::Projection { args, .. } | TyKind::Opaque { args, .. } => args.iter().for_each(|t| f(*t)),
-            TyKind::Ref(ty, _) | TyKind::Ptr(ty, _) | TyKind::Slice(ty) | TyKind::Future(ty) => f(*ty),
+            TyKind::Adt(_, list) | TyKind::Tuple(list) | TyKind::FnDef(_, list) => {
+                list.iter().for_each(|t| f(*t))
+            }
+            TyKind::Projection { args, .. } | TyKind::Opaque { args, .. } => {
+                args.iter().for_each(|t| f(*t))
+            }
+            TyKind::Ref(ty, _) | TyKind::Ptr(ty, _) | TyKind::Slice(ty) | TyKind::Future(ty) => {
+                f(*ty)
+            }
             TyKind::Array(ty, len) => {
                 f(*ty);
                 f(*len);

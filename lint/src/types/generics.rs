@@ -2,11 +2,12 @@
 
 use std::sync::Arc;
 
-use super::{Ty, TyKind, Tys, Types};
+use super::{Ty, TyKind, Types, Tys};
 use crate::names::{DefId, DefKind};
 use crate::syntax::Name;
 use crate::syntax::ast::{
-    BindingKind, Bound, ConstArg, FnItem, GenericArg, GenericParamKind, GenericArgs, Generics as AstGenerics, ItemKind, TypeRef, Where,
+    BindingKind, Bound, ConstArg, FnItem, GenericArg, GenericArgs, GenericParamKind,
+    Generics as AstGenerics, ItemKind, TypeRef, Where,
 };
 
 /// A definition's parameters, its parents' first. A trait's `Self` is 0; each `impl Trait` in a
@@ -34,8 +35,17 @@ impl Generics {
 
     /// Each parameter standing for itself.
     pub fn identity(&self) -> Tys {
-        let list: Vec<Ty> =
-            self.params.iter().enumerate().map(|(i, p)| Ty::new(TyKind::Param { idx: i as u32, name: p.name })).collect();
+        let list: Vec<Ty> = self
+            .params
+            .iter()
+            .enumerate()
+            .map(|(i, p)| {
+                Ty::new(TyKind::Param {
+                    idx: i as u32,
+                    name: p.name,
+                })
+            })
+            .collect();
         Tys::new(&list)
     }
 }
@@ -59,7 +69,10 @@ fn impls_in<'a>(ty: &'a TypeRef, found: &mut Vec<&'a [Bound]>) {
                 }
             }
         }
-        TypeRef::Ref { inner, .. } | TypeRef::Ptr { inner, .. } | TypeRef::Slice(inner) | TypeRef::Array(inner, _) => {
+        TypeRef::Ref { inner, .. }
+        | TypeRef::Ptr { inner, .. }
+        | TypeRef::Slice(inner)
+        | TypeRef::Array(inner, _) => {
             impls_in(inner, found);
         }
         TypeRef::Tuple(list) => list.iter().for_each(|t| impls_in(t, found)),
@@ -101,15 +114,17 @@ impl Types<'_> {
             ItemKind::Enum(it) => Some(&it.generics),
             ItemKind::Trait(it) => Some(&it.generics),
             ItemKind::Impl(it) => Some(&it.generics),
-            ItemKind::TypeAlias { generics, .. } | ItemKind::TraitAlias { generics, .. } | ItemKind::Const { generics, .. } => {
-                Some(generics)
-            }
+            ItemKind::TypeAlias { generics, .. }
+            | ItemKind::TraitAlias { generics, .. }
+            | ItemKind::Const { generics, .. } => Some(generics),
             _ => None,
         }
     }
 
     pub fn generics(&self, def: DefId) -> Arc<Generics> {
-        self.caches.generics.get_or(def, || Arc::new(self.compute_generics(def)))
+        self.caches
+            .generics
+            .get_or(def, || Arc::new(self.compute_generics(def)))
     }
 
     /// The definition whose parameters `def` sees beside its own: its impl, trait or enum.
@@ -127,23 +142,48 @@ impl Types<'_> {
         let d = self.program.def(def);
         if d.kind == DefKind::Variant {
             let parent = self.generics(d.parent.expect("a variant stands in an enum"));
-            return Generics { params: parent.params.clone(), n_parent: parent.params.len() };
+            return Generics {
+                params: parent.params.clone(),
+                n_parent: parent.params.len(),
+            };
         }
-        let mut params = self.generic_parent(def).map_or_else(Vec::new, |p| self.generics(p).params.clone());
+        let mut params = self
+            .generic_parent(def)
+            .map_or_else(Vec::new, |p| self.generics(p).params.clone());
         let n_parent = params.len();
         if matches!(d.kind, DefKind::Trait | DefKind::TraitAlias) {
-            params.push(Param { name: Name::new("Self"), is_const: false, has_default: false, own: None });
+            params.push(Param {
+                name: Name::new("Self"),
+                is_const: false,
+                has_default: false,
+                own: None,
+            });
         }
-        for (i, param) in self.ast_generics(def).into_iter().flat_map(|g| &g.params).enumerate() {
+        for (i, param) in self
+            .ast_generics(def)
+            .into_iter()
+            .flat_map(|g| &g.params)
+            .enumerate()
+        {
             let (is_const, has_default) = match &param.kind {
                 GenericParamKind::Type { default, .. } => (false, default.is_some()),
                 GenericParamKind::Const { default, .. } => (true, default.is_some()),
             };
-            params.push(Param { name: param.name, is_const, has_default, own: Some((def, i as u32)) });
+            params.push(Param {
+                name: param.name,
+                is_const,
+                has_default,
+                own: Some((def, i as u32)),
+            });
         }
         if let Some(ItemKind::Fn(it)) = self.program.item(def).map(|i| &i.kind) {
             for i in 0..impl_params(it).len() {
-                params.push(Param { name: Name::new(&format!("impl#{i}")), is_const: false, has_default: false, own: None });
+                params.push(Param {
+                    name: Name::new(&format!("impl#{i}")),
+                    is_const: false,
+                    has_default: false,
+                    own: None,
+                });
             }
         }
         Generics { params, n_parent }
@@ -186,7 +226,10 @@ impl Types<'_> {
             ConstArg::Bool(value) => Ty::new(TyKind::ConstInt(u128::from(*value))),
             ConstArg::Path(path) => match path.segments.as_slice() {
                 [one] => match generics.find(one.name) {
-                    Some(idx) => Ty::new(TyKind::Param { idx: idx as u32, name: one.name }),
+                    Some(idx) => Ty::new(TyKind::Param {
+                        idx: idx as u32,
+                        name: one.name,
+                    }),
                     None => Ty::new(TyKind::ConstUnknown),
                 },
                 _ => Ty::new(TyKind::ConstUnknown),

@@ -59,7 +59,10 @@ impl<'a> Types<'a> {
                 if let Some(ItemKind::Impl(it)) = data.item(*def).map(|i| &i.kind)
                     && it.trait_path.is_none()
                 {
-                    found.entry(Head::of(self.impl_header(*def).self_ty)).or_default().push(*def);
+                    found
+                        .entry(Head::of(self.impl_header(*def).self_ty))
+                        .or_default()
+                        .push(*def);
                 }
             }
             Arc::new(found)
@@ -78,7 +81,13 @@ impl<'a> Types<'a> {
         }
         krates.dedup();
         for krate in krates {
-            found.extend(self.inherent_of(krate).get(&head).into_iter().flatten().copied());
+            found.extend(
+                self.inherent_of(krate)
+                    .get(&head)
+                    .into_iter()
+                    .flatten()
+                    .copied(),
+            );
         }
         let mut seen = rustc_hash::FxHashSet::default();
         found.retain(|d| seen.insert(*d));
@@ -91,7 +100,9 @@ impl<'a> Types<'a> {
             let data = self.program.krate(krate);
             let mut found: FxHashMap<Name, Vec<DefId>> = FxHashMap::default();
             for def in &data.impls {
-                let Some(ItemKind::Impl(it)) = data.item(*def).map(|i| &i.kind) else { continue };
+                let Some(ItemKind::Impl(it)) = data.item(*def).map(|i| &i.kind) else {
+                    continue;
+                };
                 if let Some(last) = it.trait_path.as_ref().and_then(|p| p.segments.last()) {
                     found.entry(last.name).or_default().push(*def);
                 }
@@ -134,10 +145,14 @@ impl<'a> Types<'a> {
 
     /// The trait an impl is of, without lowering its arguments.
     pub fn impl_trait_def(&self, def: DefId) -> Option<DefId> {
-        let ItemKind::Impl(it) = &self.program.item(def)?.kind else { return None };
+        let ItemKind::Impl(it) = &self.program.item(def)?.kind else {
+            return None;
+        };
         let path = it.trait_path.as_ref()?;
         let names: Vec<Name> = path.segments.iter().map(|s| s.name).collect();
-        let found = self.program.resolve(self.program.scope_of(def), path.global, &names, Ns::Types)?;
+        let found =
+            self.program
+                .resolve(self.program.scope_of(def), path.global, &names, Ns::Types)?;
         found.res.def().filter(|_| found.len == names.len())
     }
 
@@ -151,7 +166,9 @@ impl<'a> Types<'a> {
             arg.any(&mut |t| {
                 match t.kind() {
                     TyKind::Adt(def, _) => krates.push(def.krate),
-                    TyKind::Dyn(bounds) => krates.extend(bounds.iter().map(|b| b.krate_trait.krate)),
+                    TyKind::Dyn(bounds) => {
+                        krates.extend(bounds.iter().map(|b| b.krate_trait.krate))
+                    }
                     _ => {}
                 }
                 false
@@ -177,8 +194,12 @@ impl<'a> Types<'a> {
             let mut found = Vec::new();
             for path in self.derive_paths(adt) {
                 let scope = self.program.scope_of(adt);
-                let resolved = self.program.resolve(scope, path.global, &path.names, Ns::Types);
-                let whole = resolved.filter(|r| r.len == path.names.len()).and_then(|r| r.res.def());
+                let resolved = self
+                    .program
+                    .resolve(scope, path.global, &path.names, Ns::Types);
+                let whole = resolved
+                    .filter(|r| r.len == path.names.len())
+                    .and_then(|r| r.res.def());
                 match whole.filter(|d| self.program.def(*d).kind == DefKind::Trait) {
                     Some(def) => found.push(def),
                     None => found.extend(self.derives_of_std(&path, scope)),
@@ -208,14 +229,19 @@ impl<'a> Types<'a> {
             ("PartialOrd", known.partial_ord),
             ("Ord", known.ord),
         ];
-        table.iter().find(|(n, _)| last == **n).and_then(|(_, d)| *d)
+        table
+            .iter()
+            .find(|(n, _)| last == **n)
+            .and_then(|(_, d)| *d)
     }
 
     /// The paths in a type's `#[derive(…)]`s.
     pub fn derive_paths(&self, adt: DefId) -> Vec<DerivePath> {
         let mut found = Vec::new();
         for attr in self.program.attrs(adt) {
-            let (true, AttrArgs::List(span)) = (attr.is("derive"), attr.args) else { continue };
+            let (true, AttrArgs::List(span)) = (attr.is("derive"), attr.args) else {
+                continue;
+            };
             let text = self.program.text(span);
             for part in text.split(',') {
                 let part: String = part.chars().filter(|c| !c.is_whitespace()).collect();
@@ -223,7 +249,11 @@ impl<'a> Types<'a> {
                     continue;
                 }
                 let global = part.starts_with("::");
-                let names = part.trim_start_matches("::").split("::").map(Name::new).collect();
+                let names = part
+                    .trim_start_matches("::")
+                    .split("::")
+                    .map(Name::new)
+                    .collect();
                 found.push(DerivePath { global, names });
             }
         }

@@ -1,10 +1,12 @@
 //! From a type as written, and where it is written, to a type.
 
 use super::generics::Generics;
-use super::{DynBound, Mutability, TraitRef, Ty, TyKind, Tys, Types};
+use super::{DynBound, Mutability, TraitRef, Ty, TyKind, Types, Tys};
 use crate::names::{DefId, DefKind, Ns, Res};
 use crate::syntax::Name;
-use crate::syntax::ast::{BindingKind, Bound, GenericArg, GenericArgs, GenericParamKind, ItemKind, Path, TypeRef};
+use crate::syntax::ast::{
+    BindingKind, Bound, GenericArg, GenericArgs, GenericParamKind, ItemKind, Path, TypeRef,
+};
 
 /// Where a type is written.
 pub struct Scope<'a> {
@@ -34,14 +36,24 @@ impl Scope<'_> {
     pub fn ty(&self, ty: &TypeRef) -> Ty {
         match ty {
             TypeRef::Path(path) => self.path(path),
-            TypeRef::Ref { mutable, inner } => Ty::new(TyKind::Ref(self.ty(inner), mutability(*mutable))),
-            TypeRef::Ptr { mutable, inner } => Ty::new(TyKind::Ptr(self.ty(inner), mutability(*mutable))),
+            TypeRef::Ref { mutable, inner } => {
+                Ty::new(TyKind::Ref(self.ty(inner), mutability(*mutable)))
+            }
+            TypeRef::Ptr { mutable, inner } => {
+                Ty::new(TyKind::Ptr(self.ty(inner), mutability(*mutable)))
+            }
             TypeRef::Slice(inner) => Ty::new(TyKind::Slice(self.ty(inner))),
-            TypeRef::Array(inner, len) => Ty::new(TyKind::Array(self.ty(inner), self.types.const_arg(len, self.generics))),
+            TypeRef::Array(inner, len) => Ty::new(TyKind::Array(
+                self.ty(inner),
+                self.types.const_arg(len, self.generics),
+            )),
             TypeRef::Tuple(list) => Ty::new(TyKind::Tuple(self.tys(list))),
             TypeRef::Never => Ty::never(),
             TypeRef::Infer => (self.fill)(),
-            TypeRef::Fn { params, ret } => Ty::new(TyKind::FnPtr { params: self.tys(params), ret: self.ty(ret) }),
+            TypeRef::Fn { params, ret } => Ty::new(TyKind::FnPtr {
+                params: self.tys(params),
+                ret: self.ty(ret),
+            }),
             TypeRef::Impl(bounds) => self.impl_trait(bounds),
             TypeRef::Dyn(bounds) => self.dyn_trait(bounds),
             TypeRef::Macro(_) | TypeRef::Error => Ty::unknown(),
@@ -63,14 +75,21 @@ impl Scope<'_> {
                     self.path_args_only(&bound.path);
                 }
                 match self.generics.params.get(idx) {
-                    Some(param) => Ty::new(TyKind::Param { idx: idx as u32, name: param.name }),
+                    Some(param) => Ty::new(TyKind::Param {
+                        idx: idx as u32,
+                        name: param.name,
+                    }),
                     None => Ty::unknown(),
                 }
             }
             ImplTrait::Opaque(next) => {
                 let idx = next.get();
                 next.set(idx + 1);
-                Ty::new(TyKind::Opaque { def: self.def, idx, args: self.generics.identity() })
+                Ty::new(TyKind::Opaque {
+                    def: self.def,
+                    idx,
+                    args: self.generics.identity(),
+                })
             }
             ImplTrait::Unknown => Ty::unknown(),
         }
@@ -92,11 +111,14 @@ impl Scope<'_> {
     }
 
     fn dyn_trait(&self, bounds: &[Bound]) -> Ty {
-        let bounds = bounds.iter().filter_map(|b| self.trait_ref(&b.path, Ty::unknown())).map(|r| DynBound {
-            krate_trait: r.trait_def,
-            args: Tys::new(&r.args[1..]),
-            assoc: r.assoc,
-        });
+        let bounds = bounds
+            .iter()
+            .filter_map(|b| self.trait_ref(&b.path, Ty::unknown()))
+            .map(|r| DynBound {
+                krate_trait: r.trait_def,
+                args: Tys::new(&r.args[1..]),
+                assoc: r.assoc,
+            });
         Ty::new(TyKind::Dyn(bounds.collect()))
     }
 
@@ -107,16 +129,29 @@ impl Scope<'_> {
             if qself.trait_len == 0 {
                 return self.assoc_chain(self_ty, &path.segments);
             }
-            let (of_trait, rest) = path.segments.split_at(qself.trait_len.min(path.segments.len()));
-            let trait_path = Path { qself: None, global: path.global, segments: of_trait.to_vec(), span: path.span };
-            let (Some(tr), Some((first, rest))) = (self.trait_ref(&trait_path, self_ty), rest.split_first()) else {
+            let (of_trait, rest) = path
+                .segments
+                .split_at(qself.trait_len.min(path.segments.len()));
+            let trait_path = Path {
+                qself: None,
+                global: path.global,
+                segments: of_trait.to_vec(),
+                span: path.span,
+            };
+            let (Some(tr), Some((first, rest))) =
+                (self.trait_ref(&trait_path, self_ty), rest.split_first())
+            else {
                 return Ty::unknown();
             };
-            let Some(assoc) = self.types.assoc_type(tr.trait_def, first.name) else { return Ty::unknown() };
+            let Some(assoc) = self.types.assoc_type(tr.trait_def, first.name) else {
+                return Ty::unknown();
+            };
             let args = self.assoc_args(assoc, tr.args, first.args.as_deref());
             return self.assoc_chain(Ty::new(TyKind::Projection { assoc, args }), rest);
         }
-        let Some(first) = path.segments.first() else { return Ty::unknown() };
+        let Some(first) = path.segments.first() else {
+            return Ty::unknown();
+        };
         if !path.global {
             if first.name == "Self"
                 && let Some(ty) = self.types.self_ty(self.def)
@@ -124,12 +159,21 @@ impl Scope<'_> {
                 return self.assoc_chain(ty, &path.segments[1..]);
             }
             if let Some(idx) = self.generics.find(first.name) {
-                let ty = Ty::new(TyKind::Param { idx: idx as u32, name: first.name });
+                let ty = Ty::new(TyKind::Param {
+                    idx: idx as u32,
+                    name: first.name,
+                });
                 return self.assoc_chain(ty, &path.segments[1..]);
             }
         }
         let names: Vec<Name> = path.segments.iter().map(|s| s.name).collect();
-        let Some(found) = self.types.program.resolve(self.scope, path.global, &names, Ns::Types) else { return Ty::unknown() };
+        let Some(found) = self
+            .types
+            .program
+            .resolve(self.scope, path.global, &names, Ns::Types)
+        else {
+            return Ty::unknown();
+        };
         let used = &path.segments[..found.len];
         let rest = &path.segments[found.len..];
         match found.res {
@@ -140,11 +184,21 @@ impl Scope<'_> {
 
     /// The type that a definition with the arguments written on its path is.
     pub fn def_ty(&self, def: DefId, segments: &[crate::syntax::ast::Segment]) -> Ty {
-        let args_of = |back: usize| segments.len().checked_sub(1 + back).and_then(|i| segments[i].args.as_deref());
+        let args_of = |back: usize| {
+            segments
+                .len()
+                .checked_sub(1 + back)
+                .and_then(|i| segments[i].args.as_deref())
+        };
         match self.types.program.def(def).kind {
-            DefKind::Struct | DefKind::Union | DefKind::Enum => Ty::new(TyKind::Adt(def, self.args_for(def, args_of(0), None))),
+            DefKind::Struct | DefKind::Union | DefKind::Enum => {
+                Ty::new(TyKind::Adt(def, self.args_for(def, args_of(0), None)))
+            }
             DefKind::Variant => match self.types.program.def(def).parent {
-                Some(parent) => Ty::new(TyKind::Adt(parent, self.args_for(parent, args_of(0).or(args_of(1)), None))),
+                Some(parent) => Ty::new(TyKind::Adt(
+                    parent,
+                    self.args_for(parent, args_of(0).or(args_of(1)), None),
+                )),
                 None => Ty::unknown(),
             },
             DefKind::TypeAlias => {
@@ -156,7 +210,11 @@ impl Scope<'_> {
                 Some(last) => {
                     let args = self.args_for(def, last.args.as_deref(), Some(Ty::unknown()));
                     let assoc = self.bindings(def, args, last.args.as_deref());
-                    Ty::new(TyKind::Dyn(vec![DynBound { krate_trait: def, args: Tys::new(&args[1..]), assoc }]))
+                    Ty::new(TyKind::Dyn(vec![DynBound {
+                        krate_trait: def,
+                        args: Tys::new(&args[1..]),
+                        assoc,
+                    }]))
                 }
                 None => Ty::unknown(),
             },
@@ -204,9 +262,13 @@ impl Scope<'_> {
         }
         if let TyKind::Projection { assoc, args: of } = ty.kind() {
             // `T::Item::Out`: through the bounds written on the associated type.
-            if let Some(ItemKind::TypeAlias { bounds, .. }) = self.types.program.item(*assoc).map(|i| &i.kind) {
+            if let Some(ItemKind::TypeAlias { bounds, .. }) =
+                self.types.program.item(*assoc).map(|i| &i.kind)
+            {
                 for bound in bounds {
-                    if let Some((found, inner)) = self.types.bound_assoc(*assoc, &bound.path, ty, name, 0) {
+                    if let Some((found, inner)) =
+                        self.types.bound_assoc(*assoc, &bound.path, ty, name, 0)
+                    {
                         let mut inner = inner.subst(of).to_vec();
                         if let Some(first) = inner.first_mut() {
                             *first = ty;
@@ -245,12 +307,15 @@ impl Scope<'_> {
 
     fn arg(&self, arg: &GenericArg) -> Ty {
         match arg {
-            GenericArg::Type(TypeRef::Path(path)) if path.qself.is_none() && path.segments.len() == 1 => {
+            GenericArg::Type(TypeRef::Path(path))
+                if path.qself.is_none() && path.segments.len() == 1 =>
+            {
                 // A const parameter or constant looks like a type.
                 match self.path(path) {
-                    ty if ty.is_unknown() => self
-                        .types
-                        .const_arg(&crate::syntax::ast::ConstArg::Path(Box::new(path.clone())), self.generics),
+                    ty if ty.is_unknown() => self.types.const_arg(
+                        &crate::syntax::ast::ConstArg::Path(Box::new(path.clone())),
+                        self.generics,
+                    ),
                     ty => ty,
                 }
             }
@@ -266,7 +331,8 @@ impl Scope<'_> {
         let mut rest = written.into_iter().flat_map(|a| &a.args);
         let explicit = written.is_some_and(|a| !a.args.is_empty());
         for (i, param) in generics.params.iter().enumerate() {
-            if i == 0 && param.own.is_none()
+            if i == 0
+                && param.own.is_none()
                 && let Some(ty) = self_ty
             {
                 list.push(ty);
@@ -274,7 +340,9 @@ impl Scope<'_> {
             }
             let ty = match rest.next() {
                 Some(arg) => self.arg(arg),
-                None if param.has_default && (explicit || self.fills_default()) => self.default_of(param, &list),
+                None if param.has_default && (explicit || self.fills_default()) => {
+                    self.default_of(param, &list)
+                }
                 None => (self.fill)(),
             };
             list.push(ty);
@@ -298,13 +366,23 @@ impl Scope<'_> {
     }
 
     fn default_of(&self, param: &super::generics::Param, so_far: &[Ty]) -> Ty {
-        let Some((owner, idx)) = param.own else { return Ty::unknown() };
-        let Some(generics) = self.types.ast_generics(owner) else { return Ty::unknown() };
+        let Some((owner, idx)) = param.own else {
+            return Ty::unknown();
+        };
+        let Some(generics) = self.types.ast_generics(owner) else {
+            return Ty::unknown();
+        };
         match &generics.params[idx as usize].kind {
-            GenericParamKind::Type { default: Some(ty), .. } => {
-                self.types.in_scope(owner, |scope| scope.ty(ty)).subst(so_far)
-            }
-            GenericParamKind::Const { default: Some(value), .. } => self.types.const_arg(value, &self.types.generics(owner)),
+            GenericParamKind::Type {
+                default: Some(ty), ..
+            } => self
+                .types
+                .in_scope(owner, |scope| scope.ty(ty))
+                .subst(so_far),
+            GenericParamKind::Const {
+                default: Some(value),
+                ..
+            } => self.types.const_arg(value, &self.types.generics(owner)),
             _ => Ty::unknown(),
         }
     }
@@ -312,22 +390,39 @@ impl Scope<'_> {
     /// A trait with its arguments, `Self` first.
     pub fn trait_ref(&self, path: &Path, self_ty: Ty) -> Option<TraitRef> {
         let names: Vec<Name> = path.segments.iter().map(|s| s.name).collect();
-        let found = self.types.program.resolve(self.scope, path.global, &names, Ns::Types)?;
+        let found = self
+            .types
+            .program
+            .resolve(self.scope, path.global, &names, Ns::Types)?;
         let def = found.res.def().filter(|_| found.len == names.len())?;
-        if !matches!(self.types.program.def(def).kind, DefKind::Trait | DefKind::TraitAlias) {
+        if !matches!(
+            self.types.program.def(def).kind,
+            DefKind::Trait | DefKind::TraitAlias
+        ) {
             return None;
         }
         let written = path.segments.last().and_then(|s| s.args.as_deref());
         let args = self.args_for(def, written, Some(self_ty));
         let assoc = self.bindings(def, args, written);
-        Some(TraitRef { trait_def: def, args, assoc })
+        Some(TraitRef {
+            trait_def: def,
+            args,
+            assoc,
+        })
     }
 
     /// `Item = T` and the like.
-    fn bindings(&self, trait_def: DefId, _args: Tys, written: Option<&GenericArgs>) -> Vec<(DefId, Ty)> {
+    fn bindings(
+        &self,
+        trait_def: DefId,
+        _args: Tys,
+        written: Option<&GenericArgs>,
+    ) -> Vec<(DefId, Ty)> {
         let mut found = Vec::new();
         for binding in written.into_iter().flat_map(|a| &a.bindings) {
-            let Some(assoc) = self.types.assoc_in_supers(trait_def, binding.name) else { continue };
+            let Some(assoc) = self.types.assoc_in_supers(trait_def, binding.name) else {
+                continue;
+            };
             if let BindingKind::Type(ty) = &binding.kind {
                 found.push((assoc, self.ty(ty)));
             }
@@ -337,6 +432,9 @@ impl Scope<'_> {
 }
 
 fn mutability(mutable: bool) -> Mutability {
-    if mutable { Mutability::Mut } else { Mutability::Shared }
+    if mutable {
+        Mutability::Mut
+    } else {
+        Mutability::Shared
+    }
 }
-

@@ -14,9 +14,9 @@ mod result;
 mod sig;
 mod ty;
 
-pub use result::*;
-pub use sig::{FnSig, ImplHeader, Predicate, TraitRef, Types};
+pub use generics::Generics;
 pub use impls::{DerivePath, Head};
 pub use infer::{Answer, Infer, Selected};
-pub use generics::Generics;
+pub use result::*;
+pub use sig::{FnSig, ImplHeader, Predicate, TraitRef, Types};
 pub use ty::*;

@@ -73,7 +73,11 @@ impl TraitRef {
         TraitRef {
             trait_def: self.trait_def,
             args: self.args.subst(args),
-            assoc: self.assoc.iter().map(|(d, t)| (*d, t.subst(args))).collect(),
+            assoc: self
+                .assoc
+                .iter()
+                .map(|(d, t)| (*d, t.subst(args)))
+                .collect(),
         }
     }
 }
@@ -86,7 +90,11 @@ impl Default for Ty {
 
 impl<'a> Types<'a> {
     pub fn new(program: &'a Program) -> Types<'a> {
-        Types { program, caches: Caches::default(), known: super::known::Known::find(program) }
+        Types {
+            program,
+            caches: Caches::default(),
+            known: super::known::Known::find(program),
+        }
     }
 
     /// Lowers something written at `def`, `_` being unknown.
@@ -94,37 +102,60 @@ impl<'a> Types<'a> {
         self.in_scope_with(def, ImplTrait::Unknown, f)
     }
 
-    fn in_scope_with<R>(&self, def: DefId, impls: ImplTrait<'_>, f: impl FnOnce(&Scope<'_>) -> R) -> R {
+    fn in_scope_with<R>(
+        &self,
+        def: DefId,
+        impls: ImplTrait<'_>,
+        f: impl FnOnce(&Scope<'_>) -> R,
+    ) -> R {
         let generics = self.generics(def);
         let scope = self.program.scope_of(def);
-        f(&Scope { types: self, def, scope, generics: &generics, fill: &Ty::unknown, impls })
+        f(&Scope {
+            types: self,
+            def,
+            scope,
+            generics: &generics,
+            fill: &Ty::unknown,
+            impls,
+        })
     }
 
     /// The impl or trait around a definition (itself, if it is one).
     pub fn owner(&self, def: DefId) -> Option<DefId> {
         match self.program.def(def).kind {
             DefKind::Impl | DefKind::Trait => Some(def),
-            _ => self.generic_parent(def).filter(|p| self.program.def(*p).kind != DefKind::Enum),
+            _ => self
+                .generic_parent(def)
+                .filter(|p| self.program.def(*p).kind != DefKind::Enum),
         }
     }
 
     /// What `Self` is where `def` stands.
     pub fn self_ty(&self, def: DefId) -> Option<Ty> {
         match self.program.def(def).kind {
-            DefKind::Struct | DefKind::Union | DefKind::Enum => Some(Ty::new(TyKind::Adt(def, self.generics(def).identity()))),
+            DefKind::Struct | DefKind::Union | DefKind::Enum => {
+                Some(Ty::new(TyKind::Adt(def, self.generics(def).identity())))
+            }
             DefKind::Variant => self.self_ty(self.program.def(def).parent?),
             DefKind::Impl => Some(self.impl_self_ty(def)),
-            DefKind::Trait => Some(Ty::new(TyKind::Param { idx: 0, name: Name::new("Self") })),
+            DefKind::Trait => Some(Ty::new(TyKind::Param {
+                idx: 0,
+                name: Name::new("Self"),
+            })),
             DefKind::Mod => None,
             _ => self.self_ty(self.generic_parent(def)?),
         }
     }
 
     fn impl_self_ty(&self, def: DefId) -> Ty {
-        self.caches.values.get_or(def, || match self.program.item(def).map(|i| &i.kind) {
-            Some(ItemKind::Impl(it)) => self.in_scope_impl_header(def, |scope| scope.ty(&it.self_ty)),
-            _ => Ty::unknown(),
-        })
+        self.caches
+            .values
+            .get_or(def, || match self.program.item(def).map(|i| &i.kind) {
+                Some(ItemKind::Impl(it)) => {
+                    self.in_scope_impl_header(def, |scope| scope.ty(&it.self_ty))
+                }
+                _ => Ty::unknown(),
+            })
     }
 
     /// `Self` cannot be meant in the header itself.
@@ -136,9 +167,10 @@ impl<'a> Types<'a> {
         self.caches.impls.get_or(def, || {
             let self_ty = self.impl_self_ty(def);
             let trait_ref = match self.program.item(def).map(|i| &i.kind) {
-                Some(ItemKind::Impl(it)) => {
-                    it.trait_path.as_ref().and_then(|path| self.in_scope(def, |scope| scope.trait_ref(path, self_ty)))
-                }
+                Some(ItemKind::Impl(it)) => it
+                    .trait_path
+                    .as_ref()
+                    .and_then(|path| self.in_scope(def, |scope| scope.trait_ref(path, self_ty))),
                 _ => None,
             };
             Arc::new(ImplHeader { self_ty, trait_ref })
@@ -146,7 +178,11 @@ impl<'a> Types<'a> {
     }
 
     pub fn assoc_items(&self, owner: DefId) -> &[DefId] {
-        self.program.krate(owner.krate).assoc.get(&owner).map_or(&[], |v| v)
+        self.program
+            .krate(owner.krate)
+            .assoc
+            .get(&owner)
+            .map_or(&[], |v| v)
     }
 
     pub fn assoc_item(&self, owner: DefId, name: Name, kind: DefKind) -> Option<DefId> {
@@ -162,8 +198,11 @@ impl<'a> Types<'a> {
 
     /// An associated type of a trait or of the traits it builds on.
     pub fn assoc_in_supers(&self, trait_def: DefId, name: Name) -> Option<DefId> {
-        self.assoc_type(trait_def, name)
-            .or_else(|| self.supertraits(trait_def).iter().find_map(|s| self.assoc_type(s.trait_def, name)))
+        self.assoc_type(trait_def, name).or_else(|| {
+            self.supertraits(trait_def)
+                .iter()
+                .find_map(|s| self.assoc_type(s.trait_def, name))
+        })
     }
 
     /// All traits that a trait builds on, with their arguments in terms of its own; itself not included.
@@ -174,10 +213,18 @@ impl<'a> Types<'a> {
         let mut found: Vec<TraitRef> = Vec::new();
         let mut queue = self.direct_supers(trait_def);
         while let Some(next) = queue.pop() {
-            if found.iter().any(|f| f.trait_def == next.trait_def && f.args == next.args) || found.len() > 64 {
+            if found
+                .iter()
+                .any(|f| f.trait_def == next.trait_def && f.args == next.args)
+                || found.len() > 64
+            {
                 continue;
             }
-            queue.extend(self.direct_supers(next.trait_def).iter().map(|s| s.subst(&next.args)));
+            queue.extend(
+                self.direct_supers(next.trait_def)
+                    .iter()
+                    .map(|s| s.subst(&next.args)),
+            );
             found.push(next);
         }
         let found = Arc::new(found);
@@ -191,9 +238,16 @@ impl<'a> Types<'a> {
             Some(ItemKind::TraitAlias { bounds, .. }) => bounds,
             _ => return Vec::new(),
         };
-        let own = Ty::new(TyKind::Param { idx: 0, name: Name::new("Self") });
-        let mut found: Vec<TraitRef> =
-            self.in_scope(trait_def, |scope| bounds.iter().filter_map(|b| scope.trait_ref(&b.path, own)).collect());
+        let own = Ty::new(TyKind::Param {
+            idx: 0,
+            name: Name::new("Self"),
+        });
+        let mut found: Vec<TraitRef> = self.in_scope(trait_def, |scope| {
+            bounds
+                .iter()
+                .filter_map(|b| scope.trait_ref(&b.path, own))
+                .collect()
+        });
         for (at, bound) in self.written_bounds(trait_def, Name::new("Self")) {
             if bounds.iter().any(|b| std::ptr::eq(b, bound)) {
                 continue;
@@ -204,9 +258,18 @@ impl<'a> Types<'a> {
     }
 
     /// The associated type `name` that a bound gives to `ty`, with the arguments of its trait.
-    pub(super) fn bound_assoc(&self, at: DefId, path: &Path, ty: Ty, name: Name, _depth: u32) -> Option<(DefId, Tys)> {
+    pub(super) fn bound_assoc(
+        &self,
+        at: DefId,
+        path: &Path,
+        ty: Ty,
+        name: Name,
+        _depth: u32,
+    ) -> Option<(DefId, Tys)> {
         let names: Vec<Name> = path.segments.iter().map(|s| s.name).collect();
-        let found = self.program.resolve(self.program.scope_of(at), path.global, &names, Ns::Types)?;
+        let found =
+            self.program
+                .resolve(self.program.scope_of(at), path.global, &names, Ns::Types)?;
         let trait_def = found.res.def().filter(|_| found.len == names.len())?;
         let assoc = self.assoc_in_supers(trait_def, name)?;
         // Only now are the arguments lowered: `T: Trait<T::Item>` must not ask for itself.
@@ -215,7 +278,11 @@ impl<'a> Types<'a> {
             return Some((assoc, tr.args));
         }
         let of = self.program.def(assoc).parent?;
-        let sup = self.supertraits(trait_def).iter().find(|s| s.trait_def == of)?.subst(&tr.args);
+        let sup = self
+            .supertraits(trait_def)
+            .iter()
+            .find(|s| s.trait_def == of)?
+            .subst(&tr.args);
         Some((assoc, sup.args))
     }
 
@@ -225,7 +292,9 @@ impl<'a> Types<'a> {
         let mut at = Some(def);
         while let Some(id) = at {
             for clause in self.ast_generics(id).into_iter().flat_map(|g| &g.wheres) {
-                let TypeRef::Path(path) = &clause.ty else { continue };
+                let TypeRef::Path(path) = &clause.ty else {
+                    continue;
+                };
                 // A plain parameter is no projection, and lowering it again would not end.
                 if path.qself.is_none() && path.segments.len() < 2 {
                     continue;
@@ -255,7 +324,10 @@ impl<'a> Types<'a> {
                 self.in_scope_with(def, ImplTrait::Opaque(&next), |scope| scope.ty(ty))
             }
             Some(ItemKind::TypeAlias { .. }) if self.owner(def).is_some() => {
-                Ty::new(TyKind::Projection { assoc: def, args: self.generics(def).identity() })
+                Ty::new(TyKind::Projection {
+                    assoc: def,
+                    args: self.generics(def).identity(),
+                })
             }
             _ => Ty::unknown(),
         };
@@ -274,10 +346,14 @@ impl<'a> Types<'a> {
 
     /// The type of a constant or static.
     pub fn value_ty(&self, def: DefId) -> Ty {
-        self.caches.values.get_or(def, || match self.program.item(def).map(|i| &i.kind) {
-            Some(ItemKind::Const { ty, .. } | ItemKind::Static { ty, .. }) => self.in_scope(def, |scope| scope.ty(ty)),
-            _ => Ty::unknown(),
-        })
+        self.caches
+            .values
+            .get_or(def, || match self.program.item(def).map(|i| &i.kind) {
+                Some(ItemKind::Const { ty, .. } | ItemKind::Static { ty, .. }) => {
+                    self.in_scope(def, |scope| scope.ty(ty))
+                }
+                _ => Ty::unknown(),
+            })
     }
 
     /// The fields as written, of a struct, union or variant.
@@ -296,17 +372,32 @@ impl<'a> Types<'a> {
     pub fn field_tys(&self, def: DefId) -> Arc<Vec<Ty>> {
         self.caches.fields.get_or(def, || {
             let fields = self.ast_fields(def);
-            Arc::new(self.in_scope(def, |scope| fields.into_iter().flat_map(|f| &f.fields).map(|f| scope.ty(&f.ty)).collect()))
+            Arc::new(self.in_scope(def, |scope| {
+                fields
+                    .into_iter()
+                    .flat_map(|f| &f.fields)
+                    .map(|f| scope.ty(&f.ty))
+                    .collect()
+            }))
         })
     }
 
     pub fn field(&self, def: DefId, name: Name) -> Option<FieldId> {
-        let idx = self.ast_fields(def)?.fields.iter().position(|f| f.name == name)?;
-        Some(FieldId { owner: def, idx: idx as u32 })
+        let idx = self
+            .ast_fields(def)?
+            .fields
+            .iter()
+            .position(|f| f.name == name)?;
+        Some(FieldId {
+            owner: def,
+            idx: idx as u32,
+        })
     }
 
     pub fn field_ty(&self, field: FieldId, args: &[Ty]) -> Ty {
-        self.field_tys(field.owner).get(field.idx as usize).map_or_else(Ty::unknown, |t| t.subst(args))
+        self.field_tys(field.owner)
+            .get(field.idx as usize)
+            .map_or_else(Ty::unknown, |t| t.subst(args))
     }
 
     /// The variants of an enum, in order.
@@ -314,26 +405,39 @@ impl<'a> Types<'a> {
         let krate = self.program.krate(def.krate);
         let first = def.idx + 1;
         (first..krate.defs.len() as u32)
-            .map(|idx| DefId { krate: def.krate, idx })
-            .take_while(|d| krate.def(*d).kind == DefKind::Variant && krate.def(*d).parent == Some(def))
+            .map(|idx| DefId {
+                krate: def.krate,
+                idx,
+            })
+            .take_while(|d| {
+                krate.def(*d).kind == DefKind::Variant && krate.def(*d).parent == Some(def)
+            })
             .collect()
     }
 
     /// The signature of a function or method in terms of its generics; of a tuple struct or variant, its constructor's.
     pub fn fn_sig(&self, def: DefId) -> Arc<FnSig> {
-        self.caches.sigs.get_or(def, || Arc::new(self.compute_sig(def)))
+        self.caches
+            .sigs
+            .get_or(def, || Arc::new(self.compute_sig(def)))
     }
 
     fn compute_sig(&self, def: DefId) -> FnSig {
         match self.program.def(def).kind {
             DefKind::Struct | DefKind::Variant => {
                 let ret = self.self_ty(def).unwrap_or_default();
-                return FnSig { params: self.field_tys(def).to_vec(), ret, has_self: false };
+                return FnSig {
+                    params: self.field_tys(def).to_vec(),
+                    ret,
+                    has_self: false,
+                };
             }
             DefKind::Fn => {}
             _ => return FnSig::default(),
         }
-        let Some(ItemKind::Fn(it)) = self.program.item(def).map(|i| &i.kind) else { return FnSig::default() };
+        let Some(ItemKind::Fn(it)) = self.program.item(def).map(|i| &i.kind) else {
+            return FnSig::default();
+        };
         let generics = self.generics(def);
         let first_impl = Cell::new(generics.params.len() - impl_params(it).len());
         let mut params = Vec::new();
@@ -350,9 +454,19 @@ impl<'a> Types<'a> {
             params.extend(it.params.iter().map(|p| scope.ty(&p.ty)));
         });
         let next = Cell::new(0);
-        let ret = self.in_scope_with(def, ImplTrait::Opaque(&next), |scope| it.ret.as_ref().map_or_else(Ty::unit, |t| scope.ty(t)));
-        let ret = if it.is_async { Ty::new(TyKind::Future(ret)) } else { ret };
-        FnSig { params, ret, has_self: it.self_param.is_some() }
+        let ret = self.in_scope_with(def, ImplTrait::Opaque(&next), |scope| {
+            it.ret.as_ref().map_or_else(Ty::unit, |t| scope.ty(t))
+        });
+        let ret = if it.is_async {
+            Ty::new(TyKind::Future(ret))
+        } else {
+            ret
+        };
+        FnSig {
+            params,
+            ret,
+            has_self: it.self_param.is_some(),
+        }
     }
 
     /// What is written as bounds of the `idx`th `impl Trait` of a function's result or an alias.
@@ -363,39 +477,75 @@ impl<'a> Types<'a> {
                 Some(ItemKind::TypeAlias { ty, .. }) => ty.as_ref(),
                 _ => None,
             };
-            let Some(bounds) = ret.and_then(|r| impls_of_type(r).get(idx as usize).copied()) else { return Arc::default() };
-            let own = Ty::new(TyKind::Opaque { def, idx, args: self.generics(def).identity() });
+            let Some(bounds) = ret.and_then(|r| impls_of_type(r).get(idx as usize).copied()) else {
+                return Arc::default();
+            };
+            let own = Ty::new(TyKind::Opaque {
+                def,
+                idx,
+                args: self.generics(def).identity(),
+            });
             let next = Cell::new(idx + 1);
             Arc::new(self.in_scope_with(def, ImplTrait::Opaque(&next), |scope| {
-                bounds.iter().filter_map(|b| scope.trait_ref(&b.path, own)).collect()
+                bounds
+                    .iter()
+                    .filter_map(|b| scope.trait_ref(&b.path, own))
+                    .collect()
             }))
         })
     }
 
     /// The bounds that hold for a definition's parameters, its parents' included.
     pub fn predicates(&self, def: DefId) -> Arc<Vec<Predicate>> {
-        self.caches.predicates.get_or(def, || Arc::new(self.compute_predicates(def)))
+        self.caches
+            .predicates
+            .get_or(def, || Arc::new(self.compute_predicates(def)))
     }
 
     fn compute_predicates(&self, def: DefId) -> Vec<Predicate> {
-        let mut found = self.generic_parent(def).map_or_else(Vec::new, |p| self.predicates(p).to_vec());
+        let mut found = self
+            .generic_parent(def)
+            .map_or_else(Vec::new, |p| self.predicates(p).to_vec());
         let generics = self.generics(def);
         let d = self.program.def(def);
         if d.kind == DefKind::Trait {
-            found.push(TraitRef { trait_def: def, args: generics.identity(), assoc: Vec::new() });
+            found.push(TraitRef {
+                trait_def: def,
+                args: generics.identity(),
+                assoc: Vec::new(),
+            });
         }
-        let item = self.program.item(def).map(|i| &i.kind).filter(|_| d.kind != DefKind::Variant);
+        let item = self
+            .program
+            .item(def)
+            .map(|i| &i.kind)
+            .filter(|_| d.kind != DefKind::Variant);
         self.in_scope(def, |scope| {
-            if let Some(ast) = self.ast_generics(def).filter(|_| d.kind != DefKind::Variant) {
+            if let Some(ast) = self
+                .ast_generics(def)
+                .filter(|_| d.kind != DefKind::Variant)
+            {
                 for param in &ast.params {
-                    let GenericParamKind::Type { bounds, .. } = &param.kind else { continue };
-                    let Some(idx) = generics.find(param.name) else { continue };
-                    let ty = Ty::new(TyKind::Param { idx: idx as u32, name: param.name });
+                    let GenericParamKind::Type { bounds, .. } = &param.kind else {
+                        continue;
+                    };
+                    let Some(idx) = generics.find(param.name) else {
+                        continue;
+                    };
+                    let ty = Ty::new(TyKind::Param {
+                        idx: idx as u32,
+                        name: param.name,
+                    });
                     found.extend(bounds.iter().flat_map(|b| self.bound(scope, &b.path, ty)));
                 }
                 for clause in &ast.wheres {
                     let ty = scope.ty(&clause.ty);
-                    found.extend(clause.bounds.iter().flat_map(|b| self.bound(scope, &b.path, ty)));
+                    found.extend(
+                        clause
+                            .bounds
+                            .iter()
+                            .flat_map(|b| self.bound(scope, &b.path, ty)),
+                    );
                 }
             }
         });
@@ -404,7 +554,10 @@ impl<'a> Types<'a> {
             let first = generics.params.len() - impls.len();
             for (i, bounds) in impls.iter().enumerate() {
                 let idx = first + i;
-                let ty = Ty::new(TyKind::Param { idx: idx as u32, name: generics.params[idx].name });
+                let ty = Ty::new(TyKind::Param {
+                    idx: idx as u32,
+                    name: generics.params[idx].name,
+                });
                 let next = Cell::new(idx + 1);
                 self.in_scope_with(def, ImplTrait::Param(&next), |scope| {
                     found.extend(bounds.iter().filter_map(|b| scope.trait_ref(&b.path, ty)));
@@ -416,14 +569,29 @@ impl<'a> Types<'a> {
 
     /// A bound, and those on its associated types (`Deref<Target: Future>`).
     fn bound(&self, scope: &Scope<'_>, path: &Path, ty: Ty) -> Vec<TraitRef> {
-        let Some(tr) = scope.trait_ref(path, ty) else { return Vec::new() };
+        let Some(tr) = scope.trait_ref(path, ty) else {
+            return Vec::new();
+        };
         let mut found = vec![];
-        for binding in path.segments.last().and_then(|s| s.args.as_deref()).into_iter().flat_map(|a| &a.bindings) {
+        for binding in path
+            .segments
+            .last()
+            .and_then(|s| s.args.as_deref())
+            .into_iter()
+            .flat_map(|a| &a.bindings)
+        {
             if let crate::syntax::ast::BindingKind::Bounds(bounds) = &binding.kind
                 && let Some(assoc) = self.assoc_in_supers(tr.trait_def, binding.name)
             {
-                let inner = Ty::new(TyKind::Projection { assoc, args: tr.args });
-                found.extend(bounds.iter().flat_map(|b| self.bound(scope, &b.path, inner)));
+                let inner = Ty::new(TyKind::Projection {
+                    assoc,
+                    args: tr.args,
+                });
+                found.extend(
+                    bounds
+                        .iter()
+                        .flat_map(|b| self.bound(scope, &b.path, inner)),
+                );
             }
         }
         found.push(tr);
@@ -462,10 +630,21 @@ impl Types<'_> {
     /// The bounds written on an associated type in its trait, and in the trait's where clauses.
     pub fn assoc_bounds(&self, assoc: DefId) -> Arc<Vec<TraitRef>> {
         self.caches.opaque.get_or((assoc, u32::MAX), || {
-            let Some(ItemKind::TypeAlias { bounds, .. }) = self.program.item(assoc).map(|i| &i.kind) else { return Arc::default() };
-            let own = Ty::new(TyKind::Projection { assoc, args: self.generics(assoc).identity() });
-            let mut found: Vec<TraitRef> =
-                self.in_scope(assoc, |scope| bounds.iter().flat_map(|b| self.bound(scope, &b.path, own)).collect());
+            let Some(ItemKind::TypeAlias { bounds, .. }) =
+                self.program.item(assoc).map(|i| &i.kind)
+            else {
+                return Arc::default();
+            };
+            let own = Ty::new(TyKind::Projection {
+                assoc,
+                args: self.generics(assoc).identity(),
+            });
+            let mut found: Vec<TraitRef> = self.in_scope(assoc, |scope| {
+                bounds
+                    .iter()
+                    .flat_map(|b| self.bound(scope, &b.path, own))
+                    .collect()
+            });
             found.retain(|t| t.self_ty() == own);
             for (at, bound) in self.where_bounds(assoc, own) {
                 found.extend(self.in_scope(at, |scope| scope.trait_ref(&bound.path, own)));

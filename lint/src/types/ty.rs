@@ -135,7 +135,10 @@ impl Prim {
     }
 
     pub fn name(self) -> &'static str {
-        PRIMS.iter().find(|(_, p)| *p == self).map_or("", |(n, _)| n)
+        PRIMS
+            .iter()
+            .find(|(_, p)| *p == self)
+            .map_or("", |(n, _)| n)
     }
 
     pub fn is_int(self) -> bool {

@@ -7,13 +7,23 @@ use crate::syntax::ast::{Expr, ExprId};
 use crate::types::{Callee, PathRes, TraitRef, Ty, TyKind, Tys};
 
 impl Infer<'_, '_> {
-    pub(super) fn call(&mut self, expr: ExprId, callee: ExprId, args: &[ExprId], expected: Option<Ty>) -> Ty {
+    pub(super) fn call(
+        &mut self,
+        expr: ExprId,
+        callee: ExprId,
+        args: &[ExprId],
+        expected: Option<Ty>,
+    ) -> Ty {
         let callee_ty = self.expr(callee, None);
         let callee_ty = self.known(callee_ty);
         if let (TyKind::FnDef(def, generics), true) = (callee_ty.kind(), self.is_path(callee)) {
             let found = match self.types.program.def(*def).kind {
                 DefKind::Struct | DefKind::Variant => Callee::Ctor(*def),
-                _ => Callee::Fn { def: *def, args: *generics, found: None },
+                _ => Callee::Fn {
+                    def: *def,
+                    args: *generics,
+                    found: None,
+                },
             };
             self.result.callees.insert(expr, found);
             let sig = self.types.fn_sig(*def);
@@ -35,11 +45,18 @@ impl Infer<'_, '_> {
     }
 
     fn is_path(&self, expr: ExprId) -> bool {
-        matches!(self.body.expr(expr), Expr::Path(_)) && matches!(self.result.paths.get(&expr), Some(PathRes::Def(..)))
+        matches!(self.body.expr(expr), Expr::Path(_))
+            && matches!(self.result.paths.get(&expr), Some(PathRes::Def(..)))
     }
 
     /// A value is called: a closure, a pointer, a parameter bound by `Fn`, or what dereferences to one.
-    fn call_value(&mut self, expr: ExprId, callee_ty: Ty, args: &[ExprId], expected: Option<Ty>) -> Ty {
+    fn call_value(
+        &mut self,
+        expr: ExprId,
+        callee_ty: Ty,
+        args: &[ExprId],
+        expected: Option<Ty>,
+    ) -> Ty {
         let mut at = callee_ty;
         for _ in 0..8 {
             if let Some((params, ret)) = self.callable(at) {
@@ -75,12 +92,21 @@ impl Infer<'_, '_> {
         bounds.extend(env.iter().filter(|p| p.self_ty() == ty).cloned());
         let known = &self.types.known;
         let callable = [known.fn_once, known.fn_mut, known.fn_];
-        let bound = bounds.iter().find(|b| callable.contains(&Some(b.trait_def)))?;
-        let TyKind::Tuple(params) = self.table.shallow(*bound.args.get(1)?).kind() else { return None };
-        let given = bounds.iter().find_map(|b| b.assoc.iter().find(|(d, _)| *d == output).map(|(_, t)| *t));
+        let bound = bounds
+            .iter()
+            .find(|b| callable.contains(&Some(b.trait_def)))?;
+        let TyKind::Tuple(params) = self.table.shallow(*bound.args.get(1)?).kind() else {
+            return None;
+        };
+        let given = bounds
+            .iter()
+            .find_map(|b| b.assoc.iter().find(|(d, _)| *d == output).map(|(_, t)| *t));
         let ret = match given {
             Some(ret) => ret,
-            None => Ty::new(TyKind::Projection { assoc: output, args: Tys::new(&[ty, bound.args[1]]) }),
+            None => Ty::new(TyKind::Projection {
+                assoc: output,
+                args: Tys::new(&[ty, bound.args[1]]),
+            }),
         };
         let ret = self.normalize(ret);
         Some((params.to_vec(), ret))
@@ -126,7 +152,16 @@ impl Infer<'_, '_> {
         }
         // A coercion may lie between the two, so only what cannot be coerced is fixed here.
         let coercible = |t: Ty| {
-            t.any(&mut |t| matches!(t.kind(), TyKind::Dyn(_) | TyKind::Slice(_) | TyKind::FnPtr { .. } | TyKind::Ref(..) | TyKind::Unknown))
+            t.any(&mut |t| {
+                matches!(
+                    t.kind(),
+                    TyKind::Dyn(_)
+                        | TyKind::Slice(_)
+                        | TyKind::FnPtr { .. }
+                        | TyKind::Ref(..)
+                        | TyKind::Unknown
+                )
+            })
         };
         if coercible(expected) {
             return;
@@ -146,22 +181,48 @@ impl Infer<'_, '_> {
     }
 
     /// Calls a method of a known trait on a type: for operators, `for`, `?`.
-    pub(super) fn call_trait(&mut self, expr: ExprId, method: Option<crate::names::DefId>, args: Tys) {
+    pub(super) fn call_trait(
+        &mut self,
+        expr: ExprId,
+        method: Option<crate::names::DefId>,
+        args: Tys,
+    ) {
         if let Some(def) = method {
             let all = self.own_args(def, args, None);
-            self.result.callees.insert(expr, Callee::Fn { def, args: all, found: None });
+            self.result.callees.insert(
+                expr,
+                Callee::Fn {
+                    def,
+                    args: all,
+                    found: None,
+                },
+            );
         }
     }
 
     /// `<self_ty as Trait<rest>>::assoc`, now or when it is known.
-    pub(super) fn projection(&mut self, trait_def: Option<crate::names::DefId>, assoc: &str, args: &[Ty]) -> Ty {
-        let Some(assoc) = trait_def.and_then(|t| self.types.assoc_type(t, Name::new(assoc))) else { return Ty::unknown() };
-        self.normalize(Ty::new(TyKind::Projection { assoc, args: Tys::new(args) }))
+    pub(super) fn projection(
+        &mut self,
+        trait_def: Option<crate::names::DefId>,
+        assoc: &str,
+        args: &[Ty],
+    ) -> Ty {
+        let Some(assoc) = trait_def.and_then(|t| self.types.assoc_type(t, Name::new(assoc))) else {
+            return Ty::unknown();
+        };
+        self.normalize(Ty::new(TyKind::Projection {
+            assoc,
+            args: Tys::new(args),
+        }))
     }
 
     pub(super) fn trait_goal(&mut self, trait_def: Option<crate::names::DefId>, args: &[Ty]) {
         if let Some(trait_def) = trait_def {
-            self.add_goal(TraitRef { trait_def, args: Tys::new(args), assoc: Vec::new() });
+            self.add_goal(TraitRef {
+                trait_def,
+                args: Tys::new(args),
+                assoc: Vec::new(),
+            });
         }
     }
 }

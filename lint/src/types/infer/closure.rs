@@ -14,7 +14,12 @@ pub(super) struct Written<'b> {
 }
 
 impl Infer<'_, '_> {
-    pub(super) fn closure(&mut self, expr: ExprId, written: &Written<'_>, expected: Option<Ty>) -> Ty {
+    pub(super) fn closure(
+        &mut self,
+        expr: ExprId,
+        written: &Written<'_>,
+        expected: Option<Ty>,
+    ) -> Ty {
         let hint = expected.and_then(|t| self.closure_hint(t));
         let mut params = Vec::with_capacity(written.params.len());
         for (i, (_, ty)) in written.params.iter().enumerate() {
@@ -38,8 +43,17 @@ impl Infer<'_, '_> {
                 _ => self.table.fresh(),
             },
         };
-        let outer_ret = if written.is_async { Ty::new(TyKind::Future(ret)) } else { ret };
-        let ty = Ty::new(TyKind::Closure { owner: self.owner, expr, params: Tys::new(&params), ret: outer_ret });
+        let outer_ret = if written.is_async {
+            Ty::new(TyKind::Future(ret))
+        } else {
+            ret
+        };
+        let ty = Ty::new(TyKind::Closure {
+            owner: self.owner,
+            expr,
+            params: Tys::new(&params),
+            ret: outer_ret,
+        });
         let locals = self.locals.len();
         for ((pat, _), ty) in written.params.iter().zip(&params) {
             self.bind_pat(*pat, *ty);
@@ -68,10 +82,12 @@ impl Infer<'_, '_> {
         }
         if let TyKind::Adt(_, args) = expected.kind() {
             // `Box<dyn Fn(A) -> B>` reaches here through `Box::new`'s parameter only.
-            return args.first().and_then(|t| match self.table.shallow(*t).kind() {
-                TyKind::Dyn(_) => self.closure_hint(*t),
-                _ => None,
-            });
+            return args
+                .first()
+                .and_then(|t| match self.table.shallow(*t).kind() {
+                    TyKind::Dyn(_) => self.closure_hint(*t),
+                    _ => None,
+                });
         }
         let fn_once = self.types.known.fn_once?;
         let output = self.types.assoc_type(fn_once, Name::new("Output"))?;
@@ -84,7 +100,12 @@ impl Infer<'_, '_> {
                 match goal {
                     Goal::Trait(pred) if self.table.shallow(pred.self_ty()) == expected => {
                         let supers: Vec<_> = std::iter::once(pred.clone())
-                            .chain(self.types.supertraits(pred.trait_def).iter().map(|s| s.subst(&pred.args)))
+                            .chain(
+                                self.types
+                                    .supertraits(pred.trait_def)
+                                    .iter()
+                                    .map(|s| s.subst(&pred.args)),
+                            )
                             .collect();
                         for of in supers {
                             if callable.contains(&Some(of.trait_def))
@@ -98,7 +119,9 @@ impl Infer<'_, '_> {
                             ret = Some(*ty);
                         }
                     }
-                    Goal::Projection { assoc, args, ty } if assoc == output && self.table.shallow(args[0]) == expected => {
+                    Goal::Projection { assoc, args, ty }
+                        if assoc == output && self.table.shallow(args[0]) == expected =>
+                    {
                         ret = Some(ty);
                         if let TyKind::Tuple(list) = self.known_now(args[1]).kind() {
                             params.get_or_insert_with(|| list.to_vec());

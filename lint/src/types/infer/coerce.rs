@@ -26,24 +26,36 @@ impl Infer<'_, '_> {
                 }
                 self.coerce_ref(*x, *y)
             }
-            (TyKind::Ref(x, _), TyKind::Ptr(y, _)) => self.table.unify(*x, *y) || self.unsize(*x, *y),
+            (TyKind::Ref(x, _), TyKind::Ptr(y, _)) => {
+                self.table.unify(*x, *y) || self.unsize(*x, *y)
+            }
             (TyKind::Ptr(x, _), TyKind::Ptr(y, _)) => self.table.unify(*x, *y),
-            (TyKind::FnDef(..) | TyKind::Closure { .. }, TyKind::FnPtr { params, ret }) => match self.callable(from) {
-                Some((given, out)) => {
-                    let same = given.len() == params.len() && given.iter().zip(params.iter()).all(|(a, b)| self.table.unify(*a, *b));
-                    same && self.table.unify(out, *ret)
+            (TyKind::FnDef(..) | TyKind::Closure { .. }, TyKind::FnPtr { params, ret }) => {
+                match self.callable(from) {
+                    Some((given, out)) => {
+                        let same = given.len() == params.len()
+                            && given
+                                .iter()
+                                .zip(params.iter())
+                                .all(|(a, b)| self.table.unify(*a, *b));
+                        same && self.table.unify(out, *ret)
+                    }
+                    None => false,
                 }
-                None => false,
-            },
+            }
             // `if c { f } else { g }`, `[f, g]`: different functions meet as a pointer.
-            (TyKind::FnDef(..), TyKind::FnDef(..)) => return self.table.unify(from, to) || self.callable(from).is_some(),
+            (TyKind::FnDef(..), TyKind::FnDef(..)) => {
+                return self.table.unify(from, to) || self.callable(from).is_some();
+            }
             (TyKind::Adt(x, xs), TyKind::Adt(y, ys)) if x == y && !xs.is_empty() => {
                 if self.table.unify(from, to) {
                     true
                 } else {
                     self.table.rollback(snapshot);
                     // `Box<T>` to `Box<dyn Trait>`, `Pin<Box<…>>`.
-                    let (Some(a), Some(b)) = (xs.first(), ys.first()) else { return false };
+                    let (Some(a), Some(b)) = (xs.first(), ys.first()) else {
+                        return false;
+                    };
                     let (a, b) = (self.table.shallow(*a), self.table.shallow(*b));
                     return self.unsize(a, b) || self.coerce_inner(a, b);
                 }
@@ -86,7 +98,9 @@ impl Infer<'_, '_> {
         }
         let mut at = x;
         for _ in 0..8 {
-            let Some((next, _)) = self.deref_step(at) else { return false };
+            let Some((next, _)) = self.deref_step(at) else {
+                return false;
+            };
             at = self.known(next);
             let snapshot = self.table.snapshot();
             if self.table.unify(at, y) {
@@ -129,10 +143,16 @@ impl Infer<'_, '_> {
         match ty.kind() {
             TyKind::Ref(inner, _) | TyKind::Ptr(inner, _) => Some((*inner, false)),
             TyKind::Infer(_) | TyKind::Unknown | TyKind::Prim(_) | TyKind::Never => None,
-            TyKind::Tuple(_) | TyKind::Slice(_) | TyKind::Array(..) | TyKind::Closure { .. } | TyKind::Future(_) => None,
+            TyKind::Tuple(_)
+            | TyKind::Slice(_)
+            | TyKind::Array(..)
+            | TyKind::Closure { .. }
+            | TyKind::Future(_) => None,
             _ => {
                 let trait_def = self.types.known.deref?;
-                let target = self.types.assoc_type(trait_def, crate::syntax::Name::new("Target"))?;
+                let target = self
+                    .types
+                    .assoc_type(trait_def, crate::syntax::Name::new("Target"))?;
                 let args = crate::types::Tys::new(&[ty]);
                 match self.select(trait_def, args, 0) {
                     super::Answer::Yes(_) => {}
@@ -140,7 +160,10 @@ impl Infer<'_, '_> {
                 }
                 let found = match self.project(target, args, 0) {
                     super::Projected::Known(found) => self.normalize(found),
-                    super::Projected::Rigid => Ty::new(TyKind::Projection { assoc: target, args }),
+                    super::Projected::Rigid => Ty::new(TyKind::Projection {
+                        assoc: target,
+                        args,
+                    }),
                     _ => return None,
                 };
                 Some((found, true))
@@ -154,12 +177,13 @@ impl Infer<'_, '_> {
         match (a.kind(), b.kind()) {
             (TyKind::Never | TyKind::Unknown, _) => b,
             (_, TyKind::Never | TyKind::Unknown) => a,
-            (TyKind::FnDef(..) | TyKind::Closure { .. }, TyKind::FnDef(..) | TyKind::Closure { .. }) if a != b => {
-                match self.callable(a) {
-                    Some((params, ret)) => Ty::new(TyKind::FnPtr { params, ret }),
-                    None => a,
-                }
-            }
+            (
+                TyKind::FnDef(..) | TyKind::Closure { .. },
+                TyKind::FnDef(..) | TyKind::Closure { .. },
+            ) if a != b => match self.callable(a) {
+                Some((params, ret)) => Ty::new(TyKind::FnPtr { params, ret }),
+                None => a,
+            },
             _ => {
                 if self.coerce(b, a) {
                     a

@@ -39,15 +39,23 @@ impl Infer<'_, '_> {
                 let ty = self.call(id, *callee, args, expected);
                 self.table.shallow(ty)
             }
-            Expr::MethodCall { recv, name, generics, args, .. } => {
-                self.method_call(id, *recv, *name, generics.as_deref(), args, expected)
-            }
+            Expr::MethodCall {
+                recv,
+                name,
+                generics,
+                args,
+                ..
+            } => self.method_call(id, *recv, *name, generics.as_deref(), args, expected),
             Expr::Field { base, name, .. } => self.field(id, *base, *name),
             Expr::Index { base, index } => self.index(id, *base, *index),
             Expr::Unary { op, expr } => self.unary(id, *op, *expr, expected),
             Expr::Ref { mutable, raw, expr } => self.reference(*mutable, *raw, *expr, expected),
             Expr::Binary { op, lhs, rhs } => self.binary(id, *op, *lhs, *rhs, expected),
-            Expr::Assign { op: Some(op), lhs, rhs } => {
+            Expr::Assign {
+                op: Some(op),
+                lhs,
+                rhs,
+            } => {
                 self.compound(id, *op, *lhs, *rhs);
                 Ty::unit()
             }
@@ -65,7 +73,12 @@ impl Infer<'_, '_> {
             Expr::Match { scrutinee, arms } => self.match_expr(*scrutinee, arms, expected),
             Expr::Loop { label, body } => {
                 let ty = self.table.fresh();
-                self.breaks.push(Break { label: *label, ty: Some(ty), used: false, is_loop: true });
+                self.breaks.push(Break {
+                    label: *label,
+                    ty: Some(ty),
+                    used: false,
+                    is_loop: true,
+                });
                 self.expr(*body, Some(Ty::unit()));
                 let used = self.breaks.pop().is_some_and(|b| b.used);
                 self.diverges = !used;
@@ -74,14 +87,24 @@ impl Infer<'_, '_> {
             Expr::While { label, cond, body } => {
                 let locals = self.locals.len();
                 self.expr(*cond, Some(Ty::prim(Prim::Bool)));
-                self.breaks.push(Break { label: *label, ty: None, used: false, is_loop: true });
+                self.breaks.push(Break {
+                    label: *label,
+                    ty: None,
+                    used: false,
+                    is_loop: true,
+                });
                 self.expr(*body, Some(Ty::unit()));
                 self.breaks.pop();
                 self.locals.truncate(locals);
                 self.diverges = false;
                 Ty::unit()
             }
-            Expr::For { label, pat, iter, body } => {
+            Expr::For {
+                label,
+                pat,
+                iter,
+                body,
+            } => {
                 let iter_ty = self.expr(*iter, None);
                 let iter_ty = self.known(iter_ty);
                 let known = &self.types.known;
@@ -93,7 +116,12 @@ impl Infer<'_, '_> {
                 let item = self.known(item);
                 let locals = self.locals.len();
                 self.bind_pat(*pat, item);
-                self.breaks.push(Break { label: *label, ty: None, used: false, is_loop: true });
+                self.breaks.push(Break {
+                    label: *label,
+                    ty: None,
+                    used: false,
+                    is_loop: true,
+                });
                 self.expr(*body, Some(Ty::unit()));
                 self.breaks.pop();
                 self.locals.truncate(locals);
@@ -114,8 +142,19 @@ impl Infer<'_, '_> {
                 }
                 Ty::never()
             }
-            Expr::Closure { params, ret, body, is_async, .. } => {
-                let written = Written { params, ret: ret.as_ref(), body: *body, is_async: *is_async };
+            Expr::Closure {
+                params,
+                ret,
+                body,
+                is_async,
+                ..
+            } => {
+                let written = Written {
+                    params,
+                    ret: ret.as_ref(),
+                    body: *body,
+                    is_async: *is_async,
+                };
                 self.closure(id, &written, expected)
             }
             Expr::Tuple(list) => {
@@ -130,7 +169,12 @@ impl Infer<'_, '_> {
                         Some(hint) => {
                             let found = self.expr(*e, Some(hint));
                             let hint = self.table.shallow(hint);
-                            if !matches!(hint.kind(), TyKind::Infer(_)) && self.coerce(found, hint) { hint } else { found }
+                            if !matches!(hint.kind(), TyKind::Infer(_)) && self.coerce(found, hint)
+                            {
+                                hint
+                            } else {
+                                found
+                            }
                         }
                         None => self.expr(*e, None),
                     })
@@ -149,7 +193,10 @@ impl Infer<'_, '_> {
                         self.join(at, found)
                     };
                 }
-                Ty::new(TyKind::Array(at, Ty::new(TyKind::ConstInt(list.len() as u128))))
+                Ty::new(TyKind::Array(
+                    at,
+                    Ty::new(TyKind::ConstInt(list.len() as u128)),
+                ))
             }
             Expr::Repeat { elem, len } => {
                 let hint = self.elem_hint(expected);
@@ -158,14 +205,19 @@ impl Infer<'_, '_> {
                 self.expr(*len, Some(Ty::prim(Prim::Usize)));
                 Ty::new(TyKind::Array(hint, Ty::new(TyKind::ConstUnknown)))
             }
-            Expr::Struct { path, fields, base } => self.struct_lit(id, path, fields, *base, expected),
+            Expr::Struct { path, fields, base } => {
+                self.struct_lit(id, path, fields, *base, expected)
+            }
             Expr::Range { lo, hi, closed } => self.range(*lo, *hi, *closed, expected),
             Expr::Cast { expr, ty } => {
                 let to = self.lower(ty);
                 let found = self.expr(*expr, None);
                 let found = self.table.shallow(found);
                 // `5 as u8`, `&x as &dyn Trait`, `|x| … as fn(_)`.
-                if !matches!((found.kind(), to.kind()), (TyKind::Prim(_), _) | (_, TyKind::Prim(_))) {
+                if !matches!(
+                    (found.kind(), to.kind()),
+                    (TyKind::Prim(_), _) | (_, TyKind::Prim(_))
+                ) {
                     self.coerce(found, to);
                 }
                 to
@@ -218,7 +270,12 @@ impl Infer<'_, '_> {
                     }
                 }
                 TyKind::Tuple(list) => {
-                    if let Some(ty) = name.as_str().parse::<usize>().ok().and_then(|i| list.get(i)) {
+                    if let Some(ty) = name
+                        .as_str()
+                        .parse::<usize>()
+                        .ok()
+                        .and_then(|i| list.get(i))
+                    {
                         if !derefs.is_empty() {
                             self.result.derefs.insert(id, derefs);
                         }
@@ -299,14 +356,23 @@ impl Infer<'_, '_> {
             _ => match block.label {
                 Some(label) => {
                     let ty = self.table.fresh();
-                    self.breaks.push(Break { label: Some(label), ty: Some(ty), used: false, is_loop: false });
+                    self.breaks.push(Break {
+                        label: Some(label),
+                        ty: Some(ty),
+                        used: false,
+                        is_loop: false,
+                    });
                     let found = self.stmts(block, expected);
                     let used = self.breaks.pop().is_some_and(|b| b.used);
                     self.coerce(found, ty);
                     if used {
                         self.diverges = false;
                     }
-                    if used || !matches!(found.kind(), TyKind::Never) { ty } else { found }
+                    if used || !matches!(found.kind(), TyKind::Never) {
+                        ty
+                    } else {
+                        found
+                    }
                 }
                 None => self.stmts(block, expected),
             },
@@ -321,16 +387,26 @@ impl Infer<'_, '_> {
         if let TyKind::Future(out) = expected.kind() {
             return Some(*out);
         }
-        let output = self.types.assoc_type(self.types.known.future?, Name::new("Output"))?;
+        let output = self
+            .types
+            .assoc_type(self.types.known.future?, Name::new("Output"))?;
         let bounds = self.bounds_of(expected);
-        bounds.iter().find_map(|b| b.assoc.iter().find(|(d, _)| *d == output).map(|(_, t)| *t))
+        bounds
+            .iter()
+            .find_map(|b| b.assoc.iter().find(|(d, _)| *d == output).map(|(_, t)| *t))
     }
 
     fn stmts(&mut self, block: &Block, expected: Option<Ty>) -> Ty {
         let before = std::mem::replace(&mut self.diverges, false);
         for stmt in &block.stmts {
             match stmt {
-                Stmt::Let { pat, ty, init, otherwise, .. } => {
+                Stmt::Let {
+                    pat,
+                    ty,
+                    init,
+                    otherwise,
+                    ..
+                } => {
                     let declared = ty.as_ref().map(|t| self.lower(t));
                     let value = match (declared, init) {
                         (Some(ty), Some(init)) => {
@@ -339,7 +415,11 @@ impl Infer<'_, '_> {
                         }
                         (None, Some(init)) => {
                             let found = self.expr(*init, None);
-                            if matches!(found.kind(), TyKind::Never) { self.table.fresh() } else { found }
+                            if matches!(found.kind(), TyKind::Never) {
+                                self.table.fresh()
+                            } else {
+                                found
+                            }
                         }
                         (Some(ty), None) => ty,
                         (None, None) => self.table.fresh(),
@@ -362,7 +442,10 @@ impl Infer<'_, '_> {
                 Some(expected) => {
                     let found = self.expr(tail, Some(expected));
                     // A block's value is coerced at its tail, so that `{ &v }` fits `&[T]`.
-                    if !matches!(found.kind(), TyKind::Never) && !matches!(self.table.shallow(expected).kind(), TyKind::Infer(_)) && self.coerce(found, expected) {
+                    if !matches!(found.kind(), TyKind::Never)
+                        && !matches!(self.table.shallow(expected).kind(), TyKind::Infer(_))
+                        && self.coerce(found, expected)
+                    {
                         expected
                     } else {
                         found
@@ -373,16 +456,30 @@ impl Infer<'_, '_> {
             None if self.diverges => Ty::never(),
             None => Ty::unit(),
         };
-        let ty = if self.diverges && block.tail.is_some() && matches!(ty.kind(), TyKind::Infer(_)) { Ty::never() } else { ty };
+        let ty = if self.diverges && block.tail.is_some() && matches!(ty.kind(), TyKind::Infer(_)) {
+            Ty::never()
+        } else {
+            ty
+        };
         self.diverges |= before;
         ty
     }
 
-    fn if_expr(&mut self, cond: ExprId, then: ExprId, other: Option<ExprId>, expected: Option<Ty>) -> Ty {
+    fn if_expr(
+        &mut self,
+        cond: ExprId,
+        then: ExprId,
+        other: Option<ExprId>,
+        expected: Option<Ty>,
+    ) -> Ty {
         let locals = self.locals.len();
         self.expr(cond, Some(Ty::prim(Prim::Bool)));
         let before = self.diverges;
-        let hint = if other.is_some() { expected } else { Some(Ty::unit()) };
+        let hint = if other.is_some() {
+            expected
+        } else {
+            Some(Ty::unit())
+        };
         let a = self.expr(then, hint);
         let after_then = std::mem::replace(&mut self.diverges, before);
         self.locals.truncate(locals);
@@ -464,7 +561,14 @@ impl Infer<'_, '_> {
         Ty::never()
     }
 
-    fn struct_lit(&mut self, id: ExprId, path: &Path, fields: &[FieldInit], base: Option<ExprId>, expected: Option<Ty>) -> Ty {
+    fn struct_lit(
+        &mut self,
+        id: ExprId,
+        path: &Path,
+        fields: &[FieldInit],
+        base: Option<ExprId>,
+        expected: Option<Ty>,
+    ) -> Ty {
         let Some(named) = self.struct_path(path) else {
             for field in fields {
                 self.expr(field.expr, None);
@@ -489,7 +593,10 @@ impl Infer<'_, '_> {
             }
         }
         for field in fields {
-            let to = self.types.field(named.def, field.name).map(|f| self.types.field_ty(f, &named.args));
+            let to = self
+                .types
+                .field(named.def, field.name)
+                .map(|f| self.types.field_ty(f, &named.args));
             match to {
                 Some(to) => {
                     let to = self.normalize(to);
@@ -501,7 +608,7 @@ impl Infer<'_, '_> {
             }
         }
         if let Some(base) = base {
-            self.expr(base, Some(ty));
+            self.coerce_expr(base, ty);
         }
         ty
     }
@@ -517,7 +624,8 @@ impl Infer<'_, '_> {
                 let from = self.trait_method(known.from, "from");
                 if matches!(ret.kind(), TyKind::Infer(_)) {
                     let (ok, err) = (self.table.fresh(), self.table.fresh());
-                    self.table.unify(ret, Ty::new(TyKind::Adt(*def, Tys::new(&[ok, err]))));
+                    self.table
+                        .unify(ret, Ty::new(TyKind::Adt(*def, Tys::new(&[ok, err]))));
                 }
                 if let TyKind::Adt(ret_def, ret_args) = self.known(ret).kind()
                     && ret_def == def
@@ -529,14 +637,19 @@ impl Infer<'_, '_> {
             TyKind::Adt(def, args) if Some(*def) == known.option => {
                 if matches!(ret.kind(), TyKind::Infer(_)) {
                     let some = self.table.fresh();
-                    self.table.unify(ret, Ty::new(TyKind::Adt(*def, Tys::new(&[some]))));
+                    self.table
+                        .unify(ret, Ty::new(TyKind::Adt(*def, Tys::new(&[some]))));
                 }
                 args.first().copied().unwrap_or_default()
             }
             TyKind::Never => Ty::never(),
             TyKind::Infer(_) | TyKind::Unknown => Ty::unknown(),
             _ => {
-                let try_trait = crate::types::Types::lookup(self.types.program, "core::ops::Try", crate::names::Ns::Types);
+                let try_trait = crate::types::Types::lookup(
+                    self.types.program,
+                    "core::ops::Try",
+                    crate::names::Ns::Types,
+                );
                 self.projection(try_trait, "Output", &[ty])
             }
         }
@@ -545,7 +658,9 @@ impl Infer<'_, '_> {
     fn macro_call(&mut self, id: ExprId, expected: Option<Ty>) -> Ty {
         let body = self.body;
         let result = self.macros.get(&id).map(|m| m.result);
-        let Some(expansion) = body.expansions.get(&id) else { return Ty::unknown() };
+        let Some(expansion) = body.expansions.get(&id) else {
+            return Ty::unknown();
+        };
         let mut values = Vec::new();
         let mut diverges_inside = self.diverges;
         match expansion {
@@ -566,11 +681,19 @@ impl Infer<'_, '_> {
             Expansion::Opaque | Expansion::Unread => {}
         }
         std::mem::swap(&mut self.diverges, &mut diverges_inside);
-        let Some(result) = result else { return Ty::unknown() };
+        let Some(result) = result else {
+            return Ty::unknown();
+        };
         self.macro_result(id, result, expansion, &values)
     }
 
-    fn macro_result(&mut self, id: ExprId, result: &str, expansion: &Expansion, values: &[Ty]) -> Ty {
+    fn macro_result(
+        &mut self,
+        id: ExprId,
+        result: &str,
+        expansion: &Expansion,
+        values: &[Ty],
+    ) -> Ty {
         match result {
             "!" => Ty::never(),
             "()" => Ty::unit(),
@@ -592,17 +715,24 @@ impl Infer<'_, '_> {
                 Ty::new(TyKind::Tuple(Tys::new(&out)))
             }
             "write_fmt" => {
-                let Expansion::Format(call) = expansion else { return Ty::unknown() };
-                let Some(writer) = call.before.first() else { return Ty::unknown() };
+                let Expansion::Format(call) = expansion else {
+                    return Ty::unknown();
+                };
+                let Some(writer) = call.before.first() else {
+                    return Ty::unknown();
+                };
                 self.write_fmt(id, *writer)
             }
-            path => match crate::types::Types::lookup(self.types.program, path, crate::names::Ns::Types) {
-                Some(def) => {
-                    let args = self.with_scope(|scope| scope.args_for(def, None, None));
-                    Ty::new(TyKind::Adt(def, args))
+            path => {
+                match crate::types::Types::lookup(self.types.program, path, crate::names::Ns::Types)
+                {
+                    Some(def) => {
+                        let args = self.with_scope(|scope| scope.args_for(def, None, None));
+                        Ty::new(TyKind::Adt(def, args))
+                    }
+                    None => Ty::unknown(),
                 }
-                None => Ty::unknown(),
-            },
+            }
         }
     }
 
@@ -628,9 +758,16 @@ impl Infer<'_, '_> {
             }
         }
     }
-
 }
 
 fn is_block_like(expr: &Expr) -> bool {
-    matches!(expr, Expr::If { .. } | Expr::Match { .. } | Expr::Block(_) | Expr::Loop { .. } | Expr::While { .. } | Expr::For { .. })
+    matches!(
+        expr,
+        Expr::If { .. }
+            | Expr::Match { .. }
+            | Expr::Block(_)
+            | Expr::Loop { .. }
+            | Expr::While { .. }
+            | Expr::For { .. }
+    )
 }

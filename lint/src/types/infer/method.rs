@@ -10,7 +10,7 @@ use crate::names::{DefId, DefKind};
 use crate::syntax::Name;
 use crate::syntax::ast::{Expr, ExprId, GenericArgs};
 use crate::types::impls::Head;
-use crate::types::{Callee, Mutability, Reason, Ty, TyKind, Tys, Types};
+use crate::types::{Callee, Mutability, Reason, Ty, TyKind, Types, Tys};
 
 #[derive(Clone, Copy)]
 struct Candidate {
@@ -48,7 +48,9 @@ impl Types<'_> {
                 };
                 add(trait_def);
                 if self.program.def(trait_def).kind == DefKind::TraitAlias {
-                    self.supertraits(trait_def).iter().for_each(|s| add(s.trait_def));
+                    self.supertraits(trait_def)
+                        .iter()
+                        .for_each(|s| add(s.trait_def));
                 }
             }
             Arc::new(found)
@@ -96,12 +98,23 @@ impl Infer<'_, '_> {
     /// Once everything else is known: the receiver's type may be, too.
     pub(super) fn retry_method(&mut self, expr: ExprId) {
         let body = self.body;
-        let Expr::MethodCall { recv, name, generics, args, .. } = body.expr(expr) else { return };
+        let Expr::MethodCall {
+            recv,
+            name,
+            generics,
+            args,
+            ..
+        } = body.expr(expr)
+        else {
+            return;
+        };
         let recv_ty = self.known(self.result.expr_ty[recv.idx()]);
         if matches!(recv_ty.kind(), TyKind::Infer(_)) {
             return;
         }
-        let Some(pick) = self.pick(recv_ty, *name) else { return };
+        let Some(pick) = self.pick(recv_ty, *name) else {
+            return;
+        };
         let ret = self.confirm(expr, &pick, generics.as_deref());
         if let Some((params, ret)) = ret {
             for (arg, param) in args.iter().zip(params.iter().skip(1)) {
@@ -134,7 +147,12 @@ impl Infer<'_, '_> {
     }
 
     /// Records the call; gives the method's parameters (receiver first) and result.
-    fn confirm(&mut self, expr: ExprId, pick: &Pick, generics: Option<&GenericArgs>) -> Option<(Vec<Ty>, Ty)> {
+    fn confirm(
+        &mut self,
+        expr: ExprId,
+        pick: &Pick,
+        generics: Option<&GenericArgs>,
+    ) -> Option<(Vec<Ty>, Ty)> {
         let args = self.own_args(pick.method, pick.parent_args, generics);
         let sig = self.types.fn_sig(pick.method);
         let params: Vec<Ty> = sig.params.iter().map(|t| t.subst(&args)).collect();
@@ -144,7 +162,14 @@ impl Infer<'_, '_> {
             self.add_goal(pred.subst(&args));
         }
         let ret = self.normalize(sig.ret.subst(&args));
-        self.result.callees.insert(expr, Callee::Fn { def: pick.method, args, found: None });
+        self.result.callees.insert(
+            expr,
+            Callee::Fn {
+                def: pick.method,
+                args,
+                found: None,
+            },
+        );
         if !pick.derefs.is_empty() {
             self.result.derefs.insert(expr, pick.derefs.clone());
         }
@@ -168,7 +193,12 @@ impl Infer<'_, '_> {
             .filter(|m| self.is_method(**m))
             .filter_map(|m| {
                 let owner = self.types.program.def(*m).parent?;
-                Some(Candidate { method: *m, owner, args: None, is_trait: true })
+                Some(Candidate {
+                    method: *m,
+                    owner,
+                    args: None,
+                    is_trait: true,
+                })
             })
             .collect();
         let mut derefs = Vec::new();
@@ -184,7 +214,12 @@ impl Infer<'_, '_> {
             for form in forms {
                 for list in [&inherent, &extension] {
                     if let Some((method, parent_args)) = self.first_fit(list, form) {
-                        return Some(Pick { method, parent_args, self_ty: form, derefs });
+                        return Some(Pick {
+                            method,
+                            parent_args,
+                            self_ty: form,
+                            derefs,
+                        });
                     }
                 }
             }
@@ -207,7 +242,9 @@ impl Infer<'_, '_> {
             if matches!(at.kind(), TyKind::Ptr(..)) {
                 break;
             }
-            let Some((next, overloaded)) = self.deref_step(at) else { break };
+            let Some((next, overloaded)) = self.deref_step(at) else {
+                break;
+            };
             at = self.known(next);
             if steps.iter().any(|(t, _)| *t == at) {
                 break;
@@ -237,14 +274,22 @@ impl Infer<'_, '_> {
                         if let Some(method) = self.types.assoc_item(imp, name, DefKind::Fn)
                             && self.is_method(method)
                         {
-                            found.push(Candidate { method, owner: imp, args: None, is_trait: false });
+                            found.push(Candidate {
+                                method,
+                                owner: imp,
+                                args: None,
+                                is_trait: false,
+                            });
                         }
                     }
                 }
             }
             // What is known of the type by its bounds counts as its own.
             let mut bounds = self.bounds_of(*step);
-            if matches!(step.kind(), TyKind::Param { .. } | TyKind::Projection { .. }) {
+            if matches!(
+                step.kind(),
+                TyKind::Param { .. } | TyKind::Projection { .. }
+            ) {
                 let env = self.env.clone();
                 bounds.extend(env.iter().filter(|p| p.self_ty() == *step).cloned());
             }
@@ -252,7 +297,12 @@ impl Infer<'_, '_> {
                 if let Some(method) = self.types.assoc_item(bound.trait_def, name, DefKind::Fn)
                     && self.is_method(method)
                 {
-                    found.push(Candidate { method, owner: bound.trait_def, args: Some(bound.args), is_trait: true });
+                    found.push(Candidate {
+                        method,
+                        owner: bound.trait_def,
+                        args: Some(bound.args),
+                        is_trait: true,
+                    });
                 }
             }
         }
@@ -279,9 +329,13 @@ impl Infer<'_, '_> {
     }
 
     fn fit(&mut self, candidate: &Candidate, form: Ty) -> (Tys, Answer) {
-        let args = candidate.args.unwrap_or_else(|| self.fresh_args(candidate.owner));
+        let args = candidate
+            .args
+            .unwrap_or_else(|| self.fresh_args(candidate.owner));
         let sig = self.types.fn_sig(candidate.method);
-        let Some(self_param) = sig.params.first() else { return (args, Answer::No) };
+        let Some(self_param) = sig.params.first() else {
+            return (args, Answer::No);
+        };
         // The method's own parameters do not occur in its receiver.
         let wanted = match self.normalize_now(self_param.subst(&args)) {
             Some(ty) => ty,
@@ -331,6 +385,7 @@ impl Infer<'_, '_> {
 
     /// A method of a known trait, called by an operator or by `for` and `?`.
     pub(super) fn trait_method(&self, trait_def: Option<DefId>, name: &str) -> Option<DefId> {
-        self.types.assoc_item(trait_def?, Name::new(name), DefKind::Fn)
+        self.types
+            .assoc_item(trait_def?, Name::new(name), DefKind::Fn)
     }
 }

@@ -21,7 +21,7 @@ pub use solve::{Answer, Goal, Projected, Selected};
 pub use table::{Table, VarKind};
 
 use super::lower::{ImplTrait, Scope};
-use super::{Callee, Inference, PathRes, Predicate, Reason, Ty, TyKind, Tys, Types};
+use super::{Callee, Inference, PathRes, Predicate, Reason, Ty, TyKind, Types, Tys};
 use crate::names::{DefId, DefKind, MacroUse, OwnedBody};
 use crate::project::FileId;
 use crate::syntax::Name;
@@ -64,13 +64,21 @@ struct Break {
 
 impl<'t, 'a> Infer<'t, 'a> {
     pub fn new(types: &'t Types<'a>, of: &'t OwnedBody) -> Infer<'t, 'a> {
-        let OwnedBody { owner, file, body, macros } = of;
+        let OwnedBody {
+            owner,
+            file,
+            body,
+            macros,
+        } = of;
         let (owner, file) = (*owner, *file);
         let unknown = Ty::unknown();
         let result = Inference {
             expr_ty: vec![unknown; body.exprs.len()],
             pat_ty: vec![unknown; body.pats.len()],
-            macros: macros.iter().filter_map(|(e, m)| Some((*e, m.def?))).collect(),
+            macros: macros
+                .iter()
+                .filter_map(|(e, m)| Some((*e, m.def?)))
+                .collect(),
             ..Inference::default()
         };
         Infer {
@@ -139,7 +147,10 @@ impl<'t, 'a> Infer<'t, 'a> {
                 for bound in self.types.opaque_bounds(*def, *idx).iter() {
                     let mut args = bound.args.to_vec();
                     args[0] = var;
-                    let bound = super::TraitRef { args: Tys::new(&args), ..bound.clone() };
+                    let bound = super::TraitRef {
+                        args: Tys::new(&args),
+                        ..bound.clone()
+                    };
                     self.add_goal(bound);
                 }
                 var
@@ -159,7 +170,10 @@ impl<'t, 'a> Infer<'t, 'a> {
         self.solve_goals();
         let table = &self.table;
         let result = &mut self.result;
-        result.expr_ty.iter_mut().for_each(|t| *t = table.finish(*t));
+        result
+            .expr_ty
+            .iter_mut()
+            .for_each(|t| *t = table.finish(*t));
         result.pat_ty.iter_mut().for_each(|t| *t = table.finish(*t));
         for res in result.paths.values_mut() {
             if let PathRes::Def(_, args) = res {
@@ -201,7 +215,10 @@ impl<'t, 'a> Infer<'t, 'a> {
 
     pub fn is_trait_item(&self, def: DefId) -> bool {
         let program = self.types.program;
-        program.def(def).parent.is_some_and(|p| program.def(p).kind == DefKind::Trait)
+        program
+            .def(def)
+            .parent
+            .is_some_and(|p| program.def(p).kind == DefKind::Trait)
     }
 
     /// The type as far as it is known now; solves what can be solved if it is a variable.
@@ -239,7 +256,14 @@ impl<'t, 'a> Infer<'t, 'a> {
         let (types, def, at) = (self.types, self.owner, self.scope);
         let table = std::cell::RefCell::new(std::mem::take(&mut self.table));
         let fill = || table.borrow_mut().fresh();
-        let scope = Scope { types, def, scope: at, generics: &generics, fill: &fill, impls: ImplTrait::Unknown };
+        let scope = Scope {
+            types,
+            def,
+            scope: at,
+            generics: &generics,
+            fill: &fill,
+            impls: ImplTrait::Unknown,
+        };
         let result = f(&scope);
         self.table = table.into_inner();
         result
@@ -247,7 +271,13 @@ impl<'t, 'a> Infer<'t, 'a> {
 
     fn enter_block(&mut self, scope: Option<ScopeIdx>) -> DefId {
         let outer = self.scope;
-        if let Some(block) = scope.and_then(|s| self.types.program.krate(self.owner.krate).blocks.get(&(self.file, s.0))) {
+        if let Some(block) = scope.and_then(|s| {
+            self.types
+                .program
+                .krate(self.owner.krate)
+                .blocks
+                .get(&(self.file, s.0))
+        }) {
             self.scope = *block;
         }
         outer

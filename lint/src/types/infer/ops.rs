@@ -6,7 +6,14 @@ use crate::syntax::ast::{BinOp, Expr, ExprId, UnOp};
 use crate::types::{Mutability, Prim, Ty, TyKind, Tys};
 
 impl Infer<'_, '_> {
-    pub(super) fn binary(&mut self, expr: ExprId, op: BinOp, lhs: ExprId, rhs: ExprId, expected: Option<Ty>) -> Ty {
+    pub(super) fn binary(
+        &mut self,
+        expr: ExprId,
+        op: BinOp,
+        lhs: ExprId,
+        rhs: ExprId,
+        expected: Option<Ty>,
+    ) -> Ty {
         let bool_ty = Ty::prim(Prim::Bool);
         if matches!(op, BinOp::And | BinOp::Or) {
             self.coerce_expr(lhs, bool_ty);
@@ -16,10 +23,16 @@ impl Infer<'_, '_> {
             return bool_ty;
         }
         let hint = expected.filter(|_| !is_comparison(op));
-        let l = self.expr(lhs, hint.filter(|t| matches!(self.table.shallow(*t).kind(), TyKind::Prim(_))));
+        let l = self.expr(
+            lhs,
+            hint.filter(|t| matches!(self.table.shallow(*t).kind(), TyKind::Prim(_))),
+        );
         let l = self.known(l);
         let number = |t: Ty| matches!(t.kind(), TyKind::Prim(p) if p.is_int() || p.is_float());
-        let r = self.expr(rhs, Some(l).filter(|_| number(l) && !matches!(op, BinOp::Shl | BinOp::Shr)));
+        let r = self.expr(
+            rhs,
+            Some(l).filter(|_| number(l) && !matches!(op, BinOp::Shl | BinOp::Shr)),
+        );
         let r = self.known(r);
         if is_comparison(op) {
             if self.is_builtin(l) || self.is_builtin(r) {
@@ -41,13 +54,21 @@ impl Infer<'_, '_> {
             }
         }
         // `{integer} * x` with an `x` that is not known yet: most likely the same.
-        if (self.is_builtin(l) && matches!(r.kind(), TyKind::Infer(_))) || (self.is_builtin(r) && matches!(l.kind(), TyKind::Infer(_))) {
+        if (self.is_builtin(l) && matches!(r.kind(), TyKind::Infer(_)))
+            || (self.is_builtin(r) && matches!(l.kind(), TyKind::Infer(_)))
+        {
             self.table.unify(l, r);
             return l;
         }
         // Numbers by reference give numbers.
-        let (pl, pr) = (self.table.shallow(l.peel_refs()), self.table.shallow(r.peel_refs()));
-        if self.is_builtin(pl) && self.is_builtin(pr) && !matches!(pl.kind(), TyKind::Prim(Prim::Str)) {
+        let (pl, pr) = (
+            self.table.shallow(l.peel_refs()),
+            self.table.shallow(r.peel_refs()),
+        );
+        if self.is_builtin(pl)
+            && self.is_builtin(pr)
+            && !matches!(pl.kind(), TyKind::Prim(Prim::Str))
+        {
             if !matches!(op, BinOp::Shl | BinOp::Shr) {
                 self.table.unify(pl, pr);
             }
@@ -95,7 +116,13 @@ impl Infer<'_, '_> {
         }
     }
 
-    pub(super) fn unary(&mut self, expr: ExprId, op: UnOp, inner: ExprId, expected: Option<Ty>) -> Ty {
+    pub(super) fn unary(
+        &mut self,
+        expr: ExprId,
+        op: UnOp,
+        inner: ExprId,
+        expected: Option<Ty>,
+    ) -> Ty {
         match op {
             UnOp::Deref => {
                 let ty = self.expr(inner, None);
@@ -122,7 +149,11 @@ impl Infer<'_, '_> {
                     return peeled;
                 }
                 let known = &self.types.known;
-                let (trait_def, method) = if op == UnOp::Not { (known.not, "not") } else { (known.neg, "neg") };
+                let (trait_def, method) = if op == UnOp::Not {
+                    (known.not, "not")
+                } else {
+                    (known.neg, "neg")
+                };
                 let method = self.trait_method(trait_def, method);
                 self.call_trait(expr, method, Tys::new(&[ty]));
                 self.projection(trait_def, "Output", &[ty])
@@ -156,7 +187,11 @@ impl Infer<'_, '_> {
                 TyKind::Ref(..) | TyKind::Infer(_) | TyKind::Unknown => {}
                 TyKind::Adt(def, args) if number && Some(*def) == self.types.known.vec => {
                     self.table.unify(index_ty, Ty::prim(Prim::Usize));
-                    self.call_trait(expr, self.trait_method(self.types.known.index, "index"), Tys::new(&[at, index_ty]));
+                    self.call_trait(
+                        expr,
+                        self.trait_method(self.types.known.index, "index"),
+                        Tys::new(&[at, index_ty]),
+                    );
                     return args.first().copied().unwrap_or_default();
                 }
                 _ => {
@@ -190,12 +225,22 @@ impl Infer<'_, '_> {
                 }
             }
         }
-        self.call_trait(expr, self.trait_method(Some(trait_def), "index"), Tys::new(&[base, index]));
+        self.call_trait(
+            expr,
+            self.trait_method(Some(trait_def), "index"),
+            Tys::new(&[base, index]),
+        );
         self.trait_goal(Some(trait_def), &[base, index]);
         Some(self.projection(Some(trait_def), "Output", &[base, index]))
     }
 
-    pub(super) fn range(&mut self, lo: Option<ExprId>, hi: Option<ExprId>, closed: bool, expected: Option<Ty>) -> Ty {
+    pub(super) fn range(
+        &mut self,
+        lo: Option<ExprId>,
+        hi: Option<ExprId>,
+        closed: bool,
+        expected: Option<Ty>,
+    ) -> Ty {
         let hint = expected.and_then(|t| match self.table.shallow(t).kind() {
             TyKind::Adt(_, args) => args.first().copied(),
             _ => None,
@@ -228,14 +273,22 @@ impl Infer<'_, '_> {
         }
     }
 
-    pub(super) fn reference(&mut self, mutable: bool, raw: bool, inner: ExprId, expected: Option<Ty>) -> Ty {
+    pub(super) fn reference(
+        &mut self,
+        mutable: bool,
+        raw: bool,
+        inner: ExprId,
+        expected: Option<Ty>,
+    ) -> Ty {
         let hint = expected.and_then(|t| match self.table.shallow(t).kind() {
             TyKind::Ref(ty, _) | TyKind::Ptr(ty, _) => Some(self.table.shallow(*ty)),
             _ => None,
         });
         // A literal array behind `&` may become a slice: its elements are what is hinted.
         let hint = match hint.map(|t| (t, t.kind())) {
-            Some((_, TyKind::Slice(elem))) if matches!(self.body.expr(inner), Expr::Array(_) | Expr::Repeat { .. }) => {
+            Some((_, TyKind::Slice(elem)))
+                if matches!(self.body.expr(inner), Expr::Array(_) | Expr::Repeat { .. }) =>
+            {
                 Some(Ty::new(TyKind::Array(*elem, Ty::new(TyKind::ConstUnknown))))
             }
             Some((_, TyKind::Prim(Prim::Str) | TyKind::Slice(_) | TyKind::Dyn(_))) => None,
@@ -243,8 +296,16 @@ impl Infer<'_, '_> {
             None => None,
         };
         let ty = self.expr(inner, hint);
-        let mutability = if mutable { Mutability::Mut } else { Mutability::Shared };
-        if raw { Ty::new(TyKind::Ptr(ty, mutability)) } else { Ty::new(TyKind::Ref(ty, mutability)) }
+        let mutability = if mutable {
+            Mutability::Mut
+        } else {
+            Mutability::Shared
+        };
+        if raw {
+            Ty::new(TyKind::Ptr(ty, mutability))
+        } else {
+            Ty::new(TyKind::Ref(ty, mutability))
+        }
     }
 
     fn comparison(&self, op: BinOp) -> (Option<DefId>, &'static str) {
@@ -288,5 +349,8 @@ impl Infer<'_, '_> {
 }
 
 fn is_comparison(op: BinOp) -> bool {
-    matches!(op, BinOp::Eq | BinOp::Ne | BinOp::Lt | BinOp::Le | BinOp::Gt | BinOp::Ge)
+    matches!(
+        op,
+        BinOp::Eq | BinOp::Ne | BinOp::Lt | BinOp::Le | BinOp::Gt | BinOp::Ge
+    )
 }

@@ -18,9 +18,20 @@ impl Infer<'_, '_> {
         let pat = body.pat(id);
         // A pattern that is no reference looks through references to what it destructures.
         let looks_through = match pat {
-            Pat::Tuple(_) | Pat::TupleStruct { .. } | Pat::Struct { .. } | Pat::Slice(_) | Pat::Range { .. } => true,
-            Pat::Path(path) => self.pat_def(path).is_none_or(|d| self.types.program.def(d).kind == DefKind::Variant),
-            Pat::Bind { name, sub: None, by_ref: false, .. } => self.constant_named(*name).is_some(),
+            Pat::Tuple(_)
+            | Pat::TupleStruct { .. }
+            | Pat::Struct { .. }
+            | Pat::Slice(_)
+            | Pat::Range { .. } => true,
+            Pat::Path(path) => self
+                .pat_def(path)
+                .is_none_or(|d| self.types.program.def(d).kind == DefKind::Variant),
+            Pat::Bind {
+                name,
+                sub: None,
+                by_ref: false,
+                ..
+            } => self.constant_named(*name).is_some(),
             _ => false,
         };
         let (mut ty, mut mode) = (ty, mode);
@@ -37,7 +48,12 @@ impl Infer<'_, '_> {
         self.result.pat_ty[id.idx()] = ty;
         match pat {
             Pat::Missing | Pat::Wild | Pat::Rest | Pat::Macro(_) => {}
-            Pat::Bind { name, by_ref, mutable, sub } => {
+            Pat::Bind {
+                name,
+                by_ref,
+                mutable,
+                sub,
+            } => {
                 if sub.is_none()
                     && !by_ref
                     && !mutable
@@ -47,7 +63,14 @@ impl Infer<'_, '_> {
                     return;
                 }
                 let bound = match (by_ref, mode) {
-                    (true, _) => Ty::new(TyKind::Ref(ty, if *mutable { Mutability::Mut } else { Mutability::Shared })),
+                    (true, _) => Ty::new(TyKind::Ref(
+                        ty,
+                        if *mutable {
+                            Mutability::Mut
+                        } else {
+                            Mutability::Shared
+                        },
+                    )),
                     (false, Some(m)) => Ty::new(TyKind::Ref(ty, m)),
                     (false, None) => ty,
                 };
@@ -83,7 +106,8 @@ impl Infer<'_, '_> {
                 let rest = elems.iter().any(|e| matches!(body.pat(*e), Pat::Rest));
                 if let (TyKind::Infer(_), false) = (known.kind(), rest) {
                     let list: Vec<Ty> = elems.iter().map(|_| self.table.fresh()).collect();
-                    self.table.unify(known, Ty::new(TyKind::Tuple(Tys::new(&list))));
+                    self.table
+                        .unify(known, Ty::new(TyKind::Tuple(Tys::new(&list))));
                 }
                 let tys = match self.table.shallow(known).kind() {
                     TyKind::Tuple(list) => list.to_vec(),
@@ -100,7 +124,9 @@ impl Infer<'_, '_> {
                 for e in elems {
                     // `rest @ ..` is a slice of the same.
                     match body.pat(*e) {
-                        Pat::Bind { sub: Some(sub), .. } if matches!(body.pat(*sub), Pat::Rest) => self.pat(*e, whole, mode),
+                        Pat::Bind { sub: Some(sub), .. } if matches!(body.pat(*sub), Pat::Rest) => {
+                            self.pat(*e, whole, mode)
+                        }
                         _ => self.pat(*e, elem, mode),
                     }
                 }
@@ -111,7 +137,11 @@ impl Infer<'_, '_> {
                     TyKind::Ref(inner, _) => *inner,
                     TyKind::Infer(_) => {
                         let inner = self.table.fresh();
-                        let m = if *mutable { Mutability::Mut } else { Mutability::Shared };
+                        let m = if *mutable {
+                            Mutability::Mut
+                        } else {
+                            Mutability::Shared
+                        };
                         self.table.unify(known, Ty::new(TyKind::Ref(inner, m)));
                         inner
                     }
@@ -129,8 +159,13 @@ impl Infer<'_, '_> {
                         // The same names again: their types agree, and the first stands for all.
                         let again: Vec<(Name, PatId)> = self.locals.drain(at..).collect();
                         for (name, pat) in again {
-                            if let Some((_, first)) = self.locals[before..].iter().find(|(n, _)| *n == name) {
-                                let (a, b) = (self.result.pat_ty[first.idx()], self.result.pat_ty[pat.idx()]);
+                            if let Some((_, first)) =
+                                self.locals[before..].iter().find(|(n, _)| *n == name)
+                            {
+                                let (a, b) = (
+                                    self.result.pat_ty[first.idx()],
+                                    self.result.pat_ty[pat.idx()],
+                                );
                                 self.table.unify(a, b);
                             }
                         }
@@ -156,7 +191,9 @@ impl Infer<'_, '_> {
     }
 
     fn elems(&mut self, elems: &[PatId], tys: &[Ty], mode: Option<Mutability>) {
-        let rest = elems.iter().position(|e| matches!(self.body.pat(*e), Pat::Rest));
+        let rest = elems
+            .iter()
+            .position(|e| matches!(self.body.pat(*e), Pat::Rest));
         for (i, elem) in elems.iter().enumerate() {
             let idx = match rest {
                 Some(rest) if i == rest => continue,
@@ -168,7 +205,14 @@ impl Infer<'_, '_> {
         }
     }
 
-    fn struct_pat(&mut self, id: PatId, path: &Path, fields: &[FieldPat], ty: Ty, mode: Option<Mutability>) {
+    fn struct_pat(
+        &mut self,
+        id: PatId,
+        path: &Path,
+        fields: &[FieldPat],
+        ty: Ty,
+        mode: Option<Mutability>,
+    ) {
         let def = self.type_path_def(path);
         let args = def.and_then(|d| {
             self.result.pat_paths.insert(id, d);
@@ -213,9 +257,15 @@ impl Infer<'_, '_> {
         if !name.as_str().starts_with(|c: char| c.is_uppercase()) {
             return None;
         }
-        let Res::Def(def) = self.types.program.first(self.scope, name, Ns::Values)? else { return None };
+        let Res::Def(def) = self.types.program.first(self.scope, name, Ns::Values)? else {
+            return None;
+        };
         let kind = self.types.program.def(def).kind;
-        matches!(kind, DefKind::Const | DefKind::Static | DefKind::Variant | DefKind::Struct).then_some(def)
+        matches!(
+            kind,
+            DefKind::Const | DefKind::Static | DefKind::Variant | DefKind::Struct
+        )
+        .then_some(def)
     }
 
     fn pat_def(&mut self, path: &Path) -> Option<DefId> {

@@ -23,7 +23,13 @@ impl Infer<'_, '_> {
                 return self.result.pat_ty[pat.idx()];
             }
             // A const parameter.
-            if self.types.generics(self.owner).params.iter().any(|p| p.is_const && p.name == one.name) {
+            if self
+                .types
+                .generics(self.owner)
+                .params
+                .iter()
+                .any(|p| p.is_const && p.name == one.name)
+            {
                 self.result.paths.insert(expr, PathRes::Unknown);
                 return Ty::prim(crate::types::Prim::Usize);
             }
@@ -57,7 +63,10 @@ impl Infer<'_, '_> {
             }
             DefKind::Struct | DefKind::Variant => {
                 use crate::syntax::ast::FieldsKind;
-                let tuple = self.types.ast_fields(def).is_some_and(|f| f.kind == FieldsKind::Tuple);
+                let tuple = self
+                    .types
+                    .ast_fields(def)
+                    .is_some_and(|f| f.kind == FieldsKind::Tuple);
                 if tuple {
                     Ty::new(TyKind::FnDef(def, args))
                 } else {
@@ -80,12 +89,22 @@ impl Infer<'_, '_> {
             if qself.trait_len == 0 {
                 return self.assoc_path(ty, &path.segments);
             }
-            let (of_trait, rest) = path.segments.split_at(qself.trait_len.min(path.segments.len()));
-            let trait_path = Path { qself: None, global: path.global, segments: of_trait.to_vec(), span: path.span };
+            let (of_trait, rest) = path
+                .segments
+                .split_at(qself.trait_len.min(path.segments.len()));
+            let trait_path = Path {
+                qself: None,
+                global: path.global,
+                segments: of_trait.to_vec(),
+                span: path.span,
+            };
             let tr = self.with_scope(|scope| scope.trait_ref(&trait_path, ty))?;
             let item = rest.first()?;
             let def = self.trait_value(tr.trait_def, item.name)?;
-            return Some(Named { def, args: self.own_args(def, tr.args, item.args.as_deref()) });
+            return Some(Named {
+                def,
+                args: self.own_args(def, tr.args, item.args.as_deref()),
+            });
         }
         let first = path.segments.first()?;
         if !path.global {
@@ -102,14 +121,24 @@ impl Infer<'_, '_> {
             if path.segments.len() > 1
                 && let Some(idx) = generics.find(first.name)
             {
-                let ty = Ty::new(TyKind::Param { idx: idx as u32, name: first.name });
+                let ty = Ty::new(TyKind::Param {
+                    idx: idx as u32,
+                    name: first.name,
+                });
                 return self.assoc_path(ty, &path.segments[1..]);
             }
         }
         let names: Vec<Name> = path.segments.iter().map(|s| s.name).collect();
-        let Some(found) = self.types.program.resolve(self.scope, path.global, &names, Ns::Values) else {
+        let Some(found) = self
+            .types
+            .program
+            .resolve(self.scope, path.global, &names, Ns::Values)
+        else {
             // `u32::MAX` where a module `u32` shadows the type.
-            let found = self.types.program.resolve(self.scope, path.global, &names[..1], Ns::Types)?;
+            let found =
+                self.types
+                    .program
+                    .resolve(self.scope, path.global, &names[..1], Ns::Types)?;
             let Res::Def(_) = found.res else { return None };
             let prim = crate::types::Prim::from_name(first.name)?;
             return self.assoc_path(Ty::prim(prim), &path.segments[1..]);
@@ -123,10 +152,15 @@ impl Infer<'_, '_> {
             Res::Prim(prim) => Ty::prim(prim),
             Res::Def(def) if self.types.program.def(def).kind == DefKind::Trait => {
                 let own = self.table.fresh();
-                let args = self.with_scope(|scope| scope.args_for(def, used.last().and_then(|s| s.args.as_deref()), Some(own)));
+                let args = self.with_scope(|scope| {
+                    scope.args_for(def, used.last().and_then(|s| s.args.as_deref()), Some(own))
+                });
                 let item = rest.first()?;
                 let method = self.trait_value(def, item.name)?;
-                return Some(Named { def: method, args: self.own_args(method, args, item.args.as_deref()) });
+                return Some(Named {
+                    def: method,
+                    args: self.own_args(method, args, item.args.as_deref()),
+                });
             }
             Res::Def(def) => {
                 let ty = self.with_scope(|scope| scope.def_ty(def, used));
@@ -141,8 +175,13 @@ impl Infer<'_, '_> {
         let args = match self.types.program.def(def).kind {
             DefKind::Variant => {
                 let parent = self.types.program.def(def).parent?;
-                let of_enum = segments.len().checked_sub(2).and_then(|i| segments[i].args.as_deref());
-                self.with_scope(|scope| scope.args_for(parent, last.args.as_deref().or(of_enum), None))
+                let of_enum = segments
+                    .len()
+                    .checked_sub(2)
+                    .and_then(|i| segments[i].args.as_deref());
+                self.with_scope(|scope| {
+                    scope.args_for(parent, last.args.as_deref().or(of_enum), None)
+                })
             }
             DefKind::Fn | DefKind::Struct | DefKind::Union => {
                 self.with_scope(|scope| scope.args_for(def, last.args.as_deref(), None))
@@ -154,7 +193,12 @@ impl Infer<'_, '_> {
     }
 
     /// The parents' arguments and an item's own, written or variables.
-    pub(super) fn own_args(&mut self, def: DefId, parent: Tys, written: Option<&GenericArgs>) -> Tys {
+    pub(super) fn own_args(
+        &mut self,
+        def: DefId,
+        parent: Tys,
+        written: Option<&GenericArgs>,
+    ) -> Tys {
         let generics = self.types.generics(def);
         let mut list = parent.to_vec();
         list.truncate(generics.n_parent);
@@ -178,9 +222,16 @@ impl Infer<'_, '_> {
 
     fn trait_value(&self, trait_def: DefId, name: Name) -> Option<DefId> {
         let own = |t: DefId| {
-            self.types.assoc_item(t, name, DefKind::Fn).or_else(|| self.types.assoc_item(t, name, DefKind::Const))
+            self.types
+                .assoc_item(t, name, DefKind::Fn)
+                .or_else(|| self.types.assoc_item(t, name, DefKind::Const))
         };
-        own(trait_def).or_else(|| self.types.supertraits(trait_def).iter().find_map(|s| own(s.trait_def)))
+        own(trait_def).or_else(|| {
+            self.types
+                .supertraits(trait_def)
+                .iter()
+                .find_map(|s| own(s.trait_def))
+        })
     }
 
     /// `Type::name`: a variant, an inherent item, an item of a trait.
@@ -195,15 +246,25 @@ impl Infer<'_, '_> {
         let ty = self.known(ty);
         if let TyKind::Adt(def, args) = ty.kind()
             && self.types.program.def(*def).kind == DefKind::Enum
-            && let Some(Res::Def(variant)) = self.types.program.in_scope(*def, item.name, Ns::Values)
+            && let Some(Res::Def(variant)) =
+                self.types.program.in_scope(*def, item.name, Ns::Values)
         {
-            return Some(Named { def: variant, args: *args });
+            return Some(Named {
+                def: variant,
+                args: *args,
+            });
         }
         if let Some(found) = self.inherent_value(ty, item.name) {
-            return Some(Named { def: found.def, args: self.own_args(found.def, found.args, item.args.as_deref()) });
+            return Some(Named {
+                def: found.def,
+                args: self.own_args(found.def, found.args, item.args.as_deref()),
+            });
         }
         let (trait_ref, def) = self.trait_value_of(ty, item.name)?;
-        Some(Named { def, args: self.own_args(def, trait_ref, item.args.as_deref()) })
+        Some(Named {
+            def,
+            args: self.own_args(def, trait_ref, item.args.as_deref()),
+        })
     }
 
     fn inherent_value(&mut self, ty: Ty, name: Name) -> Option<Named> {
@@ -248,7 +309,9 @@ impl Infer<'_, '_> {
         let candidates = in_scope.get(&name).cloned().unwrap_or_default();
         let mut maybe = None;
         for def in candidates {
-            let Some(trait_def) = self.types.program.def(def).parent else { continue };
+            let Some(trait_def) = self.types.program.def(def).parent else {
+                continue;
+            };
             let mut args = self.fresh_args(trait_def).to_vec();
             if let Some(first) = args.first_mut() {
                 *first = ty;
@@ -270,7 +333,10 @@ impl Infer<'_, '_> {
             return from.args;
         }
         let supers = self.types.supertraits(from.trait_def);
-        supers.iter().find(|s| Some(s.trait_def) == owner).map_or(from.args, |s| s.args.subst(&from.args))
+        supers
+            .iter()
+            .find(|s| Some(s.trait_def) == owner)
+            .map_or(from.args, |s| s.args.subst(&from.args))
     }
 
     /// The struct, union or variant that a path in a struct literal or pattern names.
@@ -283,11 +349,18 @@ impl Infer<'_, '_> {
         let names: Vec<Name> = path.segments.iter().map(|s| s.name).collect();
         let first = path.segments.first()?;
         if path.qself.is_none() && (path.global || first.name != "Self") {
-            let found = self.types.program.resolve(self.scope, path.global, &names, Ns::Types)?;
+            let found = self
+                .types
+                .program
+                .resolve(self.scope, path.global, &names, Ns::Types)?;
             let def = found.res.def()?;
             if found.len == names.len() && self.types.program.def(def).kind == DefKind::Variant {
                 let parent = self.types.program.def(def).parent?;
-                let of_enum = path.segments.len().checked_sub(2).and_then(|i| path.segments[i].args.as_deref());
+                let of_enum = path
+                    .segments
+                    .len()
+                    .checked_sub(2)
+                    .and_then(|i| path.segments[i].args.as_deref());
                 let args = self.with_scope(|scope| scope.args_for(parent, of_enum, None));
                 return Some(Named { def, args });
             }
@@ -312,7 +385,9 @@ impl Infer<'_, '_> {
     fn variant_of(&mut self, ty: Ty, name: Name) -> Option<Named> {
         let ty = self.normalize(ty);
         let (def, args) = ty.adt()?;
-        let Some(Res::Def(variant)) = self.types.program.in_scope(def, name, Ns::Types) else { return None };
+        let Some(Res::Def(variant)) = self.types.program.in_scope(def, name, Ns::Types) else {
+            return None;
+        };
         Some(Named { def: variant, args })
     }
 }

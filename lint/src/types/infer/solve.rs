@@ -31,7 +31,11 @@ pub enum Answer {
 pub enum Goal {
     Trait(TraitRef),
     /// `<args> as Trait>::assoc` is this type.
-    Projection { assoc: DefId, args: Tys, ty: Ty },
+    Projection {
+        assoc: DefId,
+        args: Tys,
+        ty: Ty,
+    },
 }
 
 const MAX_NESTING: u32 = 7;
@@ -42,7 +46,14 @@ impl Infer<'_, '_> {
         let args = args.map(&mut |t| self.table.resolve(t));
         let self_ty = args.first().copied().unwrap_or_default();
         let known = &self.types.known;
-        let auto = [known.sized, known.send, known.sync, known.unpin, known.unwind_safe, known.ref_unwind_safe];
+        let auto = [
+            known.sized,
+            known.send,
+            known.sync,
+            known.unpin,
+            known.unwind_safe,
+            known.ref_unwind_safe,
+        ];
         if auto.contains(&Some(trait_def)) {
             return Answer::Yes(Selected::Builtin);
         }
@@ -187,7 +198,11 @@ impl Infer<'_, '_> {
             let snapshot = self.table.snapshot();
             let same = pred.args.len() == args.len()
                 && !matches!(args[0].kind(), TyKind::Infer(_) | TyKind::Unknown)
-                && pred.args.iter().zip(args.iter()).all(|(x, y)| self.table.unify(*x, *y));
+                && pred
+                    .args
+                    .iter()
+                    .zip(args.iter())
+                    .all(|(x, y)| self.table.unify(*x, *y));
             self.table.rollback(snapshot);
             if same {
                 // Two bounds of one trait on one parameter (`T: From<A> + From<B>`): the arguments must tell.
@@ -211,7 +226,12 @@ impl Infer<'_, '_> {
                 continue;
             }
             let snapshot = self.table.snapshot();
-            let same = bound.args.iter().zip(args.iter()).skip(1).all(|(x, y)| self.table.unify(*x, *y));
+            let same = bound
+                .args
+                .iter()
+                .zip(args.iter())
+                .skip(1)
+                .all(|(x, y)| self.table.unify(*x, *y));
             self.table.rollback(snapshot);
             if same {
                 return Some(bound);
@@ -223,14 +243,28 @@ impl Infer<'_, '_> {
     /// What is written of a type that is known by its bounds only, with everything these build on.
     pub fn bounds_of(&mut self, ty: Ty) -> Vec<TraitRef> {
         let direct: Vec<TraitRef> = match ty.kind() {
-            TyKind::Opaque { def, idx, args } => self.types.opaque_bounds(*def, *idx).iter().map(|b| b.subst(args)).collect(),
-            TyKind::Projection { assoc, args } => self.types.assoc_bounds(*assoc).iter().map(|b| b.subst(args)).collect(),
+            TyKind::Opaque { def, idx, args } => self
+                .types
+                .opaque_bounds(*def, *idx)
+                .iter()
+                .map(|b| b.subst(args))
+                .collect(),
+            TyKind::Projection { assoc, args } => self
+                .types
+                .assoc_bounds(*assoc)
+                .iter()
+                .map(|b| b.subst(args))
+                .collect(),
             TyKind::Dyn(bounds) => bounds
                 .iter()
                 .map(|b| {
                     let mut args = vec![ty];
                     args.extend(b.args.iter());
-                    TraitRef { trait_def: b.krate_trait, args: Tys::new(&args), assoc: b.assoc.clone() }
+                    TraitRef {
+                        trait_def: b.krate_trait,
+                        args: Tys::new(&args),
+                        assoc: b.assoc.clone(),
+                    }
                 })
                 .collect(),
             _ => return Vec::new(),
@@ -240,7 +274,13 @@ impl Infer<'_, '_> {
             for sup in self.types.supertraits(bound.trait_def).iter() {
                 let mut sup = sup.subst(&bound.args);
                 // `dyn FnMut<A, Output = B>`: the supertrait's associated type is given on the bound.
-                sup.assoc.extend(bound.assoc.iter().filter(|(d, _)| self.types.program.def(*d).parent == Some(sup.trait_def)).cloned());
+                sup.assoc.extend(
+                    bound
+                        .assoc
+                        .iter()
+                        .filter(|(d, _)| self.types.program.def(*d).parent == Some(sup.trait_def))
+                        .cloned(),
+                );
                 found.push(sup);
             }
             found.push(bound);
@@ -251,19 +291,34 @@ impl Infer<'_, '_> {
     fn builtin(&mut self, trait_def: DefId, self_ty: Ty) -> bool {
         let known = &self.types.known;
         let is = |known: Option<DefId>| known == Some(trait_def);
-        let callable = matches!(self_ty.kind(), TyKind::Closure { .. } | TyKind::FnDef(..) | TyKind::FnPtr { .. });
+        let callable = matches!(
+            self_ty.kind(),
+            TyKind::Closure { .. } | TyKind::FnDef(..) | TyKind::FnPtr { .. }
+        );
         match self_ty.kind() {
             _ if callable && (is(known.fn_once) || is(known.fn_mut) || is(known.fn_)) => true,
             _ if callable && (is(known.clone) || is(known.copy)) => true,
             TyKind::Future(_) if is(known.future) => true,
-            TyKind::Tuple(_) | TyKind::Array(..) | TyKind::Never if is(known.clone) || is(known.copy) => true,
-            TyKind::Prim(_) | TyKind::Ptr(..) | TyKind::Ref(_, crate::types::Mutability::Shared) => {
-                is(known.clone) || is(known.copy)
+            TyKind::Tuple(_) | TyKind::Array(..) | TyKind::Never
+                if is(known.clone) || is(known.copy) =>
+            {
+                true
             }
+            TyKind::Prim(_)
+            | TyKind::Ptr(..)
+            | TyKind::Ref(_, crate::types::Mutability::Shared) => is(known.clone) || is(known.copy),
             TyKind::Tuple(_) => {
-                is(known.partial_eq) || is(known.eq) || is(known.hash) || is(known.debug) || is(known.ord) || is(known.partial_ord) || is(known.default)
+                is(known.partial_eq)
+                    || is(known.eq)
+                    || is(known.hash)
+                    || is(known.debug)
+                    || is(known.ord)
+                    || is(known.partial_ord)
+                    || is(known.default)
             }
-            _ => matches!(&self.types.program.item(trait_def).map(|i| &i.kind), Some(crate::syntax::ast::ItemKind::Trait(it)) if it.is_auto),
+            _ => {
+                matches!(&self.types.program.item(trait_def).map(|i| &i.kind), Some(crate::syntax::ast::ItemKind::Trait(it)) if it.is_auto)
+            }
         }
     }
 
@@ -271,9 +326,14 @@ impl Infer<'_, '_> {
     pub fn assoc_of(&mut self, selected: &Selected, assoc: DefId, args: Tys) -> Option<Ty> {
         let name = self.types.program.def(assoc).name;
         match selected {
-            Selected::Bound(bound) => bound.assoc.iter().find(|(d, _)| *d == assoc).map(|(_, t)| *t),
+            Selected::Bound(bound) => bound
+                .assoc
+                .iter()
+                .find(|(d, _)| *d == assoc)
+                .map(|(_, t)| *t),
             Selected::Impl(def, _) => {
-                let impl_args = self.match_impl(*def, Tys::new(&args[..self.n_trait_args(assoc, args)]))?;
+                let impl_args =
+                    self.match_impl(*def, Tys::new(&args[..self.n_trait_args(assoc, args)]))?;
                 // The impl's bounds fix what its header leaves open.
                 for pred in self.types.predicates(*def).iter() {
                     self.settle(&pred.subst(&impl_args));
@@ -330,7 +390,9 @@ impl Infer<'_, '_> {
     /// The parameters and the result of something that can be called by its type alone.
     pub fn callable(&mut self, ty: Ty) -> Option<(Tys, Ty)> {
         match ty.kind() {
-            TyKind::Closure { params, ret, .. } | TyKind::FnPtr { params, ret } => Some((*params, *ret)),
+            TyKind::Closure { params, ret, .. } | TyKind::FnPtr { params, ret } => {
+                Some((*params, *ret))
+            }
             TyKind::FnDef(def, args) => {
                 let sig = self.types.fn_sig(*def);
                 let params: Vec<Ty> = sig.params.iter().map(|t| t.subst(args)).collect();
@@ -377,11 +439,18 @@ impl Infer<'_, '_> {
                 }
                 return match self.project(*assoc, args, depth) {
                     Projected::Known(found) => self.normalize_parts(found, later, depth + 1),
-                    Projected::Rigid => Some(Ty::new(TyKind::Projection { assoc: *assoc, args })),
+                    Projected::Rigid => Some(Ty::new(TyKind::Projection {
+                        assoc: *assoc,
+                        args,
+                    })),
                     Projected::Unknown => Some(Ty::unknown()),
                     Projected::Later if later => {
                         let var = self.table.fresh();
-                        self.goals.push(Goal::Projection { assoc: *assoc, args, ty: var });
+                        self.goals.push(Goal::Projection {
+                            assoc: *assoc,
+                            args,
+                            ty: var,
+                        });
                         Some(var)
                     }
                     Projected::Later => None,
@@ -399,7 +468,9 @@ impl Infer<'_, '_> {
     }
 
     pub fn project(&mut self, assoc: DefId, args: Tys, depth: u32) -> Projected {
-        let Some(trait_def) = self.types.program.def(assoc).parent else { return Projected::Unknown };
+        let Some(trait_def) = self.types.program.def(assoc).parent else {
+            return Projected::Unknown;
+        };
         let n = self.n_trait_args(assoc, args);
         let trait_args = Tys::new(&args[..n]).map(&mut |t| self.table.resolve(t));
         let self_ty = trait_args.first().copied().unwrap_or_default();
@@ -432,19 +503,30 @@ impl Infer<'_, '_> {
     fn env_binding(&mut self, trait_def: DefId, args: Tys, assoc: DefId) -> Option<Ty> {
         let env = self.env.clone();
         for pred in env.iter() {
-            let Some((_, ty)) = pred.assoc.iter().find(|(d, _)| *d == assoc) else { continue };
+            let Some((_, ty)) = pred.assoc.iter().find(|(d, _)| *d == assoc) else {
+                continue;
+            };
             let base: Vec<Tys> = if pred.trait_def == trait_def {
                 vec![pred.args]
             } else {
                 let supers = self.types.supertraits(pred.trait_def);
-                supers.iter().filter(|s| s.trait_def == trait_def).map(|s| s.args.subst(&pred.args)).collect()
+                supers
+                    .iter()
+                    .filter(|s| s.trait_def == trait_def)
+                    .map(|s| s.args.subst(&pred.args))
+                    .collect()
             };
             for of in base {
                 if matches!(args[0].kind(), TyKind::Infer(_)) {
                     continue;
                 }
                 let snapshot = self.table.snapshot();
-                if of.len() == args.len() && of.iter().zip(args.iter()).all(|(x, y)| self.table.unify(*x, *y)) {
+                if of.len() == args.len()
+                    && of
+                        .iter()
+                        .zip(args.iter())
+                        .all(|(x, y)| self.table.unify(*x, *y))
+                {
                     return Some(*ty);
                 }
                 self.table.rollback(snapshot);
@@ -465,7 +547,8 @@ impl Infer<'_, '_> {
                         if let Some(impl_args) = self.match_impl(*def, args) {
                             for pred in self.types.predicates(*def).iter() {
                                 let pred = pred.subst(&impl_args);
-                                if pred.args.iter().any(|t| t.has_infer()) || !pred.assoc.is_empty() {
+                                if pred.args.iter().any(|t| t.has_infer()) || !pred.assoc.is_empty()
+                                {
                                     self.add_goal(pred);
                                 }
                             }
@@ -487,7 +570,11 @@ impl Infer<'_, '_> {
                 }
                 for (assoc, ty) in &goal.assoc {
                     let of = self.assoc_args_for(*assoc, goal.trait_def, args);
-                    self.goals.push(Goal::Projection { assoc: *assoc, args: of, ty: *ty });
+                    self.goals.push(Goal::Projection {
+                        assoc: *assoc,
+                        args: of,
+                        ty: *ty,
+                    });
                 }
                 true
             }
@@ -501,7 +588,10 @@ impl Infer<'_, '_> {
             return args;
         }
         let supers = self.types.supertraits(trait_def);
-        supers.iter().find(|s| Some(s.trait_def) == owner).map_or(args, |s| s.args.subst(&args))
+        supers
+            .iter()
+            .find(|s| Some(s.trait_def) == owner)
+            .map_or(args, |s| s.args.subst(&args))
     }
 
     pub fn add_goal(&mut self, pred: TraitRef) {
@@ -511,8 +601,16 @@ impl Infer<'_, '_> {
             return;
         }
         let args = pred.args.map(&mut |t| self.normalize(t));
-        let assoc = pred.assoc.iter().map(|(d, t)| (*d, self.normalize(*t))).collect();
-        self.goals.push(Goal::Trait(TraitRef { trait_def: pred.trait_def, args, assoc }));
+        let assoc = pred
+            .assoc
+            .iter()
+            .map(|(d, t)| (*d, self.normalize(*t)))
+            .collect();
+        self.goals.push(Goal::Trait(TraitRef {
+            trait_def: pred.trait_def,
+            args,
+            assoc,
+        }));
     }
 
     /// Works on what is still to be shown until nothing moves.
@@ -523,7 +621,9 @@ impl Infer<'_, '_> {
             for goal in goals {
                 let done = match &goal {
                     Goal::Trait(pred) => self.try_trait_goal(pred),
-                    Goal::Projection { assoc, args, ty } => self.try_projection_goal(*assoc, *args, *ty),
+                    Goal::Projection { assoc, args, ty } => {
+                        self.try_projection_goal(*assoc, *args, *ty)
+                    }
                 };
                 if !done {
                     self.goals.push(goal);
@@ -544,7 +644,8 @@ impl Infer<'_, '_> {
             }
             Projected::Rigid => {
                 let args = args.map(&mut |t| self.table.resolve(t));
-                self.table.unify(Ty::new(TyKind::Projection { assoc, args }), ty);
+                self.table
+                    .unify(Ty::new(TyKind::Projection { assoc, args }), ty);
                 true
             }
             Projected::Unknown => true,

@@ -43,7 +43,10 @@ impl Table {
     }
 
     pub fn snapshot(&self) -> Snapshot {
-        Snapshot { undo: self.undo.len(), vars: self.vars.len() }
+        Snapshot {
+            undo: self.undo.len(),
+            vars: self.vars.len(),
+        }
     }
 
     pub fn rollback(&mut self, to: Snapshot) {
@@ -70,7 +73,9 @@ impl Table {
     }
 
     pub fn kind_of(&self, var: InferVar) -> VarKind {
-        self.vars.get(var.0 as usize).map_or(VarKind::General, |v| v.kind)
+        self.vars
+            .get(var.0 as usize)
+            .map_or(VarKind::General, |v| v.kind)
     }
 
     /// With all known variables replaced.
@@ -84,7 +89,11 @@ impl Table {
         }
         let ty = self.shallow(ty);
         match ty.kind() {
-            TyKind::Prim(_) | TyKind::Infer(_) | TyKind::Param { .. } | TyKind::Never | TyKind::Unknown => ty,
+            TyKind::Prim(_)
+            | TyKind::Infer(_)
+            | TyKind::Param { .. }
+            | TyKind::Never
+            | TyKind::Unknown => ty,
             TyKind::Adt(_, args) if args.is_empty() => ty,
             _ => ty.map_parts(&mut |t| self.resolve_to(t, depth + 1)),
         }
@@ -149,13 +158,20 @@ impl Table {
             }
             (TyKind::Infer(x), _) => self.bind(*x, b),
             (_, TyKind::Infer(y)) => self.bind(*y, a),
-            (TyKind::Adt(x, xs), TyKind::Adt(y, ys)) | (TyKind::FnDef(x, xs), TyKind::FnDef(y, ys)) => {
+            (TyKind::Adt(x, xs), TyKind::Adt(y, ys))
+            | (TyKind::FnDef(x, xs), TyKind::FnDef(y, ys)) => {
                 x == y && self.unify_list(xs, ys, depth)
             }
             (TyKind::Tuple(xs), TyKind::Tuple(ys)) => self.unify_list(xs, ys, depth),
-            (TyKind::Ref(x, mx), TyKind::Ref(y, my)) => mx == my && self.unify_to(*x, *y, depth + 1),
-            (TyKind::Ptr(x, mx), TyKind::Ptr(y, my)) => mx == my && self.unify_to(*x, *y, depth + 1),
-            (TyKind::Slice(x), TyKind::Slice(y)) | (TyKind::Future(x), TyKind::Future(y)) => self.unify_to(*x, *y, depth + 1),
+            (TyKind::Ref(x, mx), TyKind::Ref(y, my)) => {
+                mx == my && self.unify_to(*x, *y, depth + 1)
+            }
+            (TyKind::Ptr(x, mx), TyKind::Ptr(y, my)) => {
+                mx == my && self.unify_to(*x, *y, depth + 1)
+            }
+            (TyKind::Slice(x), TyKind::Slice(y)) | (TyKind::Future(x), TyKind::Future(y)) => {
+                self.unify_to(*x, *y, depth + 1)
+            }
             (TyKind::Array(x, nx), TyKind::Array(y, ny)) => {
                 self.unify_to(*x, *y, depth + 1) && self.unify_to(*nx, *ny, depth + 1)
             }
@@ -163,15 +179,40 @@ impl Table {
                 self.unify_list(xs, ys, depth) && self.unify_to(*x, *y, depth + 1)
             }
             (
-                TyKind::Closure { owner: ox, expr: ex, params: xs, ret: x },
-                TyKind::Closure { owner: oy, expr: ey, params: ys, ret: y },
-            ) => ox == oy && ex == ey && self.unify_list(xs, ys, depth) && self.unify_to(*x, *y, depth + 1),
-            (TyKind::Projection { assoc: x, args: xs }, TyKind::Projection { assoc: y, args: ys }) => {
-                x == y && self.unify_list(xs, ys, depth)
+                TyKind::Closure {
+                    owner: ox,
+                    expr: ex,
+                    params: xs,
+                    ret: x,
+                },
+                TyKind::Closure {
+                    owner: oy,
+                    expr: ey,
+                    params: ys,
+                    ret: y,
+                },
+            ) => {
+                ox == oy
+                    && ex == ey
+                    && self.unify_list(xs, ys, depth)
+                    && self.unify_to(*x, *y, depth + 1)
             }
-            (TyKind::Opaque { def: x, idx: i, args: xs }, TyKind::Opaque { def: y, idx: j, args: ys }) => {
-                x == y && i == j && self.unify_list(xs, ys, depth)
-            }
+            (
+                TyKind::Projection { assoc: x, args: xs },
+                TyKind::Projection { assoc: y, args: ys },
+            ) => x == y && self.unify_list(xs, ys, depth),
+            (
+                TyKind::Opaque {
+                    def: x,
+                    idx: i,
+                    args: xs,
+                },
+                TyKind::Opaque {
+                    def: y,
+                    idx: j,
+                    args: ys,
+                },
+            ) => x == y && i == j && self.unify_list(xs, ys, depth),
             (TyKind::Dyn(xs), TyKind::Dyn(ys)) => {
                 // Auto traits may differ; the first is the principal one.
                 match (xs.first(), ys.first()) {
@@ -179,7 +220,10 @@ impl Table {
                         x.krate_trait == y.krate_trait
                             && self.unify_list(&x.args, &y.args, depth)
                             && x.assoc.iter().all(|(d, t)| {
-                                y.assoc.iter().find(|(e, _)| d == e).is_none_or(|(_, u)| self.unify_to(*t, *u, depth + 1))
+                                y.assoc
+                                    .iter()
+                                    .find(|(e, _)| d == e)
+                                    .is_none_or(|(_, u)| self.unify_to(*t, *u, depth + 1))
                             })
                     }
                     _ => xs.len() == ys.len(),
@@ -192,7 +236,11 @@ impl Table {
     }
 
     fn unify_list(&mut self, xs: &Tys, ys: &Tys, depth: usize) -> bool {
-        xs.len() == ys.len() && xs.iter().zip(ys.iter()).all(|(x, y)| self.unify_to(*x, *y, depth + 1))
+        xs.len() == ys.len()
+            && xs
+                .iter()
+                .zip(ys.iter())
+                .all(|(x, y)| self.unify_to(*x, *y, depth + 1))
     }
 
     fn bind(&mut self, var: InferVar, ty: Ty) -> bool {
