@@ -2,8 +2,8 @@
 
 use super::Lower;
 use super::expr::{Ex, expr_attrs};
-use crate::syntax::Name;
 use crate::syntax::ast::*;
+use crate::syntax::{Name, Span};
 
 impl Lower<'_> {
     pub(super) fn block_expr(&mut self, expr: &syn::Expr) -> Ex {
@@ -104,6 +104,13 @@ impl Lower<'_> {
             tail,
         };
         self.push(Expr::Block(block), lo.unwrap_or(open), hi)
+    }
+
+    /// A block without braces of its own, at a range.
+    pub(in crate::syntax) fn block_at(&mut self, block: &syn::Block, at: Span) -> ExprId {
+        let block = self.block(block, BlockKind::Plain, None, None);
+        self.body.expr_spans[block.id.idx()] = at;
+        block.id
     }
 
     /// `#[cfg(a)] { x } #[cfg(not(a))] { y }`: the value is one or the other, as with an unknown condition.

@@ -14,7 +14,7 @@ pub(in crate::syntax) struct Ex {
 }
 
 impl Lower<'_> {
-    pub(super) fn push(&mut self, expr: Expr, lo: u32, hi: u32) -> Ex {
+    pub(in crate::syntax) fn push(&mut self, expr: Expr, lo: u32, hi: u32) -> Ex {
         let span = self.span(lo, hi);
         Ex {
             id: self.body.push_expr(expr, span),

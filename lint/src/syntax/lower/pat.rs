@@ -11,7 +11,7 @@ impl Lower<'_> {
     }
 
     /// A pattern and the range it was written in.
-    pub(super) fn pat(&mut self, pat: &syn::Pat) -> (PatId, u32, u32) {
+    pub(in crate::syntax) fn pat(&mut self, pat: &syn::Pat) -> (PatId, u32, u32) {
         match pat {
             syn::Pat::Ident(p) => {
                 let (name, span) = self.name(&p.ident);

@@ -9,7 +9,7 @@ const MAX_DEPTH: u32 = 100;
 
 impl Lower<'_> {
     /// A type and its range.
-    pub(super) fn ty(&mut self, ty: &syn::Type) -> (TypeRef, u32, u32) {
+    pub(in crate::syntax) fn ty(&mut self, ty: &syn::Type) -> (TypeRef, u32, u32) {
         if self.ty_depth >= MAX_DEPTH {
             let at = self.first_of(ty);
             self.problem(self.span(at, at), "a type is nested too deeply");
@@ -153,7 +153,7 @@ impl Lower<'_> {
         }
     }
 
-    pub(super) fn path(&mut self, qself: Option<&syn::QSelf>, path: &syn::Path) -> Path {
+    pub(in crate::syntax) fn path(&mut self, qself: Option<&syn::QSelf>, path: &syn::Path) -> Path {
         let mut lo = path.leading_colon.as_ref().map(|c| self.lo(c.spans[0]));
         let mut hi = lo.map_or(0, |lo| lo + 2);
         let mut segments = Vec::with_capacity(path.segments.len());

@@ -35,6 +35,14 @@ impl StrLit {
         Some(lit)
     }
 
+    /// A text that is written nowhere as such: all of it stands at 0.
+    pub(super) fn of_text(text: &str) -> StrLit {
+        StrLit {
+            text: text.to_owned(),
+            runs: Vec::new(),
+        }
+    }
+
     /// The file's offset of a byte of the text.
     pub fn place(&self, idx: u32) -> u32 {
         let n = self.runs.partition_point(|(start, _)| *start <= idx);
