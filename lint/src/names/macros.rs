@@ -36,6 +36,8 @@ struct Row {
     #[serde(default)]
     before: usize,
     #[serde(default)]
+    named: bool,
+    #[serde(default)]
     result: String,
 }
 
@@ -48,7 +50,7 @@ impl MacroTable {
         for row in file.macros {
             let reader = match row.reads.as_str() {
                 "format" => Reader::Format { before: row.before },
-                "fields" => Reader::Fields,
+                "fields" => Reader::Fields { before: row.before, named: row.named },
                 "array" => Reader::Array,
                 "nothing" => Reader::Opaque,
                 _ => Reader::Exprs,

@@ -233,6 +233,14 @@ impl Scope<'_> {
 
     /// The associated type `name` of a type: of a bound of a parameter, of the impl or trait at hand.
     fn assoc(&self, ty: Ty, name: Name, args: Option<&GenericArgs>) -> Ty {
+        // `I::Item` in `impl<I: Iterator> IntoIterator for I` is the bound's, not the impl's.
+        if let TyKind::Param { name: param, .. } = ty.kind() {
+            for (at, bound) in self.types.written_bounds(self.def, *param) {
+                if let Some(found) = self.types.bound_assoc(at, &bound.path, ty, name, 0) {
+                    return self.finish_assoc(found, args);
+                }
+            }
+        }
         // `Self::Item` in an impl is what the impl says.
         if Some(ty) == self.types.self_ty(self.def)
             && let Some(owner) = self.types.owner(self.def)
@@ -251,13 +259,6 @@ impl Scope<'_> {
             } else if let Some(assoc) = self.types.assoc_item(owner, name, DefKind::TypeAlias) {
                 let args = self.assoc_args(assoc, self.types.generics(owner).identity(), args);
                 return Ty::new(TyKind::Projection { assoc, args });
-            }
-        }
-        if let TyKind::Param { name: param, .. } = ty.kind() {
-            for (at, bound) in self.types.written_bounds(self.def, *param) {
-                if let Some(found) = self.types.bound_assoc(at, &bound.path, ty, name, 0) {
-                    return self.finish_assoc(found, args);
-                }
             }
         }
         if let TyKind::Projection { assoc, args: of } = ty.kind() {

@@ -15,6 +15,38 @@ pub(super) fn read(lower: &mut Lower<'_>, tokens: Span) -> Vec<ExprId> {
     out
 }
 
+/// The range as the inside of an array expression, if it parses so.
+pub(super) fn array(lower: &mut Lower<'_>, tokens: Span) -> Expansion {
+    let parsed = lower.try_piece(tokens, |lower, input| {
+        let mut elems = Vec::new();
+        let mut len = None;
+        while !input.is_empty() {
+            elems.push(input.parse::<syn::Expr>()?);
+            if elems.len() == 1 && input.peek(syn::Token![;]) {
+                input.parse::<syn::Token![;]>()?;
+                len = Some(input.parse::<syn::Expr>()?);
+                break;
+            }
+            if !input.is_empty() {
+                input.parse::<syn::Token![,]>()?;
+            }
+        }
+        let mut ids: Vec<ExprId> = elems.iter().map(|e| lower.expr(e).id).collect();
+        let expr = match (len, ids.pop()) {
+            (Some(len), Some(elem)) => Expr::Repeat { elem, len: lower.expr(&len).id },
+            (_, last) => {
+                ids.extend(last);
+                Expr::Array(ids)
+            }
+        };
+        Ok(lower.push(expr, tokens.lo, tokens.hi).id)
+    });
+    match parsed {
+        Ok(id) => Expansion::Value(id),
+        Err(_) => Expansion::Exprs(read(lower, tokens)),
+    }
+}
+
 /// The range as the statements of a block, if it parses so.
 pub(super) fn block(lower: &mut Lower<'_>, tokens: Span) -> Expansion {
     let parsed = lower.try_piece(tokens, |lower, input| {

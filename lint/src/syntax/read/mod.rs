@@ -26,6 +26,8 @@ pub enum Reader {
     /// Fields and a message, as in `tracing`, `log` and `slog`. After `target: …` and the like stand
     /// `before` arguments that are no fields (a level, a logger), then a name if `named` (a span's).
     Fields { before: usize, named: bool },
+    /// The elements of an array, or an element and a length: `vec!`.
+    Array,
     /// Expressions, whatever stands between them.
     Exprs,
     /// Statements; the value is the last one's.
@@ -51,6 +53,7 @@ pub fn read_call(body: &mut Body, call: ExprId, text: &str, reader: Reader) -> V
         Reader::Fields { before, named } => {
             Expansion::Fields(fields::read(lower, tokens, before, named))
         }
+        Reader::Array => exprs::array(lower, tokens),
         Reader::Block => exprs::block(lower, tokens),
         Reader::Exprs | Reader::Opaque => Expansion::Exprs(exprs::read(lower, tokens)),
     });

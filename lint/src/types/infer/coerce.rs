@@ -154,11 +154,11 @@ impl Infer<'_, '_> {
                     .types
                     .assoc_type(trait_def, crate::syntax::Name::new("Target"))?;
                 let args = crate::types::Tys::new(&[ty]);
-                match self.select(trait_def, args, 0) {
+                match self.select(trait_def, args) {
                     super::Answer::Yes(_) => {}
                     _ => return None,
                 }
-                let found = match self.project(target, args, 0) {
+                let found = match self.project(target, args) {
                     super::Projected::Known(found) => self.normalize(found),
                     super::Projected::Rigid => Ty::new(TyKind::Projection {
                         assoc: target,

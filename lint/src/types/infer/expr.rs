@@ -664,7 +664,16 @@ impl Infer<'_, '_> {
         let mut values = Vec::new();
         let mut diverges_inside = self.diverges;
         match expansion {
-            Expansion::Value(value) => return self.expr(*value, expected),
+            Expansion::Value(value) => {
+                let hint = expected.filter(|_| result != Some("vec"));
+                let ty = self.expr(*value, hint);
+                return match (result, self.table.shallow(ty).kind(), self.types.known.vec) {
+                    (Some("vec"), TyKind::Array(elem, _), Some(vec)) => {
+                        Ty::new(TyKind::Adt(vec, Tys::new(&[*elem])))
+                    }
+                    _ => ty,
+                };
+            }
             Expansion::Exprs(list) => values.extend(list.iter().map(|e| self.expr(*e, None))),
             Expansion::Format(call) => self.format_call(call),
             Expansion::Fields(call) => {

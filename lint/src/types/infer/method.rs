@@ -364,9 +364,9 @@ impl Infer<'_, '_> {
                 };
                 let mut list = args.to_vec();
                 list[0] = Ty::prim(prim);
-                self.select(candidate.owner, Tys::new(&list), 0)
+                self.select(candidate.owner, Tys::new(&list))
             }
-            _ => self.select(candidate.owner, args, 0),
+            _ => self.select(candidate.owner, args),
         };
         (args, answer)
     }
@@ -376,7 +376,7 @@ impl Infer<'_, '_> {
         for pred in self.types.predicates(imp).iter() {
             let pred = pred.subst(&args);
             let of = pred.args.map(&mut |t| self.normalize_now(t).unwrap_or(t));
-            if let Answer::No = self.select(pred.trait_def, of, 1) {
+            if let Answer::No = self.select(pred.trait_def, of) {
                 return Answer::No;
             }
         }

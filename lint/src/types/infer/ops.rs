@@ -78,7 +78,7 @@ impl Infer<'_, '_> {
         let method = self.trait_method(trait_def, method);
         self.call_trait(expr, method, Tys::new(&[l, r]));
         // The right side may be coerced: `String + &String`.
-        let answer = trait_def.map(|t| self.select(t, Tys::new(&[l, r]), 0));
+        let answer = trait_def.map(|t| self.select(t, Tys::new(&[l, r])));
         if matches!(answer, Some(Answer::No))
             && let TyKind::Ref(..) = r.kind()
         {
@@ -214,13 +214,13 @@ impl Infer<'_, '_> {
     fn index_by_trait(&mut self, expr: ExprId, base: Ty, index: Ty) -> Option<Ty> {
         let trait_def = self.types.known.index?;
         let mut index = index;
-        match self.select(trait_def, Tys::new(&[base, index]), 0) {
+        match self.select(trait_def, Tys::new(&[base, index])) {
             Answer::Yes(_) => {}
             Answer::Maybe => {}
             Answer::No => {
                 // `map[&key]` where the impl's key is borrowed otherwise.
                 index = self.table.fresh();
-                if let Answer::No = self.select(trait_def, Tys::new(&[base, index]), 0) {
+                if let Answer::No = self.select(trait_def, Tys::new(&[base, index])) {
                     return None;
                 }
             }

@@ -317,7 +317,7 @@ impl Infer<'_, '_> {
                 *first = ty;
             }
             let args = Tys::new(&args);
-            match self.select(trait_def, args, 0) {
+            match self.select(trait_def, args) {
                 Answer::Yes(_) => return Some((args, def)),
                 Answer::Maybe => maybe = maybe.or(Some((args, def))),
                 Answer::No => {}

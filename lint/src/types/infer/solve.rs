@@ -38,11 +38,12 @@ pub enum Goal {
     },
 }
 
-const MAX_NESTING: u32 = 7;
+/// How deeply bounds of impls are followed.
+const MAX_NESTING: usize = 8;
 
 impl Infer<'_, '_> {
     /// How `trait_def` is implemented for `args`. Binds nothing.
-    pub fn select(&mut self, trait_def: DefId, args: Tys, depth: u32) -> Answer {
+    pub fn select(&mut self, trait_def: DefId, args: Tys) -> Answer {
         let args = args.map(&mut |t| self.table.resolve(t));
         let self_ty = args.first().copied().unwrap_or_default();
         let known = &self.types.known;
@@ -84,23 +85,23 @@ impl Infer<'_, '_> {
         if closed && let Some(known) = self.selections.get(&key) {
             return known.clone();
         }
-        if depth > MAX_NESTING || self.active.contains(&key) {
+        if self.active.len() > MAX_NESTING || self.active.contains(&key) {
             return Answer::Maybe;
         }
         self.active.push(key);
-        let answer = self.by_impls(trait_def, args, depth);
+        let answer = self.by_impls(trait_def, args);
         self.active.pop();
-        if closed && depth == 0 {
+        if closed && self.active.is_empty() {
             self.selections.insert(key, answer.clone());
         }
         answer
     }
 
-    fn by_impls(&mut self, trait_def: DefId, args: Tys, depth: u32) -> Answer {
+    fn by_impls(&mut self, trait_def: DefId, args: Tys) -> Answer {
         let mut yes: Vec<(DefId, Tys)> = Vec::new();
         let mut maybe: Vec<(DefId, Tys)> = Vec::new();
         for def in self.types.candidate_impls(trait_def, &args) {
-            match self.try_impl(def, args, depth) {
+            match self.try_impl(def, args) {
                 Some((true, impl_args)) => yes.push((def, impl_args)),
                 Some((false, impl_args)) => maybe.push((def, impl_args)),
                 None => {}
@@ -120,13 +121,13 @@ impl Infer<'_, '_> {
     }
 
     /// Whether an impl's header fits, and whether its bounds surely hold. Binds nothing.
-    fn try_impl(&mut self, def: DefId, args: Tys, depth: u32) -> Option<(bool, Tys)> {
+    fn try_impl(&mut self, def: DefId, args: Tys) -> Option<(bool, Tys)> {
         let snapshot = self.table.snapshot();
         let result = self.match_impl(def, args).and_then(|impl_args| {
             let mut sure = true;
             for pred in self.types.predicates(def).iter() {
                 let pred = pred.subst(&impl_args);
-                match self.holds(&pred, depth + 1) {
+                match self.holds(&pred) {
                     Some(true) => {}
                     Some(false) => return None,
                     None => sure = false,
@@ -164,10 +165,10 @@ impl Infer<'_, '_> {
     }
 
     /// `Some(false)` only where it is certain.
-    fn holds(&mut self, pred: &TraitRef, depth: u32) -> Option<bool> {
+    fn holds(&mut self, pred: &TraitRef) -> Option<bool> {
         let args = pred.args.map(&mut |t| self.normalize_now(t).unwrap_or(t));
         let args = args.map(&mut |t| self.table.resolve(t));
-        match self.select(pred.trait_def, args, depth) {
+        match self.select(pred.trait_def, args) {
             Answer::No => Some(false),
             Answer::Maybe => None,
             Answer::Yes(selected) => {
@@ -361,7 +362,7 @@ impl Infer<'_, '_> {
         if !args.iter().any(|t| t.has_infer()) && pred.assoc.is_empty() {
             return;
         }
-        if let Answer::Yes(selected) = self.select(pred.trait_def, args, 1) {
+        if let Answer::Yes(selected) = self.select(pred.trait_def, args) {
             for (assoc, ty) in &pred.assoc {
                 if let Some(found) = self.assoc_of(&selected, *assoc, args) {
                     let found = self.normalize_now(found).unwrap_or(found);
@@ -437,7 +438,7 @@ impl Infer<'_, '_> {
                 if !whole {
                     return None;
                 }
-                return match self.project(*assoc, args, depth) {
+                return match self.project(*assoc, args) {
                     Projected::Known(found) => self.normalize_parts(found, later, depth + 1),
                     Projected::Rigid => Some(Ty::new(TyKind::Projection {
                         assoc: *assoc,
@@ -467,7 +468,7 @@ impl Infer<'_, '_> {
         whole.then_some(ty)
     }
 
-    pub fn project(&mut self, assoc: DefId, args: Tys, depth: u32) -> Projected {
+    pub fn project(&mut self, assoc: DefId, args: Tys) -> Projected {
         let Some(trait_def) = self.types.program.def(assoc).parent else {
             return Projected::Unknown;
         };
@@ -478,7 +479,7 @@ impl Infer<'_, '_> {
         if let Some(found) = self.env_binding(trait_def, trait_args, assoc) {
             return Projected::Known(found);
         }
-        match self.select(trait_def, trait_args, depth.min(MAX_NESTING)) {
+        match self.select(trait_def, trait_args) {
             Answer::Maybe => match self_ty.kind() {
                 TyKind::Unknown => Projected::Unknown,
                 _ => Projected::Later,
@@ -538,7 +539,7 @@ impl Infer<'_, '_> {
     /// A trait's goal: what it fixes is bound; `true` when nothing is left to do.
     fn try_trait_goal(&mut self, goal: &TraitRef) -> bool {
         let args = goal.args.map(&mut |t| self.table.resolve(t));
-        match self.select(goal.trait_def, args, 0) {
+        match self.select(goal.trait_def, args) {
             Answer::No => true,
             Answer::Maybe => false,
             Answer::Yes(selected) => {
@@ -636,7 +637,7 @@ impl Infer<'_, '_> {
     }
 
     fn try_projection_goal(&mut self, assoc: DefId, args: Tys, ty: Ty) -> bool {
-        match self.project(assoc, args, 0) {
+        match self.project(assoc, args) {
             Projected::Known(found) => {
                 let found = self.normalize(found);
                 self.table.unify(found, ty);
@@ -659,7 +660,7 @@ impl Infer<'_, '_> {
         let name: Name = self.types.program.def(method).name;
         let n = self.types.generics(method).n_parent.min(args.len());
         let args = Tys::new(&args[..n]);
-        match self.select(trait_def, args, 0) {
+        match self.select(trait_def, args) {
             Answer::Yes(Selected::Impl(def, _)) => self.types.assoc_item(def, name, DefKind::Fn),
             _ => None,
         }
