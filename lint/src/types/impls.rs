@@ -204,6 +204,7 @@ impl<'a> Types<'a> {
                     Some(def) => found.push(def),
                     None => found.extend(self.derives_of_std(&path, scope)),
                 }
+                found.extend(self.extra_derived(adt, &path));
             }
             Arc::new(found)
         })

@@ -4,6 +4,7 @@
 //!
 //! Never here: a policy, data flow, a guess by name.
 
+pub mod derives;
 mod fold;
 mod generics;
 mod impls;

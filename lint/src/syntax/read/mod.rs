@@ -70,6 +70,12 @@ pub fn read_fields(body: &mut Body, text: &str, span: Span) -> (FieldsCall, Vec<
     (fields.unwrap_or_default(), problems)
 }
 
+/// Reads a format string and its arguments that do not stand in a macro call: `#[error("…", x)]`.
+pub fn read_format(body: &mut Body, text: &str, span: Span) -> FormatCall {
+    let (call, _) = reading(body, text, span, |lower| format::read(lower, span, 0));
+    call.unwrap_or_default()
+}
+
 /// Reads one expression.
 pub fn read_expr(body: &mut Body, text: &str, span: Span) -> Result<ExprId, Problem> {
     let (expr, problems) = reading(body, text, span, |lower| {
