@@ -1,0 +1,4 @@
+#[consent::collects(category = "user.contact.email")]
+fn subscribe(email: String) {}
+
+fn main() {}

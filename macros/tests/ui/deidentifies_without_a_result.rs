@@ -1,0 +1,6 @@
+trait Coarse {
+    #[consent::deidentifies(to = "aggregated")]
+    fn coarsen(&mut self) -> ();
+}
+
+fn main() {}

@@ -1,0 +1,4 @@
+#[consent::deidentifies(to = "pseudonymous", arg = "self")]
+fn hash(email: &mut String) {}
+
+fn main() {}

@@ -1,0 +1,7 @@
+#[derive(consent::Pii)]
+struct Customer {
+    #[pii(purposes = ["account"])]
+    email: String,
+}
+
+fn main() {}

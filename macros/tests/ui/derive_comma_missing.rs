@@ -1,0 +1,7 @@
+#[derive(consent::Pii)]
+struct Customer {
+    #[pii(category = "user.name" purposes = ["account"])]
+    name: String,
+}
+
+fn main() {}

@@ -1,0 +1,7 @@
+#[derive(consent::Pii)]
+#[pii(guard = "marketing")]
+struct Preferences {
+    wants_news: bool,
+}
+
+fn main() {}

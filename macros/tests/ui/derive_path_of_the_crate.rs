@@ -1,0 +1,7 @@
+#[derive(consent::Pii)]
+struct Visit {
+    #[consent::pii(category = "user.behavior")]
+    page: String,
+}
+
+fn main() {}

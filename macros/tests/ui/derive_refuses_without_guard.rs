@@ -1,0 +1,7 @@
+#[derive(consent::Pii)]
+struct Preferences {
+    #[pii(category = "user.behavior", refuses = true)]
+    unsubscribed: bool,
+}
+
+fn main() {}

@@ -1,0 +1,7 @@
+#[derive(consent::Pii)]
+#[pii(skip)]
+struct Customer {
+    nickname: String,
+}
+
+fn main() {}

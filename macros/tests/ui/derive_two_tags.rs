@@ -1,0 +1,8 @@
+#[derive(consent::Pii)]
+struct Email(
+    #[pii(category = "user.contact.email")]
+    #[pii(purposes = ["account"])]
+    String,
+);
+
+fn main() {}

@@ -1,0 +1,9 @@
+#[derive(consent::Pii)]
+enum Contact {
+    Email {
+        #[pii(category = "User.ContactEmail")]
+        address: String,
+    },
+}
+
+fn main() {}

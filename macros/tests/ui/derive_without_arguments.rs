@@ -1,0 +1,11 @@
+#[derive(consent::Pii)]
+struct Customer {
+    #[pii]
+    email: String,
+    #[pii = "user.name"]
+    name: String,
+    #[pii["user.name"]]
+    nickname: String,
+}
+
+fn main() {}

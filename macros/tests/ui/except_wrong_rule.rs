@@ -1,0 +1,4 @@
+#[consent::except(rule = "unconsented_use", reason = " ")]
+fn dump() {}
+
+fn main() {}

@@ -1,0 +1,6 @@
+#[consent::guard("marketing")]
+struct Preferences {
+    wants_news: bool,
+}
+
+fn main() {}

@@ -1,0 +1,4 @@
+#[consent::guard("marketing")]
+fn check(wants_news: bool) {}
+
+fn main() {}

@@ -1,0 +1,5 @@
+#[consent::purpose("marketing")]
+#[consent::purpose("account")]
+fn send() {}
+
+fn main() {}

@@ -1,0 +1,7 @@
+#[consent::purpose("marketing", "account")]
+fn send() {}
+
+#[consent::purpose(["marketing", "account"])]
+fn mail() {}
+
+fn main() {}

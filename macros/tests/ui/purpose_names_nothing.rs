@@ -1,0 +1,4 @@
+#[consent::purpose]
+fn send() {}
+
+fn main() {}

@@ -1,0 +1,4 @@
+#[consent::purpose("marketing")]
+mod elsewhere;
+
+fn main() {}

@@ -1,0 +1,6 @@
+#[consent::purpose("marketing")]
+pub struct Campaign {
+    name: String,
+}
+
+fn main() {}

@@ -1,0 +1,4 @@
+#[consent::purpose("marketing")]
+use std::fmt::Debug;
+
+fn main() {}

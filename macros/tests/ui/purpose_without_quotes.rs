@@ -1,0 +1,4 @@
+#[consent::purpose(marketing.newsletter)]
+fn send() {}
+
+fn main() {}

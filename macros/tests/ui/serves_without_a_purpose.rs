@@ -1,0 +1,4 @@
+consent::serves!();
+consent::serves!(marketing);
+
+fn main() {}
