@@ -1,3 +1,5 @@
+#![allow(unused)]
+
 #[consent::collects(category = "user.contact.email", collected_at = "checkout")]
 struct Form {
     email: String,

@@ -1,3 +1,5 @@
+#![allow(unused)]
+
 struct Form;
 
 #[consent::collects(category = "user.contact.email")]

@@ -1,3 +1,5 @@
+#![allow(unused)]
+
 #[consent::collects(category = "user.contact.email", param = "emial")]
 fn subscribe(name: String, email: String) {}
 

@@ -1,3 +1,5 @@
+#![allow(unused)]
+
 #[consent::collects(category = "user.contact.email")]
 fn subscribe(email: String) {}
 

@@ -1,3 +1,5 @@
+#![allow(unused)]
+
 #[consent::deidentifies]
 fn hash(email: &str) -> u64 {
     0

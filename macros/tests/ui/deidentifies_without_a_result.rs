@@ -1,3 +1,5 @@
+#![allow(unused)]
+
 trait Coarse {
     #[consent::deidentifies(to = "aggregated")]
     fn coarsen(&mut self) -> ();

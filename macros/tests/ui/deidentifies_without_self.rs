@@ -1,3 +1,5 @@
+#![allow(unused)]
+
 #[consent::deidentifies(to = "pseudonymous", arg = "self")]
 fn hash(email: &mut String) {}
 

@@ -1,3 +1,5 @@
+#![allow(unused)]
+
 #[derive(consent::Pii)]
 struct Customer {
     #[pii(catgory = "user.name", purposes = ["Account", ""], collected_at = checkout, state)]

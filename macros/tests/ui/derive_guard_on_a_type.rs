@@ -1,3 +1,5 @@
+#![allow(unused)]
+
 #[derive(consent::Pii)]
 #[pii(guard = "marketing")]
 struct Preferences {

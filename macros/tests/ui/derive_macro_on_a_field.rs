@@ -1,3 +1,5 @@
+#![allow(unused)]
+
 #[derive(consent::Pii)]
 struct Customer {
     #[consent::except(rule = "untagged-data", reason = "internal")]

@@ -1,3 +1,5 @@
+#![allow(unused)]
+
 #[derive(consent::Pii)]
 struct Visit {
     #[consent::pii(category = "user.behavior")]

@@ -1,3 +1,5 @@
+#![allow(unused)]
+
 #[derive(consent::Pii)]
 struct Visit {
     #[pii(category = "user.behavior", purposes = ["marketing.mail"], never = ["marketing"])]

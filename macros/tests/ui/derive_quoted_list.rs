@@ -1,3 +1,5 @@
+#![allow(unused)]
+
 #[derive(consent::Pii)]
 struct Customer {
     #[pii(category = "user.contact.email", purposes = "account, marketing")]

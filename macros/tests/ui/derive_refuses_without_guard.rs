@@ -1,3 +1,5 @@
+#![allow(unused)]
+
 #[derive(consent::Pii)]
 struct Preferences {
     #[pii(category = "user.behavior", refuses = true)]

@@ -1,3 +1,5 @@
+#![allow(unused)]
+
 #[derive(consent::Pii)]
 struct Customer {
     #[pii(skip, category = "user.name", reason = "public")]

@@ -1,3 +1,5 @@
+#![allow(unused)]
+
 #[derive(consent::Pii)]
 struct Visit {
     #[pii(category = "user.device.ip_address", state = "anonymised")]

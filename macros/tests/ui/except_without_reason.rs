@@ -1,3 +1,5 @@
+#![allow(unused)]
+
 #[consent::except(rule = "unconsented-use")]
 fn dump() {}
 

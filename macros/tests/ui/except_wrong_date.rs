@@ -1,3 +1,5 @@
+#![allow(unused)]
+
 #[consent::except(rule = "unconsented-use", reason = "demo", until = "30.06.2027")]
 fn dump() {}
 

@@ -1,3 +1,5 @@
+#![allow(unused)]
+
 #[consent::guard("marketing")]
 struct Preferences {
     wants_news: bool,

@@ -1,3 +1,5 @@
+#![allow(unused)]
+
 #[consent::guard("marketing", purpose_arg = "purpose")]
 fn allows(purpose: &str) -> bool {
     false

@@ -1,3 +1,5 @@
+#![allow(unused)]
+
 #[consent::guard("marketing")]
 fn check(wants_news: bool) {}
 

@@ -1,3 +1,5 @@
+#![allow(unused)]
+
 macro_rules! customer {
     ($category:literal, $purpose:expr, $param:literal) => {
         #[derive(consent::Pii)]

@@ -1,3 +1,5 @@
+#![allow(unused)]
+
 #[consent::purpose("marketing")]
 #[consent::purpose("account")]
 fn send() {}

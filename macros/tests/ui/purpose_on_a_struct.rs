@@ -1,3 +1,5 @@
+#![allow(unused)]
+
 #[consent::purpose("marketing")]
 pub struct Campaign {
     name: String,

@@ -1,3 +1,5 @@
+#![allow(unused)]
+
 #[consent::purpose(marketing.newsletter)]
 fn send() {}
 

@@ -1,3 +1,5 @@
+#![allow(unused)]
+
 consent::serves!();
 consent::serves!(marketing);
 
