@@ -1,17 +1,38 @@
 //! Expressions out of whatever tokens: the reading of a macro that is not understood. All that parses
 //! as an expression is one, also within brackets that as a whole do not parse.
 
+use proc_macro2::TokenTree;
 use syn::parse::discouraged::Speculative as _;
 use syn::parse::{Parse as _, ParseStream};
 
-use crate::syntax::Span;
 use crate::syntax::ast::*;
 use crate::syntax::lower::Lower;
+use crate::syntax::scan::{Scan, Tok, Token};
+use crate::syntax::{Name, Span};
 
 /// The expressions in a range of the text.
 pub(super) fn read(lower: &mut Lower<'_>, tokens: Span) -> Vec<ExprId> {
     let mut out = Vec::new();
-    lower.read_piece(tokens, |lower, input| any(lower, input, &mut out));
+    let read = lower.try_piece(tokens, |lower, input| any(lower, input, &mut out));
+    if read.is_err() {
+        // `syn` tells only at the end that it left something inside a bracket.
+        out.extend(words(lower, tokens));
+    }
+    out
+}
+
+/// Every identifier as a path.
+fn words(lower: &mut Lower<'_>, tokens: Span) -> Vec<ExprId> {
+    let found: Vec<Token> = Scan::new(lower.text, tokens.lo, tokens.hi)
+        .filter(|t| t.tok == Tok::Ident)
+        .collect();
+    let mut out = Vec::with_capacity(found.len());
+    for token in found {
+        let span = super::in_file(lower.file, token.lo, token.hi);
+        let name = Name::new(&lower.text[token.lo as usize..token.hi as usize]);
+        let path = Path::of_name(name, span);
+        out.push(lower.push(Expr::Path(path), token.lo, token.hi).id);
+    }
     out
 }
 
@@ -94,7 +115,7 @@ fn sequence(lower: &mut Lower<'_>, input: ParseStream, out: &mut Vec<ExprId>) ->
             Ok(expr) => exprs.push(expr),
         }
         if ahead.peek(syn::Token![,]) || ahead.peek(syn::Token![;]) {
-            ahead.parse::<proc_macro2::TokenTree>()?;
+            ahead.parse::<TokenTree>()?;
         } else if !ahead.is_empty() {
             return Ok(false);
         }
@@ -124,20 +145,26 @@ fn loose(lower: &mut Lower<'_>, input: ParseStream, out: &mut Vec<ExprId>) -> sy
         }
         if input.peek(syn::Ident) && input.peek2(syn::Token![:]) && !input.peek2(syn::Token![::]) {
             // `key: value`
-            input.parse::<proc_macro2::TokenTree>()?;
-            input.parse::<proc_macro2::TokenTree>()?;
+            input.parse::<TokenTree>()?;
+            input.parse::<TokenTree>()?;
             continue;
         }
         if input.peek(syn::Token![let]) && let_value(lower, input, out)? {
             continue;
         }
         let ahead = input.fork();
-        if let Ok(expr) = ahead.parse::<syn::Expr>()
-            && !matches!(&expr, syn::Expr::Verbatim(tokens) if tokens.is_empty())
-        {
-            input.advance_to(&ahead);
-            out.push(one(lower, &expr));
-            continue;
+        match ahead.parse::<syn::Expr>() {
+            Ok(expr) => {
+                input.advance_to(&ahead);
+                out.push(one(lower, &expr));
+                continue;
+            }
+            Err(error) => {
+                if let Some(expr) = longest(lower, input, lower.lo(error.span()))? {
+                    out.push(one(lower, &expr));
+                    continue;
+                }
+            }
         }
         let group = input.peek(syn::token::Paren)
             || input.peek(syn::token::Bracket)
@@ -145,18 +172,46 @@ fn loose(lower: &mut Lower<'_>, input: ParseStream, out: &mut Vec<ExprId>) -> sy
         if group {
             inside(lower, input, out)?;
         } else {
-            input.parse::<proc_macro2::TokenTree>()?;
+            input.parse::<TokenTree>()?;
         }
     }
     Ok(())
+}
+
+/// The longest expression before the place where parsing failed, if any; moves past it.
+fn longest(
+    lower: &Lower<'_>,
+    input: ParseStream,
+    failed_at: u32,
+) -> syn::Result<Option<syn::Expr>> {
+    /// An operator, a `.` and a keyword may have to be taken off, hardly more.
+    const TRIES: usize = 4;
+    let ahead = input.fork();
+    let mut trees: Vec<TokenTree> = Vec::new();
+    while !ahead.is_empty() && lower.lo(ahead.span()) < failed_at {
+        trees.push(ahead.parse()?);
+    }
+    // It may have failed inside the last bracket.
+    let shorter = (1..=trees.len()).rev().take(TRIES);
+    let just_one = (trees.len() > TRIES).then_some(1);
+    for n in shorter.chain(just_one) {
+        let tokens = trees[..n].iter().cloned().collect();
+        if let Ok(expr) = syn::parse2::<syn::Expr>(tokens) {
+            for _ in 0..n {
+                input.parse::<TokenTree>()?;
+            }
+            return Ok(Some(expr));
+        }
+    }
+    Ok(None)
 }
 
 /// Moves on to where `ahead` is; says where the last token passed over ends.
 fn passed(lower: &Lower<'_>, input: ParseStream, ahead: ParseStream) -> syn::Result<u32> {
     let mut hi = lower.lo(input.span());
     while input.cursor() != ahead.cursor() && !input.is_empty() {
-        hi = match input.parse::<proc_macro2::TokenTree>()? {
-            proc_macro2::TokenTree::Group(g) => lower.hi(g.span_close()),
+        hi = match input.parse::<TokenTree>()? {
+            TokenTree::Group(g) => lower.hi(g.span_close()),
             other => lower.hi(other.span()),
         };
     }

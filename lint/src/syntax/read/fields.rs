@@ -18,15 +18,16 @@ struct Found {
 }
 
 pub(super) fn read(lower: &mut Lower<'_>, tokens: Span, before: usize, named: bool) -> FieldsCall {
-    let found = lower.read_piece(tokens, |lower, input| {
+    let found = lower.try_piece(tokens, |lower, input| {
         let mut found = Found::default();
         let skipped = before + usize::from(named);
         parse(lower, input, skipped, &mut found)?;
         Ok(found)
     });
-    let Some(mut found) = found else {
-        return FieldsCall::default();
-    };
+    let mut found = found.unwrap_or_else(|_| Found {
+        unread: vec![tokens],
+        ..Found::default()
+    });
     found.call.message = found.message.map(|args| format::finish(lower, args));
     for span in found.unread {
         for expr in exprs::read(lower, span) {

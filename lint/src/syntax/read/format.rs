@@ -35,7 +35,7 @@ enum FormatText {
 pub(super) fn read(lower: &mut Lower<'_>, tokens: Span, before: usize) -> FormatCall {
     let mut first = Vec::new();
     let mut unread = Vec::new();
-    let args = lower.read_piece(tokens, |lower, input| {
+    let args = lower.try_piece(tokens, |lower, input| {
         for _ in 0..before {
             if input.is_empty() {
                 break;
@@ -51,7 +51,14 @@ pub(super) fn read(lower: &mut Lower<'_>, tokens: Span, before: usize) -> Format
     for span in unread {
         first.extend(exprs::read(lower, span));
     }
-    let mut call = finish(lower, args.unwrap_or_default());
+    let Ok(args) = args else {
+        return FormatCall {
+            before: first,
+            args: exprs::read(lower, tokens).into_iter().map(value).collect(),
+            text: None,
+        };
+    };
+    let mut call = finish(lower, args);
     call.before = first;
     call
 }
@@ -216,11 +223,11 @@ fn placed(
         let expr = match arg {
             Arg::Next => {
                 next += 1;
-                used.get_mut(next - 1).map(|u| *u = true);
+                mark(&mut used, next - 1);
                 args.args.get(next - 1).map(|a| a.1)
             }
             Arg::Index(idx) => {
-                used.get_mut(idx).map(|u| *u = true);
+                mark(&mut used, idx);
                 args.args.get(idx).map(|a| a.1)
             }
             Arg::Name(lo, hi) => {
@@ -257,6 +264,12 @@ fn placed(
     }));
 }
 
+fn mark(used: &mut [bool], idx: usize) {
+    if let Some(used) = used.get_mut(idx) {
+        *used = true;
+    }
+}
+
 /// A name inside the string: a path expression where it stands.
 fn capture(
     lower: &mut Lower<'_>,
@@ -271,16 +284,7 @@ fn capture(
     // The byte after the name may be an escape's, so its end is that of its last byte.
     let (at, last) = (lit.place(lo as u32), lit.place(hi as u32 - 1));
     let span = super::in_file(lower.file, at, last + 1);
-    let path = Path {
-        qself: None,
-        global: false,
-        segments: vec![Segment {
-            name,
-            span,
-            args: None,
-        }],
-        span,
-    };
+    let path = Path::of_name(name, span);
     let id = lower.push(Expr::Path(path), span.lo, span.hi).id;
     known.push((name, id));
     id

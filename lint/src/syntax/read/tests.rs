@@ -228,12 +228,20 @@ fn expressions_are_found_in_any_tokens() {
     );
     assert_eq!(
         exprs("SELECT email FROM users WHERE id = $1 + @x"),
-        ["SELECT", "email", "FROM", "users", "WHERE", "1", "x"]
+        ["SELECT", "email", "FROM", "users", "WHERE", "id", "1", "x"]
     );
     assert_eq!(
         exprs("<div class={c}> { user.name } </div>"),
         ["c", "user.name"]
     );
+}
+
+#[test]
+fn what_does_not_parse_as_a_whole_is_read_in_parts() {
+    assert_eq!(exprs("a.b + @c.d(e f)"), ["a.b", "c.d", "e", "f"]);
+    assert_eq!(exprs("x[a: b.c]"), ["x[a: b.c]", "x", "a", "b", "c"]);
+    assert_eq!(format(r#""{}", x[a: b]"#, 0).1.len(), 5);
+    assert_eq!(fields("x = y[a: b]", 0, false).1.len(), 5);
 }
 
 #[test]
