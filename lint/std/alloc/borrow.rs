@@ -11,8 +11,8 @@ impl<T> ToOwned for T where T: Clone {
  type Owned = T;
 }
 pub enum Cow<'a, B: ?Sized + 'a> where B: ToOwned {
- Borrowed(&'a B), 
- Owned(<B as ToOwned>::Owned), 
+ Borrowed(&'a B),
+ Owned(<B as ToOwned>::Owned),
 }
 impl<'a, B: ?Sized + ToOwned> Borrow<B> for Cow<'a, B> {}
 impl<B: ?Sized + ToOwned> Clone for Cow<'_, B> {}

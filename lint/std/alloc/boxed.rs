@@ -6,7 +6,7 @@ use ::core::hash::{Hash, Hasher};
 use ::core::marker::Unsize;
 use ::core::ops::{AsyncFn, AsyncFnMut, AsyncFnOnce, CoerceUnsized, Deref, DerefMut};
 use ::core::pin::Pin;
-pub struct Box<T: ?Sized> {_private: (T, A,)}
+pub struct Box<T: ?Sized> {_private: (T,)}
 impl<T> Box<T> {
  pub fn new(x: T) -> Self {}
  pub fn new_uninit() -> Box<mem::MaybeUninit<T>> {}
@@ -85,7 +85,7 @@ mod convert {
  impl<T> From<T> for Box<T> {}
  impl<T: ?Sized> From<Box<T>> for Pin<Box<T>> {}
  impl<T: Clone> From<&[T]> for Box<[T]> {}
- impl<T: Clone> From<&mut[T]> for Box<[T]> {}
+ impl<T: Clone> From<&mut [T]> for Box<[T]> {}
  impl<T: Clone> From<Cow<'_, [T]>> for Box<[T]> {}
  impl From<&str> for Box<str> {}
  impl From<&mut str> for Box<str> {}

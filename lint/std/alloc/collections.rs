@@ -17,8 +17,8 @@ pub mod binary_heap {
  use ::core::ops::{Deref, DerefMut};
  use crate::collections::TryReserveError;
  use crate::vec::Vec;
- pub struct BinaryHeap<T> {_private: (T, A,)}
- pub struct PeekMut<'a, T: 'a + Ord> {_private: (T, A,)}
+ pub struct BinaryHeap<T> {_private: (T,)}
+ pub struct PeekMut<'a, T: 'a + Ord> {_private: (T,)}
  impl<T: Ord + fmt::Debug> fmt::Debug for PeekMut<'_, T> {}
  impl<T: Ord> Deref for PeekMut<'_, T> {
   type Target = T;
@@ -69,8 +69,8 @@ pub mod binary_heap {
  impl<'a, T> DoubleEndedIterator for Iter<'a, T> {}
  impl<T> ExactSizeIterator for Iter<'_, T> {}
  impl<T> FusedIterator for Iter<'_, T> {}
- pub struct IntoIter<T> {_private: (T, A,)}
- impl<T: ::core::clone::Clone>::core::clone::Clone for IntoIter<T> {}
+ pub struct IntoIter<T> {_private: (T,)}
+ impl<T: ::core::clone::Clone> ::core::clone::Clone for IntoIter<T> {}
  impl<T: fmt::Debug> fmt::Debug for IntoIter<T> {}
  impl<T> Iterator for IntoIter<T> {
   type Item = T;
@@ -79,8 +79,8 @@ pub mod binary_heap {
  impl<T> ExactSizeIterator for IntoIter<T> {}
  impl<T> FusedIterator for IntoIter<T> {}
  impl<T> Default for IntoIter<T> {}
- pub struct Drain<'a, T: 'a> {_private: (T, A,)}
- impl<'a, T: ::core::fmt::Debug + 'a>::core::fmt::Debug for Drain<'a, T> {}
+ pub struct Drain<'a, T: 'a> {_private: (T,)}
+ impl<'a, T: ::core::fmt::Debug + 'a> ::core::fmt::Debug for Drain<'a, T> {}
  impl<T> Iterator for Drain<'_, T> {
   type Item = T;
  }
@@ -111,7 +111,7 @@ mod btree {
   use ::core::iter::FusedIterator;
   use ::core::ops::{Index, RangeBounds};
   pub use entry::{Entry, OccupiedEntry, VacantEntry};
-  pub struct BTreeMap<K, V> {_private: (K, V, A,)}
+  pub struct BTreeMap<K, V> {_private: (K, V,)}
   impl<K: Clone, V: Clone> Clone for BTreeMap<K, V> {}
   pub struct Iter<'a, K: 'a, V: 'a> {_private: (K, V,)}
   impl<K: fmt::Debug, V: fmt::Debug> fmt::Debug for Iter<'_, K, V> {}
@@ -119,7 +119,7 @@ mod btree {
   pub struct IterMut<'a, K: 'a, V: 'a> {_private: (K, V,)}
   impl<K: fmt::Debug, V: fmt::Debug> fmt::Debug for IterMut<'_, K, V> {}
   impl<'a, K: 'a, V: 'a> Default for IterMut<'a, K, V> {}
-  pub struct IntoIter<K, V> {_private: (K, V, A,)}
+  pub struct IntoIter<K, V> {_private: (K, V,)}
   impl<K: Debug, V: Debug> Debug for IntoIter<K, V> {}
   impl<K, V> Default for IntoIter<K, V> {}
   pub struct Keys<'a, K, V> {_private: (K, V,)}
@@ -128,9 +128,9 @@ mod btree {
   impl<K, V: fmt::Debug> fmt::Debug for Values<'_, K, V> {}
   pub struct ValuesMut<'a, K, V> {_private: (K, V,)}
   impl<K, V: fmt::Debug> fmt::Debug for ValuesMut<'_, K, V> {}
-  pub struct IntoKeys<K, V> {_private: (K, V, A,)}
+  pub struct IntoKeys<K, V> {_private: (K, V,)}
   impl<K: fmt::Debug, V> fmt::Debug for IntoKeys<K, V> {}
-  pub struct IntoValues<K, V> {_private: (K, V, A,)}
+  pub struct IntoValues<K, V> {_private: (K, V,)}
   impl<K, V: fmt::Debug> fmt::Debug for IntoValues<K, V> {}
   pub struct Range<'a, K: 'a, V: 'a> {_private: (K, V,)}
   impl<K: fmt::Debug, V: fmt::Debug> fmt::Debug for Range<'_, K, V> {}
@@ -213,7 +213,7 @@ mod btree {
   impl<K, V> FusedIterator for Values<'_, K, V> {}
   impl<K, V> Clone for Values<'_, K, V> {}
   impl<K, V> Default for Values<'_, K, V> {}
-  pub struct ExtractIf<'a, K, V, R, F> {_private: (K, V, R, F, A,)}
+  pub struct ExtractIf<'a, K, V, R, F> {_private: (K, V, R, F,)}
   impl<K, V, R, F> fmt::Debug for ExtractIf<'_, K, V, R, F> where K: fmt::Debug, V: fmt::Debug {}
   impl<K, V, R, F> Iterator for ExtractIf<'_, K, V, R, F> where K: PartialOrd, R: RangeBounds<K>, F: FnMut(&K, &mut V) -> bool {
    type Item = (K, V);
@@ -279,13 +279,13 @@ mod btree {
   mod entry {
    use ::core::fmt::Debug;
    pub enum Entry<'a, K: 'a, V: 'a> {
-    Vacant(VacantEntry<'a, K, V>), 
-    Occupied(OccupiedEntry<'a, K, V>), 
+    Vacant(VacantEntry<'a, K, V>),
+    Occupied(OccupiedEntry<'a, K, V>),
    }
    impl<K: Debug + Ord, V: Debug> Debug for Entry<'_, K, V> {}
-   pub struct VacantEntry<'a, K, V> {_private: (K, V, A,)}
+   pub struct VacantEntry<'a, K, V> {_private: (K, V,)}
    impl<K: Debug + Ord, V> Debug for VacantEntry<'_, K, V> {}
-   pub struct OccupiedEntry<'a, K, V> {_private: (K, V, A,)}
+   pub struct OccupiedEntry<'a, K, V> {_private: (K, V,)}
    impl<K: Debug + Ord, V: Debug> Debug for OccupiedEntry<'_, K, V> {}
    impl<'a, K: Ord, V> Entry<'a, K, V> {
     pub fn or_insert(self, default: V) -> &'a mut V {}
@@ -322,7 +322,7 @@ mod btree {
   use ::core::hash::Hash;
   use ::core::iter::FusedIterator;
   use ::core::ops::{BitAnd, BitOr, BitXor, RangeBounds, Sub};
-  pub struct BTreeSet<T> {_private: (T, A,)}
+  pub struct BTreeSet<T> {_private: (T,)}
   impl<T: Hash> Hash for BTreeSet<T> {}
   impl<T: PartialEq> PartialEq for BTreeSet<T> {}
   impl<T: Eq> Eq for BTreeSet<T> {}
@@ -331,15 +331,15 @@ mod btree {
   impl<T: Clone> Clone for BTreeSet<T> {}
   pub struct Iter<'a, T: 'a> {_private: (T,)}
   impl<T: fmt::Debug> fmt::Debug for Iter<'_, T> {}
-  pub struct IntoIter<T> {_private: (T, A,)}
-  impl<T: ::core::fmt::Debug>::core::fmt::Debug for IntoIter<T> {}
+  pub struct IntoIter<T> {_private: (T,)}
+  impl<T: ::core::fmt::Debug> ::core::fmt::Debug for IntoIter<T> {}
   pub struct Range<'a, T: 'a> {_private: (T,)}
-  impl<'a, T: ::core::fmt::Debug + 'a>::core::fmt::Debug for Range<'a, T> {}
-  pub struct Difference<'a, T: 'a> {_private: (T, A,)}
+  impl<'a, T: ::core::fmt::Debug + 'a> ::core::fmt::Debug for Range<'a, T> {}
+  pub struct Difference<'a, T: 'a> {_private: (T,)}
   impl<T: fmt::Debug> fmt::Debug for Difference<'_, T> {}
   pub struct SymmetricDifference<'a, T: 'a> {_private: (T,)}
   impl<T: fmt::Debug> fmt::Debug for SymmetricDifference<'_, T> {}
-  pub struct Intersection<'a, T: 'a> {_private: (T, A,)}
+  pub struct Intersection<'a, T: 'a> {_private: (T,)}
   impl<T: Debug> Debug for Intersection<'_, T> {}
   pub struct Union<'a, T: 'a> {_private: (T,)}
   impl<T: fmt::Debug> fmt::Debug for Union<'_, T> {}
@@ -384,7 +384,7 @@ mod btree {
    type Item = &'a T;
    type IntoIter = Iter<'a, T>;
   }
-  pub struct ExtractIf<'a, T, R, F> {_private: (T, R, F, A,)}
+  pub struct ExtractIf<'a, T, R, F> {_private: (T, R, F,)}
   impl<T, R, F> fmt::Debug for ExtractIf<'_, T, R, F> where T: fmt::Debug {}
   impl<T, R, F> Iterator for ExtractIf<'_, T, R, F> where T: PartialOrd, R: RangeBounds<T>, F: FnMut(&T) -> bool {
    type Item = T;
@@ -454,14 +454,14 @@ pub mod linked_list {
  use ::core::fmt;
  use ::core::hash::Hash;
  use ::core::iter::FusedIterator;
- pub struct LinkedList<T> {_private: (T, A,)}
+ pub struct LinkedList<T> {_private: (T,)}
  pub struct Iter<'a, T: 'a> {_private: (T,)}
  impl<T: fmt::Debug> fmt::Debug for Iter<'_, T> {}
  impl<T> Clone for Iter<'_, T> {}
  pub struct IterMut<'a, T: 'a> {_private: (T,)}
  impl<T: fmt::Debug> fmt::Debug for IterMut<'_, T> {}
- pub struct IntoIter<T> {_private: (T, A,)}
- impl<T: ::core::clone::Clone>::core::clone::Clone for IntoIter<T> {}
+ pub struct IntoIter<T> {_private: (T,)}
+ impl<T: ::core::clone::Clone> ::core::clone::Clone for IntoIter<T> {}
  impl<T: fmt::Debug> fmt::Debug for IntoIter<T> {}
  impl<T> Default for LinkedList<T> {}
  impl<T> LinkedList<T> {
@@ -502,7 +502,7 @@ pub mod linked_list {
  impl<T> ExactSizeIterator for IterMut<'_, T> {}
  impl<T> FusedIterator for IterMut<'_, T> {}
  impl<T> Default for IterMut<'_, T> {}
- pub struct ExtractIf<'a, T: 'a, F: 'a> {_private: (T, F, A,)}
+ pub struct ExtractIf<'a, T: 'a, F: 'a> {_private: (T, F,)}
  impl<T, F> Iterator for ExtractIf<'_, T, F> where F: FnMut(&mut T) -> bool {
   type Item = T;
  }
@@ -549,7 +549,7 @@ pub mod vec_deque {
  pub use self::into_iter::IntoIter;
  pub use self::iter::Iter;
  pub use self::iter_mut::IterMut;
- pub struct VecDeque<T> {_private: (T, A,)}
+ pub struct VecDeque<T> {_private: (T,)}
  impl<T: Clone> Clone for VecDeque<T> {}
  impl<T> Default for VecDeque<T> {}
  impl<T> VecDeque<T> {
@@ -571,7 +571,7 @@ pub mod vec_deque {
   pub fn iter(&self) -> Iter<'_, T> {}
   pub fn iter_mut(&mut self) -> IterMut<'_, T> {}
   pub fn as_slices(&self) -> (&[T], &[T]) {}
-  pub fn as_mut_slices(&mut self) -> (&mut[T], &mut[T]) {}
+  pub fn as_mut_slices(&mut self) -> (&mut [T], &mut [T]) {}
   pub fn len(&self) -> usize {}
   pub fn is_empty(&self) -> bool {}
   pub fn range<R>(&self, range: R) -> Iter<'_, T> where R: RangeBounds<usize> {}
@@ -601,7 +601,7 @@ pub mod vec_deque {
   pub fn retain<F>(&mut self, f: F) where F: FnMut(&T) -> bool {}
   pub fn retain_mut<F>(&mut self, f: F) where F: FnMut(&mut T) -> bool {}
   pub fn resize_with(&mut self, new_len: usize, generator: impl FnMut() -> T) {}
-  pub fn make_contiguous(&mut self) -> &mut[T] {}
+  pub fn make_contiguous(&mut self) -> &mut [T] {}
   pub fn rotate_left(&mut self, n: usize) {}
   pub fn rotate_right(&mut self, n: usize) {}
   pub fn binary_search(&self, x: &T) -> Result<usize, usize> where T: Ord {}
@@ -616,10 +616,10 @@ pub mod vec_deque {
  impl<T: Eq> Eq for VecDeque<T> {}
  impl<T, U> PartialEq<Vec<U>> for VecDeque<T> where T: PartialEq<U> {}
  impl<T, U> PartialEq<&[U]> for VecDeque<T> where T: PartialEq<U> {}
- impl<T, U> PartialEq<&mut[U]> for VecDeque<T> where T: PartialEq<U> {}
+ impl<T, U> PartialEq<&mut [U]> for VecDeque<T> where T: PartialEq<U> {}
  impl<T, U, const N: usize> PartialEq<[U; N]> for VecDeque<T> where T: PartialEq<U> {}
  impl<T, U, const N: usize> PartialEq<&[U; N]> for VecDeque<T> where T: PartialEq<U> {}
- impl<T, U, const N: usize> PartialEq<&mut[U; N]> for VecDeque<T> where T: PartialEq<U> {}
+ impl<T, U, const N: usize> PartialEq<&mut [U; N]> for VecDeque<T> where T: PartialEq<U> {}
  impl<T: PartialOrd> PartialOrd for VecDeque<T> {}
  impl<T: Ord> Ord for VecDeque<T> {}
  impl<T: Hash> Hash for VecDeque<T> {}
@@ -649,7 +649,7 @@ pub mod vec_deque {
  mod drain {
   use ::core::fmt;
   use ::core::iter::FusedIterator;
-  pub struct Drain<'a, T: 'a> {_private: (T, A,)}
+  pub struct Drain<'a, T: 'a> {_private: (T,)}
   impl<T: fmt::Debug> fmt::Debug for Drain<'_, T> {}
   impl<T> Iterator for Drain<'_, T> {
    type Item = T;
@@ -674,8 +674,8 @@ pub mod vec_deque {
  mod into_iter {
   use ::core::fmt;
   use ::core::iter::FusedIterator;
-  pub struct IntoIter<T> {_private: (T, A,)}
-  impl<T: ::core::clone::Clone>::core::clone::Clone for IntoIter<T> {}
+  pub struct IntoIter<T> {_private: (T,)}
+  impl<T: ::core::clone::Clone> ::core::clone::Clone for IntoIter<T> {}
   impl<T: fmt::Debug> fmt::Debug for IntoIter<T> {}
   impl<T> Iterator for IntoIter<T> {
    type Item = T;

@@ -9,7 +9,7 @@ use crate::borrow::{Cow, ToOwned};
 use crate::boxed::Box;
 use crate::string::String;
 use crate::vec::Vec;
-pub struct Rc<T: ?Sized> {_private: (T, A,)}
+pub struct Rc<T: ?Sized> {_private: (T,)}
 impl<T: ?Sized + Unsize<U>, U: ?Sized> CoerceUnsized<Rc<U>> for Rc<T> {}
 impl<T> Rc<T> {
  pub fn new(value: T) -> Rc<T> {}
@@ -74,7 +74,7 @@ impl<T: ?Sized> fmt::Pointer for Rc<T> {}
 impl<T> From<T> for Rc<T> {}
 impl<T, const N: usize> From<[T; N]> for Rc<[T]> {}
 impl<T: Clone> From<&[T]> for Rc<[T]> {}
-impl<T: Clone> From<&mut[T]> for Rc<[T]> {}
+impl<T: Clone> From<&mut [T]> for Rc<[T]> {}
 impl From<&str> for Rc<str> {}
 impl From<&mut str> for Rc<str> {}
 impl From<String> for Rc<str> {}
@@ -86,7 +86,7 @@ impl<T, const N: usize> TryFrom<Rc<[T]>> for Rc<[T; N]> {
  type Error = Rc<[T]>;
 }
 impl<T> FromIterator<T> for Rc<[T]> {}
-pub struct Weak<T: ?Sized> {_private: (T, A,)}
+pub struct Weak<T: ?Sized> {_private: (T,)}
 impl<T: ?Sized + Unsize<U>, U: ?Sized> CoerceUnsized<Weak<U>> for Weak<T> {}
 impl<T> Weak<T> {
  pub fn new() -> Weak<T> {}

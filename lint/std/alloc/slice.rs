@@ -16,7 +16,7 @@ impl<T>[T] {
  pub fn join<Separator>(&self, sep: Separator) -> <Self as Join<Separator>>::Output where Self: Join<Separator> {}
  pub fn connect<Separator>(&self, sep: Separator) -> <Self as Join<Separator>>::Output where Self: Join<Separator> {}
 }
-impl[u8] {
+impl [u8] {
  pub fn to_ascii_uppercase(&self) -> Vec<u8> {}
  pub fn to_ascii_lowercase(&self) -> Vec<u8> {}
 }
@@ -28,17 +28,17 @@ pub trait Join<Separator> {
  type Output;
  fn join(slice: &Self, sep: Separator) -> Self::Output;
 }
-impl<T: Clone, V: Borrow<[T]>> Concat<T> for[V] {
+impl<T: Clone, V: Borrow<[T]>> Concat<T> for [V] {
  type Output = Vec<T>;
 }
-impl<T: Clone, V: Borrow<[T]>> Join<&T> for[V] {
+impl<T: Clone, V: Borrow<[T]>> Join<&T> for [V] {
  type Output = Vec<T>;
 }
-impl<T: Clone, V: Borrow<[T]>> Join<&[T]> for[V] {
+impl<T: Clone, V: Borrow<[T]>> Join<&[T]> for [V] {
  type Output = Vec<T>;
 }
 impl<T> Borrow<[T]> for Vec<T> {}
 impl<T> BorrowMut<[T]> for Vec<T> {}
-impl<T: Clone> ToOwned for[T] {
+impl<T: Clone> ToOwned for [T] {
  type Owned = Vec<T>;
 }

@@ -5,10 +5,10 @@ use crate::boxed::Box;
 use crate::slice::{Concat, Join};
 use crate::string::String;
 pub use ::core::str::{Bytes, CharIndices, Chars, EncodeUtf16, EscapeDebug, EscapeDefault, EscapeUnicode, FromStr, Lines, LinesAny, MatchIndices, Matches, ParseBoolError, RMatchIndices, RMatches, RSplit, RSplitN, RSplitTerminator, Split, SplitAsciiWhitespace, SplitInclusive, SplitN, SplitTerminator, SplitWhitespace, Utf8Chunk, Utf8Chunks, Utf8Error, from_utf8, from_utf8_mut, from_utf8_unchecked, from_utf8_unchecked_mut};
-impl<S: Borrow<str>> Concat<str> for[S] {
+impl<S: Borrow<str>> Concat<str> for [S] {
  type Output = String;
 }
-impl<S: Borrow<str>> Join<&str> for[S] {
+impl<S: Borrow<str>> Join<&str> for [S] {
  type Output = String;
 }
 impl Borrow<str> for String {}

@@ -9,9 +9,9 @@ use crate::borrow::{Cow, ToOwned};
 use crate::boxed::Box;
 use crate::string::String;
 use crate::vec::Vec;
-pub struct Arc<T: ?Sized> {_private: (T, A,)}
+pub struct Arc<T: ?Sized> {_private: (T,)}
 impl<T: ?Sized + Unsize<U>, U: ?Sized> CoerceUnsized<Arc<U>> for Arc<T> {}
-pub struct Weak<T: ?Sized> {_private: (T, A,)}
+pub struct Weak<T: ?Sized> {_private: (T,)}
 impl<T: ?Sized + Unsize<U>, U: ?Sized> CoerceUnsized<Weak<U>> for Weak<T> {}
 impl<T: ?Sized> fmt::Debug for Weak<T> {}
 impl<T> Arc<T> {
@@ -98,7 +98,7 @@ impl<T: ?Sized + Hash> Hash for Arc<T> {}
 impl<T> From<T> for Arc<T> {}
 impl<T, const N: usize> From<[T; N]> for Arc<[T]> {}
 impl<T: Clone> From<&[T]> for Arc<[T]> {}
-impl<T: Clone> From<&mut[T]> for Arc<[T]> {}
+impl<T: Clone> From<&mut [T]> for Arc<[T]> {}
 impl From<&str> for Arc<str> {}
 impl From<&mut str> for Arc<str> {}
 impl From<String> for Arc<str> {}
@@ -112,4 +112,4 @@ impl<T, const N: usize> TryFrom<Arc<[T]>> for Arc<[T; N]> {
 impl<T> FromIterator<T> for Arc<[T]> {}
 impl<T: ?Sized> borrow::Borrow<T> for Arc<T> {}
 impl<T: ?Sized> AsRef<T> for Arc<T> {}
-impl<T: ::core::error::Error + ?Sized>::core::error::Error for Arc<T> {}
+impl<T: ::core::error::Error + ?Sized> ::core::error::Error for Arc<T> {}

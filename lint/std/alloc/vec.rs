@@ -10,7 +10,7 @@ pub use self::drain::Drain;
 pub use self::extract_if::ExtractIf;
 pub use self::into_iter::IntoIter;
 pub use self::splice::Splice;
-pub struct Vec<T> {_private: (T, A,)}
+pub struct Vec<T> {_private: (T,)}
 impl<T> Vec<T> {
  pub fn new() -> Self {}
  pub fn with_capacity(capacity: usize) -> Self {}
@@ -32,7 +32,7 @@ impl<T> Vec<T> {
  pub fn into_boxed_slice(self) -> Box<[T]> {}
  pub fn truncate(&mut self, len: usize) {}
  pub fn as_slice(&self) -> &[T] {}
- pub fn as_mut_slice(&mut self) -> &mut[T] {}
+ pub fn as_mut_slice(&mut self) -> &mut [T] {}
  pub fn as_ptr(&self) -> *const T {}
  pub fn as_mut_ptr(&mut self) -> *mut T {}
  pub unsafe fn set_len(&mut self, new_len: usize) {}
@@ -53,8 +53,8 @@ impl<T> Vec<T> {
  pub fn is_empty(&self) -> bool {}
  pub fn split_off(&mut self, at: usize) -> Self {}
  pub fn resize_with<F>(&mut self, new_len: usize, f: F) where F: FnMut() -> T {}
- pub fn leak<'a>(self) -> &'a mut[T] {}
- pub fn spare_capacity_mut(&mut self) -> &mut[MaybeUninit<T>] {}
+ pub fn leak<'a>(self) -> &'a mut [T] {}
+ pub fn spare_capacity_mut(&mut self) -> &mut [MaybeUninit<T>] {}
 }
 impl<T: Clone> Vec<T> {
  pub fn resize(&mut self, new_len: usize, value: T) {}
@@ -106,28 +106,28 @@ impl<T> AsMut<Vec<T>> for Vec<T> {}
 impl<T> AsRef<[T]> for Vec<T> {}
 impl<T> AsMut<[T]> for Vec<T> {}
 impl<T: Clone> From<&[T]> for Vec<T> {}
-impl<T: Clone> From<&mut[T]> for Vec<T> {}
+impl<T: Clone> From<&mut [T]> for Vec<T> {}
 impl<T: Clone, const N: usize> From<&[T; N]> for Vec<T> {}
-impl<T: Clone, const N: usize> From<&mut[T; N]> for Vec<T> {}
+impl<T: Clone, const N: usize> From<&mut [T; N]> for Vec<T> {}
 impl<T, const N: usize> From<[T; N]> for Vec<T> {}
-impl<'a, T> From<Cow<'a, [T]>> for Vec<T> where[T]: ToOwned<Owned = Vec<T>> {}
+impl<'a, T> From<Cow<'a, [T]>> for Vec<T> where [T]: ToOwned<Owned = Vec<T>> {}
 impl<T> From<Box<[T]>> for Vec<T> {}
 impl<T> From<Vec<T>> for Box<[T]> {}
 impl From<&str> for Vec<u8> {}
-impl<T, const N: usize> TryFrom<Vec<T>> for[T; N] {
+impl<T, const N: usize> TryFrom<Vec<T>> for [T; N] {
  type Error = Vec<T>;
 }
 mod extract_if {
  use ::core::fmt;
- pub struct ExtractIf<'a, T, F> {_private: (T, F, A,)}
+ pub struct ExtractIf<'a, T, F> {_private: (T, F,)}
  impl<T, F> Iterator for ExtractIf<'_, T, F> where F: FnMut(&mut T) -> bool {
   type Item = T;
  }
  impl<T, F> fmt::Debug for ExtractIf<'_, T, F> where T: fmt::Debug {}
 }
 mod splice {
- pub struct Splice<'a, I: Iterator + 'a> {_private: (I, A,)}
- impl<'a, I: ::core::fmt::Debug + Iterator + 'a>::core::fmt::Debug for Splice<'a, I> where I::Item: ::core::fmt::Debug {}
+ pub struct Splice<'a, I: Iterator + 'a> {_private: (I,)}
+ impl<'a, I: ::core::fmt::Debug + Iterator + 'a> ::core::fmt::Debug for Splice<'a, I> where I::Item: ::core::fmt::Debug {}
  impl<I: Iterator> Iterator for Splice<'_, I> {
   type Item = I::Item;
  }
@@ -137,7 +137,7 @@ mod splice {
 mod drain {
  use ::core::fmt;
  use ::core::iter::FusedIterator;
- pub struct Drain<'a, T: 'a> {_private: (T, A,)}
+ pub struct Drain<'a, T: 'a> {_private: (T,)}
  impl<T: fmt::Debug> fmt::Debug for Drain<'_, T> {}
  impl<'a, T> Drain<'a, T> {
   pub fn as_slice(&self) -> &[T] {}
@@ -153,8 +153,8 @@ mod drain {
 mod cow {
  use crate::borrow::Cow;
  use super::Vec;
- impl<'a, T: Clone> From<&'a[T]> for Cow<'a, [T]> {}
- impl<'a, T: Clone, const N: usize> From<&'a[T; N]> for Cow<'a, [T]> {}
+ impl<'a, T: Clone> From<&'a [T]> for Cow<'a, [T]> {}
+ impl<'a, T: Clone, const N: usize> From<&'a [T; N]> for Cow<'a, [T]> {}
  impl<'a, T: Clone> From<Vec<T>> for Cow<'a, [T]> {}
  impl<'a, T: Clone> From<&'a Vec<T>> for Cow<'a, [T]> {}
  impl<'a, T> FromIterator<T> for Cow<'a, [T]> where T: Clone {}
@@ -162,11 +162,11 @@ mod cow {
 mod into_iter {
  use ::core::fmt;
  use ::core::iter::FusedIterator;
- pub struct IntoIter<T> {_private: (T, A,)}
+ pub struct IntoIter<T> {_private: (T,)}
  impl<T: fmt::Debug> fmt::Debug for IntoIter<T> {}
  impl<T> IntoIter<T> {
   pub fn as_slice(&self) -> &[T] {}
-  pub fn as_mut_slice(&mut self) -> &mut[T] {}
+  pub fn as_mut_slice(&mut self) -> &mut [T] {}
  }
  impl<T> AsRef<[T]> for IntoIter<T> {}
  impl<T> Iterator for IntoIter<T> {
@@ -183,14 +183,14 @@ mod partial_eq {
  use super::Vec;
  impl<T, U> PartialEq<Vec<U>> for Vec<T> where T: PartialEq<U> {}
  impl<T, U> PartialEq<&[U]> for Vec<T> where T: PartialEq<U> {}
- impl<T, U> PartialEq<&mut[U]> for Vec<T> where T: PartialEq<U> {}
+ impl<T, U> PartialEq<&mut [U]> for Vec<T> where T: PartialEq<U> {}
  impl<T, U> PartialEq<Vec<U>> for &[T] where T: PartialEq<U> {}
- impl<T, U> PartialEq<Vec<U>> for &mut[T] where T: PartialEq<U> {}
+ impl<T, U> PartialEq<Vec<U>> for &mut [T] where T: PartialEq<U> {}
  impl<T, U> PartialEq<[U]> for Vec<T> where T: PartialEq<U> {}
- impl<T, U> PartialEq<Vec<U>> for[T] where T: PartialEq<U> {}
+ impl<T, U> PartialEq<Vec<U>> for [T] where T: PartialEq<U> {}
  impl<T, U> PartialEq<Vec<U>> for Cow<'_, [T]> where T: PartialEq<U>, T: Clone {}
  impl<T, U> PartialEq<&[U]> for Cow<'_, [T]> where T: PartialEq<U>, T: Clone {}
- impl<T, U> PartialEq<&mut[U]> for Cow<'_, [T]> where T: PartialEq<U>, T: Clone {}
+ impl<T, U> PartialEq<&mut [U]> for Cow<'_, [T]> where T: PartialEq<U>, T: Clone {}
  impl<T, U, const N: usize> PartialEq<[U; N]> for Vec<T> where T: PartialEq<U> {}
  impl<T, U, const N: usize> PartialEq<&[U; N]> for Vec<T> where T: PartialEq<U> {}
 }

@@ -146,8 +146,8 @@ mod methods {
   pub fn escape_default(self) -> EscapeDefault {}
   pub fn len_utf8(self) -> usize {}
   pub fn len_utf16(self) -> usize {}
-  pub fn encode_utf8(self, dst: &mut[u8]) -> &mut str {}
-  pub fn encode_utf16(self, dst: &mut[u16]) -> &mut[u16] {}
+  pub fn encode_utf8(self, dst: &mut [u8]) -> &mut str {}
+  pub fn encode_utf16(self, dst: &mut [u16]) -> &mut [u16] {}
   pub fn is_alphabetic(self) -> bool {}
   pub fn is_lowercase(self) -> bool {}
   pub fn is_uppercase(self) -> bool {}

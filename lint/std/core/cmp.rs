@@ -6,9 +6,9 @@ pub trait PartialEq<Rhs: ?Sized = Self> {
 pub trait Eq: PartialEq<Self> {}
 #[consent_builtin_derive] macro_rules! Eq { () => {} }
 pub enum Ordering {
- Less, 
- Equal, 
- Greater, 
+ Less,
+ Equal,
+ Greater,
 }
 impl crate::clone::Clone for Ordering {}
 impl crate::cmp::Eq for Ordering {}

@@ -35,8 +35,8 @@ impl<T, U> TryInto<U> for T where U: TryFrom<T> {
 impl<T, U> TryFrom<U> for T where U: Into<T> {
  type Error = Infallible;
 }
-impl<T> AsRef<[T]> for[T] {}
-impl<T> AsMut<[T]> for[T] {}
+impl<T> AsRef<[T]> for [T] {}
+impl<T> AsMut<[T]> for [T] {}
 impl AsRef<str> for str {}
 impl AsMut<str> for str {}
 pub enum Infallible {}

@@ -12,8 +12,8 @@ pub mod c_str {
  impl crate::cmp::Eq for CStr {}
  impl crate::hash::Hash for CStr {}
  pub enum FromBytesWithNulError {
-  InteriorNul {position: usize}, 
-  NotNulTerminated, 
+  InteriorNul {position: usize},
+  NotNulTerminated,
  }
  impl crate::clone::Clone for FromBytesWithNulError {}
  impl crate::marker::Copy for FromBytesWithNulError {}

@@ -4,9 +4,9 @@ use crate::marker::PhantomData;
 pub use macros::Debug;
 pub use self::builders::{DebugList, DebugMap, DebugSet, DebugStruct, DebugTuple, FromFn, from_fn};
 pub enum Alignment {
- Left, 
- Right, 
- Center, 
+ Left,
+ Right,
+ Center,
 }
 impl crate::marker::Copy for Alignment {}
 impl crate::clone::Clone for Alignment {}
@@ -131,7 +131,7 @@ impl<W: Debug, V: Debug, U: Debug, T: Debug> Debug for(W, V, U, T) {}
 impl<V: Debug, U: Debug, T: Debug> Debug for(V, U, T) {}
 impl<U: Debug, T: Debug> Debug for(U, T) {}
 impl<T: Debug> Debug for(T,) {}
-impl<T: Debug> Debug for[T] {}
+impl<T: Debug> Debug for [T] {}
 impl Debug for() {}
 impl<T: ?Sized> Debug for PhantomData<T> {}
 impl<T: Copy + Debug> Debug for Cell<T> {}

@@ -26,7 +26,6 @@ pub mod iter;
 pub mod net;
 pub mod option;
 pub mod panic;
-pub mod pat;
 pub mod pin;
 pub mod range;
 pub mod result;

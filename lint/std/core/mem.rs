@@ -72,16 +72,16 @@ mod maybe_uninit {
   pub unsafe fn assume_init_mut(&mut self) -> &mut T {}
  }
  impl<T>[MaybeUninit<T>] {
-  pub fn write_copy_of_slice(&mut self, src: &[T]) -> &mut[T] where T: Copy {}
-  pub fn write_clone_of_slice(&mut self, src: &[T]) -> &mut[T] where T: Clone {}
+  pub fn write_copy_of_slice(&mut self, src: &[T]) -> &mut [T] where T: Copy {}
+  pub fn write_clone_of_slice(&mut self, src: &[T]) -> &mut [T] where T: Clone {}
   pub unsafe fn assume_init_drop(&mut self) {}
   pub unsafe fn assume_init_ref(&self) -> &[T] {}
-  pub unsafe fn assume_init_mut(&mut self) -> &mut[T] {}
+  pub unsafe fn assume_init_mut(&mut self) -> &mut [T] {}
  }
  impl<T, const N: usize> From<[MaybeUninit<T>; N]> for MaybeUninit<[T; N]> {}
  impl<T, const N: usize> AsRef<[MaybeUninit<T>; N]> for MaybeUninit<[T; N]> {}
  impl<T, const N: usize> AsRef<[MaybeUninit<T>]> for MaybeUninit<[T; N]> {}
  impl<T, const N: usize> AsMut<[MaybeUninit<T>; N]> for MaybeUninit<[T; N]> {}
  impl<T, const N: usize> AsMut<[MaybeUninit<T>]> for MaybeUninit<[T; N]> {}
- impl<T, const N: usize> From<MaybeUninit<[T; N]>> for[MaybeUninit<T>; N] {}
+ impl<T, const N: usize> From<MaybeUninit<[T; N]>> for [MaybeUninit<T>; N] {}
 }

@@ -6,8 +6,8 @@ mod ip_addr {
  use crate::hash::Hash;
  use crate::ops::{BitAnd, BitAndAssign, BitOr, BitOrAssign, Not};
  pub enum IpAddr {
-  V4(Ipv4Addr), 
-  V6(Ipv6Addr), 
+  V4(Ipv4Addr),
+  V6(Ipv6Addr),
  }
  impl crate::marker::Copy for IpAddr {}
  impl crate::clone::Clone for IpAddr {}
@@ -210,8 +210,8 @@ mod socket_addr {
  use crate::fmt;
  use crate::net::{IpAddr, Ipv4Addr, Ipv6Addr};
  pub enum SocketAddr {
-  V4(SocketAddrV4), 
-  V6(SocketAddrV6), 
+  V4(SocketAddrV4),
+  V6(SocketAddrV6),
  }
  impl crate::marker::Copy for SocketAddr {}
  impl crate::clone::Clone for SocketAddr {}

@@ -1445,11 +1445,11 @@ impl usize {
  pub fn midpoint(self, rhs: usize) -> usize {}
 }
 pub enum FpCategory {
- Nan, 
- Infinite, 
- Zero, 
- Subnormal, 
- Normal, 
+ Nan,
+ Infinite,
+ Zero,
+ Subnormal,
+ Normal,
 }
 impl crate::marker::Copy for FpCategory {}
 impl crate::clone::Clone for FpCategory {}
@@ -1566,11 +1566,11 @@ mod error {
  impl crate::cmp::PartialEq for ParseIntError {}
  impl crate::cmp::Eq for ParseIntError {}
  pub enum IntErrorKind {
-  Empty, 
-  InvalidDigit, 
-  PosOverflow, 
-  NegOverflow, 
-  Zero, 
+  Empty,
+  InvalidDigit,
+  PosOverflow,
+  NegOverflow,
+  Zero,
  }
  impl crate::fmt::Debug for IntErrorKind {}
  impl crate::clone::Clone for IntErrorKind {}
@@ -2075,13 +2075,13 @@ mod saturating {
   type Output = Saturating<usize>;
  }
  impl Add<Saturating<usize>> for &Saturating<usize> {
-  type Output = <Saturating<usize> as Add<Saturating<usize>>>::Output;
+  type Output = Saturating<usize>;
  }
  impl Add<&Saturating<usize>> for Saturating<usize> {
-  type Output = <Saturating<usize> as Add<Saturating<usize>>>::Output;
+  type Output = Saturating<usize>;
  }
  impl Add<&Saturating<usize>> for &Saturating<usize> {
-  type Output = <Saturating<usize> as Add<Saturating<usize>>>::Output;
+  type Output = Saturating<usize>;
  }
  impl AddAssign for Saturating<usize> {}
  impl AddAssign<&Saturating<usize>> for Saturating<usize> {}
@@ -2091,13 +2091,13 @@ mod saturating {
   type Output = Saturating<usize>;
  }
  impl Sub<Saturating<usize>> for &Saturating<usize> {
-  type Output = <Saturating<usize> as Sub<Saturating<usize>>>::Output;
+  type Output = Saturating<usize>;
  }
  impl Sub<&Saturating<usize>> for Saturating<usize> {
-  type Output = <Saturating<usize> as Sub<Saturating<usize>>>::Output;
+  type Output = Saturating<usize>;
  }
  impl Sub<&Saturating<usize>> for &Saturating<usize> {
-  type Output = <Saturating<usize> as Sub<Saturating<usize>>>::Output;
+  type Output = Saturating<usize>;
  }
  impl SubAssign for Saturating<usize> {}
  impl SubAssign<&Saturating<usize>> for Saturating<usize> {}
@@ -2107,13 +2107,13 @@ mod saturating {
   type Output = Saturating<usize>;
  }
  impl Mul<Saturating<usize>> for &Saturating<usize> {
-  type Output = <Saturating<usize> as Mul<Saturating<usize>>>::Output;
+  type Output = Saturating<usize>;
  }
  impl Mul<&Saturating<usize>> for Saturating<usize> {
-  type Output = <Saturating<usize> as Mul<Saturating<usize>>>::Output;
+  type Output = Saturating<usize>;
  }
  impl Mul<&Saturating<usize>> for &Saturating<usize> {
-  type Output = <Saturating<usize> as Mul<Saturating<usize>>>::Output;
+  type Output = Saturating<usize>;
  }
  impl MulAssign for Saturating<usize> {}
  impl MulAssign<&Saturating<usize>> for Saturating<usize> {}
@@ -2123,13 +2123,13 @@ mod saturating {
   type Output = Saturating<usize>;
  }
  impl Div<Saturating<usize>> for &Saturating<usize> {
-  type Output = <Saturating<usize> as Div<Saturating<usize>>>::Output;
+  type Output = Saturating<usize>;
  }
  impl Div<&Saturating<usize>> for Saturating<usize> {
-  type Output = <Saturating<usize> as Div<Saturating<usize>>>::Output;
+  type Output = Saturating<usize>;
  }
  impl Div<&Saturating<usize>> for &Saturating<usize> {
-  type Output = <Saturating<usize> as Div<Saturating<usize>>>::Output;
+  type Output = Saturating<usize>;
  }
  impl DivAssign for Saturating<usize> {}
  impl DivAssign<&Saturating<usize>> for Saturating<usize> {}
@@ -2139,13 +2139,13 @@ mod saturating {
   type Output = Saturating<usize>;
  }
  impl Rem<Saturating<usize>> for &Saturating<usize> {
-  type Output = <Saturating<usize> as Rem<Saturating<usize>>>::Output;
+  type Output = Saturating<usize>;
  }
  impl Rem<&Saturating<usize>> for Saturating<usize> {
-  type Output = <Saturating<usize> as Rem<Saturating<usize>>>::Output;
+  type Output = Saturating<usize>;
  }
  impl Rem<&Saturating<usize>> for &Saturating<usize> {
-  type Output = <Saturating<usize> as Rem<Saturating<usize>>>::Output;
+  type Output = Saturating<usize>;
  }
  impl RemAssign for Saturating<usize> {}
  impl RemAssign<&Saturating<usize>> for Saturating<usize> {}
@@ -2155,19 +2155,19 @@ mod saturating {
   type Output = Saturating<usize>;
  }
  impl Not for &Saturating<usize> {
-  type Output = <Saturating<usize> as Not>::Output;
+  type Output = Saturating<usize>;
  }
  impl BitXor for Saturating<usize> {
   type Output = Saturating<usize>;
  }
  impl BitXor<Saturating<usize>> for &Saturating<usize> {
-  type Output = <Saturating<usize> as BitXor<Saturating<usize>>>::Output;
+  type Output = Saturating<usize>;
  }
  impl BitXor<&Saturating<usize>> for Saturating<usize> {
-  type Output = <Saturating<usize> as BitXor<Saturating<usize>>>::Output;
+  type Output = Saturating<usize>;
  }
  impl BitXor<&Saturating<usize>> for &Saturating<usize> {
-  type Output = <Saturating<usize> as BitXor<Saturating<usize>>>::Output;
+  type Output = Saturating<usize>;
  }
  impl BitXorAssign for Saturating<usize> {}
  impl BitXorAssign<&Saturating<usize>> for Saturating<usize> {}
@@ -2177,13 +2177,13 @@ mod saturating {
   type Output = Saturating<usize>;
  }
  impl BitOr<Saturating<usize>> for &Saturating<usize> {
-  type Output = <Saturating<usize> as BitOr<Saturating<usize>>>::Output;
+  type Output = Saturating<usize>;
  }
  impl BitOr<&Saturating<usize>> for Saturating<usize> {
-  type Output = <Saturating<usize> as BitOr<Saturating<usize>>>::Output;
+  type Output = Saturating<usize>;
  }
  impl BitOr<&Saturating<usize>> for &Saturating<usize> {
-  type Output = <Saturating<usize> as BitOr<Saturating<usize>>>::Output;
+  type Output = Saturating<usize>;
  }
  impl BitOrAssign for Saturating<usize> {}
  impl BitOrAssign<&Saturating<usize>> for Saturating<usize> {}
@@ -2193,13 +2193,13 @@ mod saturating {
   type Output = Saturating<usize>;
  }
  impl BitAnd<Saturating<usize>> for &Saturating<usize> {
-  type Output = <Saturating<usize> as BitAnd<Saturating<usize>>>::Output;
+  type Output = Saturating<usize>;
  }
  impl BitAnd<&Saturating<usize>> for Saturating<usize> {
-  type Output = <Saturating<usize> as BitAnd<Saturating<usize>>>::Output;
+  type Output = Saturating<usize>;
  }
  impl BitAnd<&Saturating<usize>> for &Saturating<usize> {
-  type Output = <Saturating<usize> as BitAnd<Saturating<usize>>>::Output;
+  type Output = Saturating<usize>;
  }
  impl BitAndAssign for Saturating<usize> {}
  impl BitAndAssign<&Saturating<usize>> for Saturating<usize> {}
@@ -2209,13 +2209,13 @@ mod saturating {
   type Output = Saturating<u8>;
  }
  impl Add<Saturating<u8>> for &Saturating<u8> {
-  type Output = <Saturating<u8> as Add<Saturating<u8>>>::Output;
+  type Output = Saturating<u8>;
  }
  impl Add<&Saturating<u8>> for Saturating<u8> {
-  type Output = <Saturating<u8> as Add<Saturating<u8>>>::Output;
+  type Output = Saturating<u8>;
  }
  impl Add<&Saturating<u8>> for &Saturating<u8> {
-  type Output = <Saturating<u8> as Add<Saturating<u8>>>::Output;
+  type Output = Saturating<u8>;
  }
  impl AddAssign for Saturating<u8> {}
  impl AddAssign<&Saturating<u8>> for Saturating<u8> {}
@@ -2225,13 +2225,13 @@ mod saturating {
   type Output = Saturating<u8>;
  }
  impl Sub<Saturating<u8>> for &Saturating<u8> {
-  type Output = <Saturating<u8> as Sub<Saturating<u8>>>::Output;
+  type Output = Saturating<u8>;
  }
  impl Sub<&Saturating<u8>> for Saturating<u8> {
-  type Output = <Saturating<u8> as Sub<Saturating<u8>>>::Output;
+  type Output = Saturating<u8>;
  }
  impl Sub<&Saturating<u8>> for &Saturating<u8> {
-  type Output = <Saturating<u8> as Sub<Saturating<u8>>>::Output;
+  type Output = Saturating<u8>;
  }
  impl SubAssign for Saturating<u8> {}
  impl SubAssign<&Saturating<u8>> for Saturating<u8> {}
@@ -2241,13 +2241,13 @@ mod saturating {
   type Output = Saturating<u8>;
  }
  impl Mul<Saturating<u8>> for &Saturating<u8> {
-  type Output = <Saturating<u8> as Mul<Saturating<u8>>>::Output;
+  type Output = Saturating<u8>;
  }
  impl Mul<&Saturating<u8>> for Saturating<u8> {
-  type Output = <Saturating<u8> as Mul<Saturating<u8>>>::Output;
+  type Output = Saturating<u8>;
  }
  impl Mul<&Saturating<u8>> for &Saturating<u8> {
-  type Output = <Saturating<u8> as Mul<Saturating<u8>>>::Output;
+  type Output = Saturating<u8>;
  }
  impl MulAssign for Saturating<u8> {}
  impl MulAssign<&Saturating<u8>> for Saturating<u8> {}
@@ -2257,13 +2257,13 @@ mod saturating {
   type Output = Saturating<u8>;
  }
  impl Div<Saturating<u8>> for &Saturating<u8> {
-  type Output = <Saturating<u8> as Div<Saturating<u8>>>::Output;
+  type Output = Saturating<u8>;
  }
  impl Div<&Saturating<u8>> for Saturating<u8> {
-  type Output = <Saturating<u8> as Div<Saturating<u8>>>::Output;
+  type Output = Saturating<u8>;
  }
  impl Div<&Saturating<u8>> for &Saturating<u8> {
-  type Output = <Saturating<u8> as Div<Saturating<u8>>>::Output;
+  type Output = Saturating<u8>;
  }
  impl DivAssign for Saturating<u8> {}
  impl DivAssign<&Saturating<u8>> for Saturating<u8> {}
@@ -2273,13 +2273,13 @@ mod saturating {
   type Output = Saturating<u8>;
  }
  impl Rem<Saturating<u8>> for &Saturating<u8> {
-  type Output = <Saturating<u8> as Rem<Saturating<u8>>>::Output;
+  type Output = Saturating<u8>;
  }
  impl Rem<&Saturating<u8>> for Saturating<u8> {
-  type Output = <Saturating<u8> as Rem<Saturating<u8>>>::Output;
+  type Output = Saturating<u8>;
  }
  impl Rem<&Saturating<u8>> for &Saturating<u8> {
-  type Output = <Saturating<u8> as Rem<Saturating<u8>>>::Output;
+  type Output = Saturating<u8>;
  }
  impl RemAssign for Saturating<u8> {}
  impl RemAssign<&Saturating<u8>> for Saturating<u8> {}
@@ -2289,19 +2289,19 @@ mod saturating {
   type Output = Saturating<u8>;
  }
  impl Not for &Saturating<u8> {
-  type Output = <Saturating<u8> as Not>::Output;
+  type Output = Saturating<u8>;
  }
  impl BitXor for Saturating<u8> {
   type Output = Saturating<u8>;
  }
  impl BitXor<Saturating<u8>> for &Saturating<u8> {
-  type Output = <Saturating<u8> as BitXor<Saturating<u8>>>::Output;
+  type Output = Saturating<u8>;
  }
  impl BitXor<&Saturating<u8>> for Saturating<u8> {
-  type Output = <Saturating<u8> as BitXor<Saturating<u8>>>::Output;
+  type Output = Saturating<u8>;
  }
  impl BitXor<&Saturating<u8>> for &Saturating<u8> {
-  type Output = <Saturating<u8> as BitXor<Saturating<u8>>>::Output;
+  type Output = Saturating<u8>;
  }
  impl BitXorAssign for Saturating<u8> {}
  impl BitXorAssign<&Saturating<u8>> for Saturating<u8> {}
@@ -2311,13 +2311,13 @@ mod saturating {
   type Output = Saturating<u8>;
  }
  impl BitOr<Saturating<u8>> for &Saturating<u8> {
-  type Output = <Saturating<u8> as BitOr<Saturating<u8>>>::Output;
+  type Output = Saturating<u8>;
  }
  impl BitOr<&Saturating<u8>> for Saturating<u8> {
-  type Output = <Saturating<u8> as BitOr<Saturating<u8>>>::Output;
+  type Output = Saturating<u8>;
  }
  impl BitOr<&Saturating<u8>> for &Saturating<u8> {
-  type Output = <Saturating<u8> as BitOr<Saturating<u8>>>::Output;
+  type Output = Saturating<u8>;
  }
  impl BitOrAssign for Saturating<u8> {}
  impl BitOrAssign<&Saturating<u8>> for Saturating<u8> {}
@@ -2327,13 +2327,13 @@ mod saturating {
   type Output = Saturating<u8>;
  }
  impl BitAnd<Saturating<u8>> for &Saturating<u8> {
-  type Output = <Saturating<u8> as BitAnd<Saturating<u8>>>::Output;
+  type Output = Saturating<u8>;
  }
  impl BitAnd<&Saturating<u8>> for Saturating<u8> {
-  type Output = <Saturating<u8> as BitAnd<Saturating<u8>>>::Output;
+  type Output = Saturating<u8>;
  }
  impl BitAnd<&Saturating<u8>> for &Saturating<u8> {
-  type Output = <Saturating<u8> as BitAnd<Saturating<u8>>>::Output;
+  type Output = Saturating<u8>;
  }
  impl BitAndAssign for Saturating<u8> {}
  impl BitAndAssign<&Saturating<u8>> for Saturating<u8> {}
@@ -2343,13 +2343,13 @@ mod saturating {
   type Output = Saturating<u16>;
  }
  impl Add<Saturating<u16>> for &Saturating<u16> {
-  type Output = <Saturating<u16> as Add<Saturating<u16>>>::Output;
+  type Output = Saturating<u16>;
  }
  impl Add<&Saturating<u16>> for Saturating<u16> {
-  type Output = <Saturating<u16> as Add<Saturating<u16>>>::Output;
+  type Output = Saturating<u16>;
  }
  impl Add<&Saturating<u16>> for &Saturating<u16> {
-  type Output = <Saturating<u16> as Add<Saturating<u16>>>::Output;
+  type Output = Saturating<u16>;
  }
  impl AddAssign for Saturating<u16> {}
  impl AddAssign<&Saturating<u16>> for Saturating<u16> {}
@@ -2359,13 +2359,13 @@ mod saturating {
   type Output = Saturating<u16>;
  }
  impl Sub<Saturating<u16>> for &Saturating<u16> {
-  type Output = <Saturating<u16> as Sub<Saturating<u16>>>::Output;
+  type Output = Saturating<u16>;
  }
  impl Sub<&Saturating<u16>> for Saturating<u16> {
-  type Output = <Saturating<u16> as Sub<Saturating<u16>>>::Output;
+  type Output = Saturating<u16>;
  }
  impl Sub<&Saturating<u16>> for &Saturating<u16> {
-  type Output = <Saturating<u16> as Sub<Saturating<u16>>>::Output;
+  type Output = Saturating<u16>;
  }
  impl SubAssign for Saturating<u16> {}
  impl SubAssign<&Saturating<u16>> for Saturating<u16> {}
@@ -2375,13 +2375,13 @@ mod saturating {
   type Output = Saturating<u16>;
  }
  impl Mul<Saturating<u16>> for &Saturating<u16> {
-  type Output = <Saturating<u16> as Mul<Saturating<u16>>>::Output;
+  type Output = Saturating<u16>;
  }
  impl Mul<&Saturating<u16>> for Saturating<u16> {
-  type Output = <Saturating<u16> as Mul<Saturating<u16>>>::Output;
+  type Output = Saturating<u16>;
  }
  impl Mul<&Saturating<u16>> for &Saturating<u16> {
-  type Output = <Saturating<u16> as Mul<Saturating<u16>>>::Output;
+  type Output = Saturating<u16>;
  }
  impl MulAssign for Saturating<u16> {}
  impl MulAssign<&Saturating<u16>> for Saturating<u16> {}
@@ -2391,13 +2391,13 @@ mod saturating {
   type Output = Saturating<u16>;
  }
  impl Div<Saturating<u16>> for &Saturating<u16> {
-  type Output = <Saturating<u16> as Div<Saturating<u16>>>::Output;
+  type Output = Saturating<u16>;
  }
  impl Div<&Saturating<u16>> for Saturating<u16> {
-  type Output = <Saturating<u16> as Div<Saturating<u16>>>::Output;
+  type Output = Saturating<u16>;
  }
  impl Div<&Saturating<u16>> for &Saturating<u16> {
-  type Output = <Saturating<u16> as Div<Saturating<u16>>>::Output;
+  type Output = Saturating<u16>;
  }
  impl DivAssign for Saturating<u16> {}
  impl DivAssign<&Saturating<u16>> for Saturating<u16> {}
@@ -2407,13 +2407,13 @@ mod saturating {
   type Output = Saturating<u16>;
  }
  impl Rem<Saturating<u16>> for &Saturating<u16> {
-  type Output = <Saturating<u16> as Rem<Saturating<u16>>>::Output;
+  type Output = Saturating<u16>;
  }
  impl Rem<&Saturating<u16>> for Saturating<u16> {
-  type Output = <Saturating<u16> as Rem<Saturating<u16>>>::Output;
+  type Output = Saturating<u16>;
  }
  impl Rem<&Saturating<u16>> for &Saturating<u16> {
-  type Output = <Saturating<u16> as Rem<Saturating<u16>>>::Output;
+  type Output = Saturating<u16>;
  }
  impl RemAssign for Saturating<u16> {}
  impl RemAssign<&Saturating<u16>> for Saturating<u16> {}
@@ -2423,19 +2423,19 @@ mod saturating {
   type Output = Saturating<u16>;
  }
  impl Not for &Saturating<u16> {
-  type Output = <Saturating<u16> as Not>::Output;
+  type Output = Saturating<u16>;
  }
  impl BitXor for Saturating<u16> {
   type Output = Saturating<u16>;
  }
  impl BitXor<Saturating<u16>> for &Saturating<u16> {
-  type Output = <Saturating<u16> as BitXor<Saturating<u16>>>::Output;
+  type Output = Saturating<u16>;
  }
  impl BitXor<&Saturating<u16>> for Saturating<u16> {
-  type Output = <Saturating<u16> as BitXor<Saturating<u16>>>::Output;
+  type Output = Saturating<u16>;
  }
  impl BitXor<&Saturating<u16>> for &Saturating<u16> {
-  type Output = <Saturating<u16> as BitXor<Saturating<u16>>>::Output;
+  type Output = Saturating<u16>;
  }
  impl BitXorAssign for Saturating<u16> {}
  impl BitXorAssign<&Saturating<u16>> for Saturating<u16> {}
@@ -2445,13 +2445,13 @@ mod saturating {
   type Output = Saturating<u16>;
  }
  impl BitOr<Saturating<u16>> for &Saturating<u16> {
-  type Output = <Saturating<u16> as BitOr<Saturating<u16>>>::Output;
+  type Output = Saturating<u16>;
  }
  impl BitOr<&Saturating<u16>> for Saturating<u16> {
-  type Output = <Saturating<u16> as BitOr<Saturating<u16>>>::Output;
+  type Output = Saturating<u16>;
  }
  impl BitOr<&Saturating<u16>> for &Saturating<u16> {
-  type Output = <Saturating<u16> as BitOr<Saturating<u16>>>::Output;
+  type Output = Saturating<u16>;
  }
  impl BitOrAssign for Saturating<u16> {}
  impl BitOrAssign<&Saturating<u16>> for Saturating<u16> {}
@@ -2461,13 +2461,13 @@ mod saturating {
   type Output = Saturating<u16>;
  }
  impl BitAnd<Saturating<u16>> for &Saturating<u16> {
-  type Output = <Saturating<u16> as BitAnd<Saturating<u16>>>::Output;
+  type Output = Saturating<u16>;
  }
  impl BitAnd<&Saturating<u16>> for Saturating<u16> {
-  type Output = <Saturating<u16> as BitAnd<Saturating<u16>>>::Output;
+  type Output = Saturating<u16>;
  }
  impl BitAnd<&Saturating<u16>> for &Saturating<u16> {
-  type Output = <Saturating<u16> as BitAnd<Saturating<u16>>>::Output;
+  type Output = Saturating<u16>;
  }
  impl BitAndAssign for Saturating<u16> {}
  impl BitAndAssign<&Saturating<u16>> for Saturating<u16> {}
@@ -2477,13 +2477,13 @@ mod saturating {
   type Output = Saturating<u32>;
  }
  impl Add<Saturating<u32>> for &Saturating<u32> {
-  type Output = <Saturating<u32> as Add<Saturating<u32>>>::Output;
+  type Output = Saturating<u32>;
  }
  impl Add<&Saturating<u32>> for Saturating<u32> {
-  type Output = <Saturating<u32> as Add<Saturating<u32>>>::Output;
+  type Output = Saturating<u32>;
  }
  impl Add<&Saturating<u32>> for &Saturating<u32> {
-  type Output = <Saturating<u32> as Add<Saturating<u32>>>::Output;
+  type Output = Saturating<u32>;
  }
  impl AddAssign for Saturating<u32> {}
  impl AddAssign<&Saturating<u32>> for Saturating<u32> {}
@@ -2493,13 +2493,13 @@ mod saturating {
   type Output = Saturating<u32>;
  }
  impl Sub<Saturating<u32>> for &Saturating<u32> {
-  type Output = <Saturating<u32> as Sub<Saturating<u32>>>::Output;
+  type Output = Saturating<u32>;
  }
  impl Sub<&Saturating<u32>> for Saturating<u32> {
-  type Output = <Saturating<u32> as Sub<Saturating<u32>>>::Output;
+  type Output = Saturating<u32>;
  }
  impl Sub<&Saturating<u32>> for &Saturating<u32> {
-  type Output = <Saturating<u32> as Sub<Saturating<u32>>>::Output;
+  type Output = Saturating<u32>;
  }
  impl SubAssign for Saturating<u32> {}
  impl SubAssign<&Saturating<u32>> for Saturating<u32> {}
@@ -2509,13 +2509,13 @@ mod saturating {
   type Output = Saturating<u32>;
  }
  impl Mul<Saturating<u32>> for &Saturating<u32> {
-  type Output = <Saturating<u32> as Mul<Saturating<u32>>>::Output;
+  type Output = Saturating<u32>;
  }
  impl Mul<&Saturating<u32>> for Saturating<u32> {
-  type Output = <Saturating<u32> as Mul<Saturating<u32>>>::Output;
+  type Output = Saturating<u32>;
  }
  impl Mul<&Saturating<u32>> for &Saturating<u32> {
-  type Output = <Saturating<u32> as Mul<Saturating<u32>>>::Output;
+  type Output = Saturating<u32>;
  }
  impl MulAssign for Saturating<u32> {}
  impl MulAssign<&Saturating<u32>> for Saturating<u32> {}
@@ -2525,13 +2525,13 @@ mod saturating {
   type Output = Saturating<u32>;
  }
  impl Div<Saturating<u32>> for &Saturating<u32> {
-  type Output = <Saturating<u32> as Div<Saturating<u32>>>::Output;
+  type Output = Saturating<u32>;
  }
  impl Div<&Saturating<u32>> for Saturating<u32> {
-  type Output = <Saturating<u32> as Div<Saturating<u32>>>::Output;
+  type Output = Saturating<u32>;
  }
  impl Div<&Saturating<u32>> for &Saturating<u32> {
-  type Output = <Saturating<u32> as Div<Saturating<u32>>>::Output;
+  type Output = Saturating<u32>;
  }
  impl DivAssign for Saturating<u32> {}
  impl DivAssign<&Saturating<u32>> for Saturating<u32> {}
@@ -2541,13 +2541,13 @@ mod saturating {
   type Output = Saturating<u32>;
  }
  impl Rem<Saturating<u32>> for &Saturating<u32> {
-  type Output = <Saturating<u32> as Rem<Saturating<u32>>>::Output;
+  type Output = Saturating<u32>;
  }
  impl Rem<&Saturating<u32>> for Saturating<u32> {
-  type Output = <Saturating<u32> as Rem<Saturating<u32>>>::Output;
+  type Output = Saturating<u32>;
  }
  impl Rem<&Saturating<u32>> for &Saturating<u32> {
-  type Output = <Saturating<u32> as Rem<Saturating<u32>>>::Output;
+  type Output = Saturating<u32>;
  }
  impl RemAssign for Saturating<u32> {}
  impl RemAssign<&Saturating<u32>> for Saturating<u32> {}
@@ -2557,19 +2557,19 @@ mod saturating {
   type Output = Saturating<u32>;
  }
  impl Not for &Saturating<u32> {
-  type Output = <Saturating<u32> as Not>::Output;
+  type Output = Saturating<u32>;
  }
  impl BitXor for Saturating<u32> {
   type Output = Saturating<u32>;
  }
  impl BitXor<Saturating<u32>> for &Saturating<u32> {
-  type Output = <Saturating<u32> as BitXor<Saturating<u32>>>::Output;
+  type Output = Saturating<u32>;
  }
  impl BitXor<&Saturating<u32>> for Saturating<u32> {
-  type Output = <Saturating<u32> as BitXor<Saturating<u32>>>::Output;
+  type Output = Saturating<u32>;
  }
  impl BitXor<&Saturating<u32>> for &Saturating<u32> {
-  type Output = <Saturating<u32> as BitXor<Saturating<u32>>>::Output;
+  type Output = Saturating<u32>;
  }
  impl BitXorAssign for Saturating<u32> {}
  impl BitXorAssign<&Saturating<u32>> for Saturating<u32> {}
@@ -2579,13 +2579,13 @@ mod saturating {
   type Output = Saturating<u32>;
  }
  impl BitOr<Saturating<u32>> for &Saturating<u32> {
-  type Output = <Saturating<u32> as BitOr<Saturating<u32>>>::Output;
+  type Output = Saturating<u32>;
  }
  impl BitOr<&Saturating<u32>> for Saturating<u32> {
-  type Output = <Saturating<u32> as BitOr<Saturating<u32>>>::Output;
+  type Output = Saturating<u32>;
  }
  impl BitOr<&Saturating<u32>> for &Saturating<u32> {
-  type Output = <Saturating<u32> as BitOr<Saturating<u32>>>::Output;
+  type Output = Saturating<u32>;
  }
  impl BitOrAssign for Saturating<u32> {}
  impl BitOrAssign<&Saturating<u32>> for Saturating<u32> {}
@@ -2595,13 +2595,13 @@ mod saturating {
   type Output = Saturating<u32>;
  }
  impl BitAnd<Saturating<u32>> for &Saturating<u32> {
-  type Output = <Saturating<u32> as BitAnd<Saturating<u32>>>::Output;
+  type Output = Saturating<u32>;
  }
  impl BitAnd<&Saturating<u32>> for Saturating<u32> {
-  type Output = <Saturating<u32> as BitAnd<Saturating<u32>>>::Output;
+  type Output = Saturating<u32>;
  }
  impl BitAnd<&Saturating<u32>> for &Saturating<u32> {
-  type Output = <Saturating<u32> as BitAnd<Saturating<u32>>>::Output;
+  type Output = Saturating<u32>;
  }
  impl BitAndAssign for Saturating<u32> {}
  impl BitAndAssign<&Saturating<u32>> for Saturating<u32> {}
@@ -2611,13 +2611,13 @@ mod saturating {
   type Output = Saturating<u64>;
  }
  impl Add<Saturating<u64>> for &Saturating<u64> {
-  type Output = <Saturating<u64> as Add<Saturating<u64>>>::Output;
+  type Output = Saturating<u64>;
  }
  impl Add<&Saturating<u64>> for Saturating<u64> {
-  type Output = <Saturating<u64> as Add<Saturating<u64>>>::Output;
+  type Output = Saturating<u64>;
  }
  impl Add<&Saturating<u64>> for &Saturating<u64> {
-  type Output = <Saturating<u64> as Add<Saturating<u64>>>::Output;
+  type Output = Saturating<u64>;
  }
  impl AddAssign for Saturating<u64> {}
  impl AddAssign<&Saturating<u64>> for Saturating<u64> {}
@@ -2627,13 +2627,13 @@ mod saturating {
   type Output = Saturating<u64>;
  }
  impl Sub<Saturating<u64>> for &Saturating<u64> {
-  type Output = <Saturating<u64> as Sub<Saturating<u64>>>::Output;
+  type Output = Saturating<u64>;
  }
  impl Sub<&Saturating<u64>> for Saturating<u64> {
-  type Output = <Saturating<u64> as Sub<Saturating<u64>>>::Output;
+  type Output = Saturating<u64>;
  }
  impl Sub<&Saturating<u64>> for &Saturating<u64> {
-  type Output = <Saturating<u64> as Sub<Saturating<u64>>>::Output;
+  type Output = Saturating<u64>;
  }
  impl SubAssign for Saturating<u64> {}
  impl SubAssign<&Saturating<u64>> for Saturating<u64> {}
@@ -2643,13 +2643,13 @@ mod saturating {
   type Output = Saturating<u64>;
  }
  impl Mul<Saturating<u64>> for &Saturating<u64> {
-  type Output = <Saturating<u64> as Mul<Saturating<u64>>>::Output;
+  type Output = Saturating<u64>;
  }
  impl Mul<&Saturating<u64>> for Saturating<u64> {
-  type Output = <Saturating<u64> as Mul<Saturating<u64>>>::Output;
+  type Output = Saturating<u64>;
  }
  impl Mul<&Saturating<u64>> for &Saturating<u64> {
-  type Output = <Saturating<u64> as Mul<Saturating<u64>>>::Output;
+  type Output = Saturating<u64>;
  }
  impl MulAssign for Saturating<u64> {}
  impl MulAssign<&Saturating<u64>> for Saturating<u64> {}
@@ -2659,13 +2659,13 @@ mod saturating {
   type Output = Saturating<u64>;
  }
  impl Div<Saturating<u64>> for &Saturating<u64> {
-  type Output = <Saturating<u64> as Div<Saturating<u64>>>::Output;
+  type Output = Saturating<u64>;
  }
  impl Div<&Saturating<u64>> for Saturating<u64> {
-  type Output = <Saturating<u64> as Div<Saturating<u64>>>::Output;
+  type Output = Saturating<u64>;
  }
  impl Div<&Saturating<u64>> for &Saturating<u64> {
-  type Output = <Saturating<u64> as Div<Saturating<u64>>>::Output;
+  type Output = Saturating<u64>;
  }
  impl DivAssign for Saturating<u64> {}
  impl DivAssign<&Saturating<u64>> for Saturating<u64> {}
@@ -2675,13 +2675,13 @@ mod saturating {
   type Output = Saturating<u64>;
  }
  impl Rem<Saturating<u64>> for &Saturating<u64> {
-  type Output = <Saturating<u64> as Rem<Saturating<u64>>>::Output;
+  type Output = Saturating<u64>;
  }
  impl Rem<&Saturating<u64>> for Saturating<u64> {
-  type Output = <Saturating<u64> as Rem<Saturating<u64>>>::Output;
+  type Output = Saturating<u64>;
  }
  impl Rem<&Saturating<u64>> for &Saturating<u64> {
-  type Output = <Saturating<u64> as Rem<Saturating<u64>>>::Output;
+  type Output = Saturating<u64>;
  }
  impl RemAssign for Saturating<u64> {}
  impl RemAssign<&Saturating<u64>> for Saturating<u64> {}
@@ -2691,19 +2691,19 @@ mod saturating {
   type Output = Saturating<u64>;
  }
  impl Not for &Saturating<u64> {
-  type Output = <Saturating<u64> as Not>::Output;
+  type Output = Saturating<u64>;
  }
  impl BitXor for Saturating<u64> {
   type Output = Saturating<u64>;
  }
  impl BitXor<Saturating<u64>> for &Saturating<u64> {
-  type Output = <Saturating<u64> as BitXor<Saturating<u64>>>::Output;
+  type Output = Saturating<u64>;
  }
  impl BitXor<&Saturating<u64>> for Saturating<u64> {
-  type Output = <Saturating<u64> as BitXor<Saturating<u64>>>::Output;
+  type Output = Saturating<u64>;
  }
  impl BitXor<&Saturating<u64>> for &Saturating<u64> {
-  type Output = <Saturating<u64> as BitXor<Saturating<u64>>>::Output;
+  type Output = Saturating<u64>;
  }
  impl BitXorAssign for Saturating<u64> {}
  impl BitXorAssign<&Saturating<u64>> for Saturating<u64> {}
@@ -2713,13 +2713,13 @@ mod saturating {
   type Output = Saturating<u64>;
  }
  impl BitOr<Saturating<u64>> for &Saturating<u64> {
-  type Output = <Saturating<u64> as BitOr<Saturating<u64>>>::Output;
+  type Output = Saturating<u64>;
  }
  impl BitOr<&Saturating<u64>> for Saturating<u64> {
-  type Output = <Saturating<u64> as BitOr<Saturating<u64>>>::Output;
+  type Output = Saturating<u64>;
  }
  impl BitOr<&Saturating<u64>> for &Saturating<u64> {
-  type Output = <Saturating<u64> as BitOr<Saturating<u64>>>::Output;
+  type Output = Saturating<u64>;
  }
  impl BitOrAssign for Saturating<u64> {}
  impl BitOrAssign<&Saturating<u64>> for Saturating<u64> {}
@@ -2729,13 +2729,13 @@ mod saturating {
   type Output = Saturating<u64>;
  }
  impl BitAnd<Saturating<u64>> for &Saturating<u64> {
-  type Output = <Saturating<u64> as BitAnd<Saturating<u64>>>::Output;
+  type Output = Saturating<u64>;
  }
  impl BitAnd<&Saturating<u64>> for Saturating<u64> {
-  type Output = <Saturating<u64> as BitAnd<Saturating<u64>>>::Output;
+  type Output = Saturating<u64>;
  }
  impl BitAnd<&Saturating<u64>> for &Saturating<u64> {
-  type Output = <Saturating<u64> as BitAnd<Saturating<u64>>>::Output;
+  type Output = Saturating<u64>;
  }
  impl BitAndAssign for Saturating<u64> {}
  impl BitAndAssign<&Saturating<u64>> for Saturating<u64> {}
@@ -2745,13 +2745,13 @@ mod saturating {
   type Output = Saturating<u128>;
  }
  impl Add<Saturating<u128>> for &Saturating<u128> {
-  type Output = <Saturating<u128> as Add<Saturating<u128>>>::Output;
+  type Output = Saturating<u128>;
  }
  impl Add<&Saturating<u128>> for Saturating<u128> {
-  type Output = <Saturating<u128> as Add<Saturating<u128>>>::Output;
+  type Output = Saturating<u128>;
  }
  impl Add<&Saturating<u128>> for &Saturating<u128> {
-  type Output = <Saturating<u128> as Add<Saturating<u128>>>::Output;
+  type Output = Saturating<u128>;
  }
  impl AddAssign for Saturating<u128> {}
  impl AddAssign<&Saturating<u128>> for Saturating<u128> {}
@@ -2761,13 +2761,13 @@ mod saturating {
   type Output = Saturating<u128>;
  }
  impl Sub<Saturating<u128>> for &Saturating<u128> {
-  type Output = <Saturating<u128> as Sub<Saturating<u128>>>::Output;
+  type Output = Saturating<u128>;
  }
  impl Sub<&Saturating<u128>> for Saturating<u128> {
-  type Output = <Saturating<u128> as Sub<Saturating<u128>>>::Output;
+  type Output = Saturating<u128>;
  }
  impl Sub<&Saturating<u128>> for &Saturating<u128> {
-  type Output = <Saturating<u128> as Sub<Saturating<u128>>>::Output;
+  type Output = Saturating<u128>;
  }
  impl SubAssign for Saturating<u128> {}
  impl SubAssign<&Saturating<u128>> for Saturating<u128> {}
@@ -2777,13 +2777,13 @@ mod saturating {
   type Output = Saturating<u128>;
  }
  impl Mul<Saturating<u128>> for &Saturating<u128> {
-  type Output = <Saturating<u128> as Mul<Saturating<u128>>>::Output;
+  type Output = Saturating<u128>;
  }
  impl Mul<&Saturating<u128>> for Saturating<u128> {
-  type Output = <Saturating<u128> as Mul<Saturating<u128>>>::Output;
+  type Output = Saturating<u128>;
  }
  impl Mul<&Saturating<u128>> for &Saturating<u128> {
-  type Output = <Saturating<u128> as Mul<Saturating<u128>>>::Output;
+  type Output = Saturating<u128>;
  }
  impl MulAssign for Saturating<u128> {}
  impl MulAssign<&Saturating<u128>> for Saturating<u128> {}
@@ -2793,13 +2793,13 @@ mod saturating {
   type Output = Saturating<u128>;
  }
  impl Div<Saturating<u128>> for &Saturating<u128> {
-  type Output = <Saturating<u128> as Div<Saturating<u128>>>::Output;
+  type Output = Saturating<u128>;
  }
  impl Div<&Saturating<u128>> for Saturating<u128> {
-  type Output = <Saturating<u128> as Div<Saturating<u128>>>::Output;
+  type Output = Saturating<u128>;
  }
  impl Div<&Saturating<u128>> for &Saturating<u128> {
-  type Output = <Saturating<u128> as Div<Saturating<u128>>>::Output;
+  type Output = Saturating<u128>;
  }
  impl DivAssign for Saturating<u128> {}
  impl DivAssign<&Saturating<u128>> for Saturating<u128> {}
@@ -2809,13 +2809,13 @@ mod saturating {
   type Output = Saturating<u128>;
  }
  impl Rem<Saturating<u128>> for &Saturating<u128> {
-  type Output = <Saturating<u128> as Rem<Saturating<u128>>>::Output;
+  type Output = Saturating<u128>;
  }
  impl Rem<&Saturating<u128>> for Saturating<u128> {
-  type Output = <Saturating<u128> as Rem<Saturating<u128>>>::Output;
+  type Output = Saturating<u128>;
  }
  impl Rem<&Saturating<u128>> for &Saturating<u128> {
-  type Output = <Saturating<u128> as Rem<Saturating<u128>>>::Output;
+  type Output = Saturating<u128>;
  }
  impl RemAssign for Saturating<u128> {}
  impl RemAssign<&Saturating<u128>> for Saturating<u128> {}
@@ -2825,19 +2825,19 @@ mod saturating {
   type Output = Saturating<u128>;
  }
  impl Not for &Saturating<u128> {
-  type Output = <Saturating<u128> as Not>::Output;
+  type Output = Saturating<u128>;
  }
  impl BitXor for Saturating<u128> {
   type Output = Saturating<u128>;
  }
  impl BitXor<Saturating<u128>> for &Saturating<u128> {
-  type Output = <Saturating<u128> as BitXor<Saturating<u128>>>::Output;
+  type Output = Saturating<u128>;
  }
  impl BitXor<&Saturating<u128>> for Saturating<u128> {
-  type Output = <Saturating<u128> as BitXor<Saturating<u128>>>::Output;
+  type Output = Saturating<u128>;
  }
  impl BitXor<&Saturating<u128>> for &Saturating<u128> {
-  type Output = <Saturating<u128> as BitXor<Saturating<u128>>>::Output;
+  type Output = Saturating<u128>;
  }
  impl BitXorAssign for Saturating<u128> {}
  impl BitXorAssign<&Saturating<u128>> for Saturating<u128> {}
@@ -2847,13 +2847,13 @@ mod saturating {
   type Output = Saturating<u128>;
  }
  impl BitOr<Saturating<u128>> for &Saturating<u128> {
-  type Output = <Saturating<u128> as BitOr<Saturating<u128>>>::Output;
+  type Output = Saturating<u128>;
  }
  impl BitOr<&Saturating<u128>> for Saturating<u128> {
-  type Output = <Saturating<u128> as BitOr<Saturating<u128>>>::Output;
+  type Output = Saturating<u128>;
  }
  impl BitOr<&Saturating<u128>> for &Saturating<u128> {
-  type Output = <Saturating<u128> as BitOr<Saturating<u128>>>::Output;
+  type Output = Saturating<u128>;
  }
  impl BitOrAssign for Saturating<u128> {}
  impl BitOrAssign<&Saturating<u128>> for Saturating<u128> {}
@@ -2863,13 +2863,13 @@ mod saturating {
   type Output = Saturating<u128>;
  }
  impl BitAnd<Saturating<u128>> for &Saturating<u128> {
-  type Output = <Saturating<u128> as BitAnd<Saturating<u128>>>::Output;
+  type Output = Saturating<u128>;
  }
  impl BitAnd<&Saturating<u128>> for Saturating<u128> {
-  type Output = <Saturating<u128> as BitAnd<Saturating<u128>>>::Output;
+  type Output = Saturating<u128>;
  }
  impl BitAnd<&Saturating<u128>> for &Saturating<u128> {
-  type Output = <Saturating<u128> as BitAnd<Saturating<u128>>>::Output;
+  type Output = Saturating<u128>;
  }
  impl BitAndAssign for Saturating<u128> {}
  impl BitAndAssign<&Saturating<u128>> for Saturating<u128> {}
@@ -2879,13 +2879,13 @@ mod saturating {
   type Output = Saturating<isize>;
  }
  impl Add<Saturating<isize>> for &Saturating<isize> {
-  type Output = <Saturating<isize> as Add<Saturating<isize>>>::Output;
+  type Output = Saturating<isize>;
  }
  impl Add<&Saturating<isize>> for Saturating<isize> {
-  type Output = <Saturating<isize> as Add<Saturating<isize>>>::Output;
+  type Output = Saturating<isize>;
  }
  impl Add<&Saturating<isize>> for &Saturating<isize> {
-  type Output = <Saturating<isize> as Add<Saturating<isize>>>::Output;
+  type Output = Saturating<isize>;
  }
  impl AddAssign for Saturating<isize> {}
  impl AddAssign<&Saturating<isize>> for Saturating<isize> {}
@@ -2895,13 +2895,13 @@ mod saturating {
   type Output = Saturating<isize>;
  }
  impl Sub<Saturating<isize>> for &Saturating<isize> {
-  type Output = <Saturating<isize> as Sub<Saturating<isize>>>::Output;
+  type Output = Saturating<isize>;
  }
  impl Sub<&Saturating<isize>> for Saturating<isize> {
-  type Output = <Saturating<isize> as Sub<Saturating<isize>>>::Output;
+  type Output = Saturating<isize>;
  }
  impl Sub<&Saturating<isize>> for &Saturating<isize> {
-  type Output = <Saturating<isize> as Sub<Saturating<isize>>>::Output;
+  type Output = Saturating<isize>;
  }
  impl SubAssign for Saturating<isize> {}
  impl SubAssign<&Saturating<isize>> for Saturating<isize> {}
@@ -2911,13 +2911,13 @@ mod saturating {
   type Output = Saturating<isize>;
  }
  impl Mul<Saturating<isize>> for &Saturating<isize> {
-  type Output = <Saturating<isize> as Mul<Saturating<isize>>>::Output;
+  type Output = Saturating<isize>;
  }
  impl Mul<&Saturating<isize>> for Saturating<isize> {
-  type Output = <Saturating<isize> as Mul<Saturating<isize>>>::Output;
+  type Output = Saturating<isize>;
  }
  impl Mul<&Saturating<isize>> for &Saturating<isize> {
-  type Output = <Saturating<isize> as Mul<Saturating<isize>>>::Output;
+  type Output = Saturating<isize>;
  }
  impl MulAssign for Saturating<isize> {}
  impl MulAssign<&Saturating<isize>> for Saturating<isize> {}
@@ -2927,13 +2927,13 @@ mod saturating {
   type Output = Saturating<isize>;
  }
  impl Div<Saturating<isize>> for &Saturating<isize> {
-  type Output = <Saturating<isize> as Div<Saturating<isize>>>::Output;
+  type Output = Saturating<isize>;
  }
  impl Div<&Saturating<isize>> for Saturating<isize> {
-  type Output = <Saturating<isize> as Div<Saturating<isize>>>::Output;
+  type Output = Saturating<isize>;
  }
  impl Div<&Saturating<isize>> for &Saturating<isize> {
-  type Output = <Saturating<isize> as Div<Saturating<isize>>>::Output;
+  type Output = Saturating<isize>;
  }
  impl DivAssign for Saturating<isize> {}
  impl DivAssign<&Saturating<isize>> for Saturating<isize> {}
@@ -2943,13 +2943,13 @@ mod saturating {
   type Output = Saturating<isize>;
  }
  impl Rem<Saturating<isize>> for &Saturating<isize> {
-  type Output = <Saturating<isize> as Rem<Saturating<isize>>>::Output;
+  type Output = Saturating<isize>;
  }
  impl Rem<&Saturating<isize>> for Saturating<isize> {
-  type Output = <Saturating<isize> as Rem<Saturating<isize>>>::Output;
+  type Output = Saturating<isize>;
  }
  impl Rem<&Saturating<isize>> for &Saturating<isize> {
-  type Output = <Saturating<isize> as Rem<Saturating<isize>>>::Output;
+  type Output = Saturating<isize>;
  }
  impl RemAssign for Saturating<isize> {}
  impl RemAssign<&Saturating<isize>> for Saturating<isize> {}
@@ -2959,19 +2959,19 @@ mod saturating {
   type Output = Saturating<isize>;
  }
  impl Not for &Saturating<isize> {
-  type Output = <Saturating<isize> as Not>::Output;
+  type Output = Saturating<isize>;
  }
  impl BitXor for Saturating<isize> {
   type Output = Saturating<isize>;
  }
  impl BitXor<Saturating<isize>> for &Saturating<isize> {
-  type Output = <Saturating<isize> as BitXor<Saturating<isize>>>::Output;
+  type Output = Saturating<isize>;
  }
  impl BitXor<&Saturating<isize>> for Saturating<isize> {
-  type Output = <Saturating<isize> as BitXor<Saturating<isize>>>::Output;
+  type Output = Saturating<isize>;
  }
  impl BitXor<&Saturating<isize>> for &Saturating<isize> {
-  type Output = <Saturating<isize> as BitXor<Saturating<isize>>>::Output;
+  type Output = Saturating<isize>;
  }
  impl BitXorAssign for Saturating<isize> {}
  impl BitXorAssign<&Saturating<isize>> for Saturating<isize> {}
@@ -2981,13 +2981,13 @@ mod saturating {
   type Output = Saturating<isize>;
  }
  impl BitOr<Saturating<isize>> for &Saturating<isize> {
-  type Output = <Saturating<isize> as BitOr<Saturating<isize>>>::Output;
+  type Output = Saturating<isize>;
  }
  impl BitOr<&Saturating<isize>> for Saturating<isize> {
-  type Output = <Saturating<isize> as BitOr<Saturating<isize>>>::Output;
+  type Output = Saturating<isize>;
  }
  impl BitOr<&Saturating<isize>> for &Saturating<isize> {
-  type Output = <Saturating<isize> as BitOr<Saturating<isize>>>::Output;
+  type Output = Saturating<isize>;
  }
  impl BitOrAssign for Saturating<isize> {}
  impl BitOrAssign<&Saturating<isize>> for Saturating<isize> {}
@@ -2997,13 +2997,13 @@ mod saturating {
   type Output = Saturating<isize>;
  }
  impl BitAnd<Saturating<isize>> for &Saturating<isize> {
-  type Output = <Saturating<isize> as BitAnd<Saturating<isize>>>::Output;
+  type Output = Saturating<isize>;
  }
  impl BitAnd<&Saturating<isize>> for Saturating<isize> {
-  type Output = <Saturating<isize> as BitAnd<Saturating<isize>>>::Output;
+  type Output = Saturating<isize>;
  }
  impl BitAnd<&Saturating<isize>> for &Saturating<isize> {
-  type Output = <Saturating<isize> as BitAnd<Saturating<isize>>>::Output;
+  type Output = Saturating<isize>;
  }
  impl BitAndAssign for Saturating<isize> {}
  impl BitAndAssign<&Saturating<isize>> for Saturating<isize> {}
@@ -3013,13 +3013,13 @@ mod saturating {
   type Output = Saturating<i8>;
  }
  impl Add<Saturating<i8>> for &Saturating<i8> {
-  type Output = <Saturating<i8> as Add<Saturating<i8>>>::Output;
+  type Output = Saturating<i8>;
  }
  impl Add<&Saturating<i8>> for Saturating<i8> {
-  type Output = <Saturating<i8> as Add<Saturating<i8>>>::Output;
+  type Output = Saturating<i8>;
  }
  impl Add<&Saturating<i8>> for &Saturating<i8> {
-  type Output = <Saturating<i8> as Add<Saturating<i8>>>::Output;
+  type Output = Saturating<i8>;
  }
  impl AddAssign for Saturating<i8> {}
  impl AddAssign<&Saturating<i8>> for Saturating<i8> {}
@@ -3029,13 +3029,13 @@ mod saturating {
   type Output = Saturating<i8>;
  }
  impl Sub<Saturating<i8>> for &Saturating<i8> {
-  type Output = <Saturating<i8> as Sub<Saturating<i8>>>::Output;
+  type Output = Saturating<i8>;
  }
  impl Sub<&Saturating<i8>> for Saturating<i8> {
-  type Output = <Saturating<i8> as Sub<Saturating<i8>>>::Output;
+  type Output = Saturating<i8>;
  }
  impl Sub<&Saturating<i8>> for &Saturating<i8> {
-  type Output = <Saturating<i8> as Sub<Saturating<i8>>>::Output;
+  type Output = Saturating<i8>;
  }
  impl SubAssign for Saturating<i8> {}
  impl SubAssign<&Saturating<i8>> for Saturating<i8> {}
@@ -3045,13 +3045,13 @@ mod saturating {
   type Output = Saturating<i8>;
  }
  impl Mul<Saturating<i8>> for &Saturating<i8> {
-  type Output = <Saturating<i8> as Mul<Saturating<i8>>>::Output;
+  type Output = Saturating<i8>;
  }
  impl Mul<&Saturating<i8>> for Saturating<i8> {
-  type Output = <Saturating<i8> as Mul<Saturating<i8>>>::Output;
+  type Output = Saturating<i8>;
  }
  impl Mul<&Saturating<i8>> for &Saturating<i8> {
-  type Output = <Saturating<i8> as Mul<Saturating<i8>>>::Output;
+  type Output = Saturating<i8>;
  }
  impl MulAssign for Saturating<i8> {}
  impl MulAssign<&Saturating<i8>> for Saturating<i8> {}
@@ -3061,13 +3061,13 @@ mod saturating {
   type Output = Saturating<i8>;
  }
  impl Div<Saturating<i8>> for &Saturating<i8> {
-  type Output = <Saturating<i8> as Div<Saturating<i8>>>::Output;
+  type Output = Saturating<i8>;
  }
  impl Div<&Saturating<i8>> for Saturating<i8> {
-  type Output = <Saturating<i8> as Div<Saturating<i8>>>::Output;
+  type Output = Saturating<i8>;
  }
  impl Div<&Saturating<i8>> for &Saturating<i8> {
-  type Output = <Saturating<i8> as Div<Saturating<i8>>>::Output;
+  type Output = Saturating<i8>;
  }
  impl DivAssign for Saturating<i8> {}
  impl DivAssign<&Saturating<i8>> for Saturating<i8> {}
@@ -3077,13 +3077,13 @@ mod saturating {
   type Output = Saturating<i8>;
  }
  impl Rem<Saturating<i8>> for &Saturating<i8> {
-  type Output = <Saturating<i8> as Rem<Saturating<i8>>>::Output;
+  type Output = Saturating<i8>;
  }
  impl Rem<&Saturating<i8>> for Saturating<i8> {
-  type Output = <Saturating<i8> as Rem<Saturating<i8>>>::Output;
+  type Output = Saturating<i8>;
  }
  impl Rem<&Saturating<i8>> for &Saturating<i8> {
-  type Output = <Saturating<i8> as Rem<Saturating<i8>>>::Output;
+  type Output = Saturating<i8>;
  }
  impl RemAssign for Saturating<i8> {}
  impl RemAssign<&Saturating<i8>> for Saturating<i8> {}
@@ -3093,19 +3093,19 @@ mod saturating {
   type Output = Saturating<i8>;
  }
  impl Not for &Saturating<i8> {
-  type Output = <Saturating<i8> as Not>::Output;
+  type Output = Saturating<i8>;
  }
  impl BitXor for Saturating<i8> {
   type Output = Saturating<i8>;
  }
  impl BitXor<Saturating<i8>> for &Saturating<i8> {
-  type Output = <Saturating<i8> as BitXor<Saturating<i8>>>::Output;
+  type Output = Saturating<i8>;
  }
  impl BitXor<&Saturating<i8>> for Saturating<i8> {
-  type Output = <Saturating<i8> as BitXor<Saturating<i8>>>::Output;
+  type Output = Saturating<i8>;
  }
  impl BitXor<&Saturating<i8>> for &Saturating<i8> {
-  type Output = <Saturating<i8> as BitXor<Saturating<i8>>>::Output;
+  type Output = Saturating<i8>;
  }
  impl BitXorAssign for Saturating<i8> {}
  impl BitXorAssign<&Saturating<i8>> for Saturating<i8> {}
@@ -3115,13 +3115,13 @@ mod saturating {
   type Output = Saturating<i8>;
  }
  impl BitOr<Saturating<i8>> for &Saturating<i8> {
-  type Output = <Saturating<i8> as BitOr<Saturating<i8>>>::Output;
+  type Output = Saturating<i8>;
  }
  impl BitOr<&Saturating<i8>> for Saturating<i8> {
-  type Output = <Saturating<i8> as BitOr<Saturating<i8>>>::Output;
+  type Output = Saturating<i8>;
  }
  impl BitOr<&Saturating<i8>> for &Saturating<i8> {
-  type Output = <Saturating<i8> as BitOr<Saturating<i8>>>::Output;
+  type Output = Saturating<i8>;
  }
  impl BitOrAssign for Saturating<i8> {}
  impl BitOrAssign<&Saturating<i8>> for Saturating<i8> {}
@@ -3131,13 +3131,13 @@ mod saturating {
   type Output = Saturating<i8>;
  }
  impl BitAnd<Saturating<i8>> for &Saturating<i8> {
-  type Output = <Saturating<i8> as BitAnd<Saturating<i8>>>::Output;
+  type Output = Saturating<i8>;
  }
  impl BitAnd<&Saturating<i8>> for Saturating<i8> {
-  type Output = <Saturating<i8> as BitAnd<Saturating<i8>>>::Output;
+  type Output = Saturating<i8>;
  }
  impl BitAnd<&Saturating<i8>> for &Saturating<i8> {
-  type Output = <Saturating<i8> as BitAnd<Saturating<i8>>>::Output;
+  type Output = Saturating<i8>;
  }
  impl BitAndAssign for Saturating<i8> {}
  impl BitAndAssign<&Saturating<i8>> for Saturating<i8> {}
@@ -3147,13 +3147,13 @@ mod saturating {
   type Output = Saturating<i16>;
  }
  impl Add<Saturating<i16>> for &Saturating<i16> {
-  type Output = <Saturating<i16> as Add<Saturating<i16>>>::Output;
+  type Output = Saturating<i16>;
  }
  impl Add<&Saturating<i16>> for Saturating<i16> {
-  type Output = <Saturating<i16> as Add<Saturating<i16>>>::Output;
+  type Output = Saturating<i16>;
  }
  impl Add<&Saturating<i16>> for &Saturating<i16> {
-  type Output = <Saturating<i16> as Add<Saturating<i16>>>::Output;
+  type Output = Saturating<i16>;
  }
  impl AddAssign for Saturating<i16> {}
  impl AddAssign<&Saturating<i16>> for Saturating<i16> {}
@@ -3163,13 +3163,13 @@ mod saturating {
   type Output = Saturating<i16>;
  }
  impl Sub<Saturating<i16>> for &Saturating<i16> {
-  type Output = <Saturating<i16> as Sub<Saturating<i16>>>::Output;
+  type Output = Saturating<i16>;
  }
  impl Sub<&Saturating<i16>> for Saturating<i16> {
-  type Output = <Saturating<i16> as Sub<Saturating<i16>>>::Output;
+  type Output = Saturating<i16>;
  }
  impl Sub<&Saturating<i16>> for &Saturating<i16> {
-  type Output = <Saturating<i16> as Sub<Saturating<i16>>>::Output;
+  type Output = Saturating<i16>;
  }
  impl SubAssign for Saturating<i16> {}
  impl SubAssign<&Saturating<i16>> for Saturating<i16> {}
@@ -3179,13 +3179,13 @@ mod saturating {
   type Output = Saturating<i16>;
  }
  impl Mul<Saturating<i16>> for &Saturating<i16> {
-  type Output = <Saturating<i16> as Mul<Saturating<i16>>>::Output;
+  type Output = Saturating<i16>;
  }
  impl Mul<&Saturating<i16>> for Saturating<i16> {
-  type Output = <Saturating<i16> as Mul<Saturating<i16>>>::Output;
+  type Output = Saturating<i16>;
  }
  impl Mul<&Saturating<i16>> for &Saturating<i16> {
-  type Output = <Saturating<i16> as Mul<Saturating<i16>>>::Output;
+  type Output = Saturating<i16>;
  }
  impl MulAssign for Saturating<i16> {}
  impl MulAssign<&Saturating<i16>> for Saturating<i16> {}
@@ -3195,13 +3195,13 @@ mod saturating {
   type Output = Saturating<i16>;
  }
  impl Div<Saturating<i16>> for &Saturating<i16> {
-  type Output = <Saturating<i16> as Div<Saturating<i16>>>::Output;
+  type Output = Saturating<i16>;
  }
  impl Div<&Saturating<i16>> for Saturating<i16> {
-  type Output = <Saturating<i16> as Div<Saturating<i16>>>::Output;
+  type Output = Saturating<i16>;
  }
  impl Div<&Saturating<i16>> for &Saturating<i16> {
-  type Output = <Saturating<i16> as Div<Saturating<i16>>>::Output;
+  type Output = Saturating<i16>;
  }
  impl DivAssign for Saturating<i16> {}
  impl DivAssign<&Saturating<i16>> for Saturating<i16> {}
@@ -3211,13 +3211,13 @@ mod saturating {
   type Output = Saturating<i16>;
  }
  impl Rem<Saturating<i16>> for &Saturating<i16> {
-  type Output = <Saturating<i16> as Rem<Saturating<i16>>>::Output;
+  type Output = Saturating<i16>;
  }
  impl Rem<&Saturating<i16>> for Saturating<i16> {
-  type Output = <Saturating<i16> as Rem<Saturating<i16>>>::Output;
+  type Output = Saturating<i16>;
  }
  impl Rem<&Saturating<i16>> for &Saturating<i16> {
-  type Output = <Saturating<i16> as Rem<Saturating<i16>>>::Output;
+  type Output = Saturating<i16>;
  }
  impl RemAssign for Saturating<i16> {}
  impl RemAssign<&Saturating<i16>> for Saturating<i16> {}
@@ -3227,19 +3227,19 @@ mod saturating {
   type Output = Saturating<i16>;
  }
  impl Not for &Saturating<i16> {
-  type Output = <Saturating<i16> as Not>::Output;
+  type Output = Saturating<i16>;
  }
  impl BitXor for Saturating<i16> {
   type Output = Saturating<i16>;
  }
  impl BitXor<Saturating<i16>> for &Saturating<i16> {
-  type Output = <Saturating<i16> as BitXor<Saturating<i16>>>::Output;
+  type Output = Saturating<i16>;
  }
  impl BitXor<&Saturating<i16>> for Saturating<i16> {
-  type Output = <Saturating<i16> as BitXor<Saturating<i16>>>::Output;
+  type Output = Saturating<i16>;
  }
  impl BitXor<&Saturating<i16>> for &Saturating<i16> {
-  type Output = <Saturating<i16> as BitXor<Saturating<i16>>>::Output;
+  type Output = Saturating<i16>;
  }
  impl BitXorAssign for Saturating<i16> {}
  impl BitXorAssign<&Saturating<i16>> for Saturating<i16> {}
@@ -3249,13 +3249,13 @@ mod saturating {
   type Output = Saturating<i16>;
  }
  impl BitOr<Saturating<i16>> for &Saturating<i16> {
-  type Output = <Saturating<i16> as BitOr<Saturating<i16>>>::Output;
+  type Output = Saturating<i16>;
  }
  impl BitOr<&Saturating<i16>> for Saturating<i16> {
-  type Output = <Saturating<i16> as BitOr<Saturating<i16>>>::Output;
+  type Output = Saturating<i16>;
  }
  impl BitOr<&Saturating<i16>> for &Saturating<i16> {
-  type Output = <Saturating<i16> as BitOr<Saturating<i16>>>::Output;
+  type Output = Saturating<i16>;
  }
  impl BitOrAssign for Saturating<i16> {}
  impl BitOrAssign<&Saturating<i16>> for Saturating<i16> {}
@@ -3265,13 +3265,13 @@ mod saturating {
   type Output = Saturating<i16>;
  }
  impl BitAnd<Saturating<i16>> for &Saturating<i16> {
-  type Output = <Saturating<i16> as BitAnd<Saturating<i16>>>::Output;
+  type Output = Saturating<i16>;
  }
  impl BitAnd<&Saturating<i16>> for Saturating<i16> {
-  type Output = <Saturating<i16> as BitAnd<Saturating<i16>>>::Output;
+  type Output = Saturating<i16>;
  }
  impl BitAnd<&Saturating<i16>> for &Saturating<i16> {
-  type Output = <Saturating<i16> as BitAnd<Saturating<i16>>>::Output;
+  type Output = Saturating<i16>;
  }
  impl BitAndAssign for Saturating<i16> {}
  impl BitAndAssign<&Saturating<i16>> for Saturating<i16> {}
@@ -3281,13 +3281,13 @@ mod saturating {
   type Output = Saturating<i32>;
  }
  impl Add<Saturating<i32>> for &Saturating<i32> {
-  type Output = <Saturating<i32> as Add<Saturating<i32>>>::Output;
+  type Output = Saturating<i32>;
  }
  impl Add<&Saturating<i32>> for Saturating<i32> {
-  type Output = <Saturating<i32> as Add<Saturating<i32>>>::Output;
+  type Output = Saturating<i32>;
  }
  impl Add<&Saturating<i32>> for &Saturating<i32> {
-  type Output = <Saturating<i32> as Add<Saturating<i32>>>::Output;
+  type Output = Saturating<i32>;
  }
  impl AddAssign for Saturating<i32> {}
  impl AddAssign<&Saturating<i32>> for Saturating<i32> {}
@@ -3297,13 +3297,13 @@ mod saturating {
   type Output = Saturating<i32>;
  }
  impl Sub<Saturating<i32>> for &Saturating<i32> {
-  type Output = <Saturating<i32> as Sub<Saturating<i32>>>::Output;
+  type Output = Saturating<i32>;
  }
  impl Sub<&Saturating<i32>> for Saturating<i32> {
-  type Output = <Saturating<i32> as Sub<Saturating<i32>>>::Output;
+  type Output = Saturating<i32>;
  }
  impl Sub<&Saturating<i32>> for &Saturating<i32> {
-  type Output = <Saturating<i32> as Sub<Saturating<i32>>>::Output;
+  type Output = Saturating<i32>;
  }
  impl SubAssign for Saturating<i32> {}
  impl SubAssign<&Saturating<i32>> for Saturating<i32> {}
@@ -3313,13 +3313,13 @@ mod saturating {
   type Output = Saturating<i32>;
  }
  impl Mul<Saturating<i32>> for &Saturating<i32> {
-  type Output = <Saturating<i32> as Mul<Saturating<i32>>>::Output;
+  type Output = Saturating<i32>;
  }
  impl Mul<&Saturating<i32>> for Saturating<i32> {
-  type Output = <Saturating<i32> as Mul<Saturating<i32>>>::Output;
+  type Output = Saturating<i32>;
  }
  impl Mul<&Saturating<i32>> for &Saturating<i32> {
-  type Output = <Saturating<i32> as Mul<Saturating<i32>>>::Output;
+  type Output = Saturating<i32>;
  }
  impl MulAssign for Saturating<i32> {}
  impl MulAssign<&Saturating<i32>> for Saturating<i32> {}
@@ -3329,13 +3329,13 @@ mod saturating {
   type Output = Saturating<i32>;
  }
  impl Div<Saturating<i32>> for &Saturating<i32> {
-  type Output = <Saturating<i32> as Div<Saturating<i32>>>::Output;
+  type Output = Saturating<i32>;
  }
  impl Div<&Saturating<i32>> for Saturating<i32> {
-  type Output = <Saturating<i32> as Div<Saturating<i32>>>::Output;
+  type Output = Saturating<i32>;
  }
  impl Div<&Saturating<i32>> for &Saturating<i32> {
-  type Output = <Saturating<i32> as Div<Saturating<i32>>>::Output;
+  type Output = Saturating<i32>;
  }
  impl DivAssign for Saturating<i32> {}
  impl DivAssign<&Saturating<i32>> for Saturating<i32> {}
@@ -3345,13 +3345,13 @@ mod saturating {
   type Output = Saturating<i32>;
  }
  impl Rem<Saturating<i32>> for &Saturating<i32> {
-  type Output = <Saturating<i32> as Rem<Saturating<i32>>>::Output;
+  type Output = Saturating<i32>;
  }
  impl Rem<&Saturating<i32>> for Saturating<i32> {
-  type Output = <Saturating<i32> as Rem<Saturating<i32>>>::Output;
+  type Output = Saturating<i32>;
  }
  impl Rem<&Saturating<i32>> for &Saturating<i32> {
-  type Output = <Saturating<i32> as Rem<Saturating<i32>>>::Output;
+  type Output = Saturating<i32>;
  }
  impl RemAssign for Saturating<i32> {}
  impl RemAssign<&Saturating<i32>> for Saturating<i32> {}
@@ -3361,19 +3361,19 @@ mod saturating {
   type Output = Saturating<i32>;
  }
  impl Not for &Saturating<i32> {
-  type Output = <Saturating<i32> as Not>::Output;
+  type Output = Saturating<i32>;
  }
  impl BitXor for Saturating<i32> {
   type Output = Saturating<i32>;
  }
  impl BitXor<Saturating<i32>> for &Saturating<i32> {
-  type Output = <Saturating<i32> as BitXor<Saturating<i32>>>::Output;
+  type Output = Saturating<i32>;
  }
  impl BitXor<&Saturating<i32>> for Saturating<i32> {
-  type Output = <Saturating<i32> as BitXor<Saturating<i32>>>::Output;
+  type Output = Saturating<i32>;
  }
  impl BitXor<&Saturating<i32>> for &Saturating<i32> {
-  type Output = <Saturating<i32> as BitXor<Saturating<i32>>>::Output;
+  type Output = Saturating<i32>;
  }
  impl BitXorAssign for Saturating<i32> {}
  impl BitXorAssign<&Saturating<i32>> for Saturating<i32> {}
@@ -3383,13 +3383,13 @@ mod saturating {
   type Output = Saturating<i32>;
  }
  impl BitOr<Saturating<i32>> for &Saturating<i32> {
-  type Output = <Saturating<i32> as BitOr<Saturating<i32>>>::Output;
+  type Output = Saturating<i32>;
  }
  impl BitOr<&Saturating<i32>> for Saturating<i32> {
-  type Output = <Saturating<i32> as BitOr<Saturating<i32>>>::Output;
+  type Output = Saturating<i32>;
  }
  impl BitOr<&Saturating<i32>> for &Saturating<i32> {
-  type Output = <Saturating<i32> as BitOr<Saturating<i32>>>::Output;
+  type Output = Saturating<i32>;
  }
  impl BitOrAssign for Saturating<i32> {}
  impl BitOrAssign<&Saturating<i32>> for Saturating<i32> {}
@@ -3399,13 +3399,13 @@ mod saturating {
   type Output = Saturating<i32>;
  }
  impl BitAnd<Saturating<i32>> for &Saturating<i32> {
-  type Output = <Saturating<i32> as BitAnd<Saturating<i32>>>::Output;
+  type Output = Saturating<i32>;
  }
  impl BitAnd<&Saturating<i32>> for Saturating<i32> {
-  type Output = <Saturating<i32> as BitAnd<Saturating<i32>>>::Output;
+  type Output = Saturating<i32>;
  }
  impl BitAnd<&Saturating<i32>> for &Saturating<i32> {
-  type Output = <Saturating<i32> as BitAnd<Saturating<i32>>>::Output;
+  type Output = Saturating<i32>;
  }
  impl BitAndAssign for Saturating<i32> {}
  impl BitAndAssign<&Saturating<i32>> for Saturating<i32> {}
@@ -3415,13 +3415,13 @@ mod saturating {
   type Output = Saturating<i64>;
  }
  impl Add<Saturating<i64>> for &Saturating<i64> {
-  type Output = <Saturating<i64> as Add<Saturating<i64>>>::Output;
+  type Output = Saturating<i64>;
  }
  impl Add<&Saturating<i64>> for Saturating<i64> {
-  type Output = <Saturating<i64> as Add<Saturating<i64>>>::Output;
+  type Output = Saturating<i64>;
  }
  impl Add<&Saturating<i64>> for &Saturating<i64> {
-  type Output = <Saturating<i64> as Add<Saturating<i64>>>::Output;
+  type Output = Saturating<i64>;
  }
  impl AddAssign for Saturating<i64> {}
  impl AddAssign<&Saturating<i64>> for Saturating<i64> {}
@@ -3431,13 +3431,13 @@ mod saturating {
   type Output = Saturating<i64>;
  }
  impl Sub<Saturating<i64>> for &Saturating<i64> {
-  type Output = <Saturating<i64> as Sub<Saturating<i64>>>::Output;
+  type Output = Saturating<i64>;
  }
  impl Sub<&Saturating<i64>> for Saturating<i64> {
-  type Output = <Saturating<i64> as Sub<Saturating<i64>>>::Output;
+  type Output = Saturating<i64>;
  }
  impl Sub<&Saturating<i64>> for &Saturating<i64> {
-  type Output = <Saturating<i64> as Sub<Saturating<i64>>>::Output;
+  type Output = Saturating<i64>;
  }
  impl SubAssign for Saturating<i64> {}
  impl SubAssign<&Saturating<i64>> for Saturating<i64> {}
@@ -3447,13 +3447,13 @@ mod saturating {
   type Output = Saturating<i64>;
  }
  impl Mul<Saturating<i64>> for &Saturating<i64> {
-  type Output = <Saturating<i64> as Mul<Saturating<i64>>>::Output;
+  type Output = Saturating<i64>;
  }
  impl Mul<&Saturating<i64>> for Saturating<i64> {
-  type Output = <Saturating<i64> as Mul<Saturating<i64>>>::Output;
+  type Output = Saturating<i64>;
  }
  impl Mul<&Saturating<i64>> for &Saturating<i64> {
-  type Output = <Saturating<i64> as Mul<Saturating<i64>>>::Output;
+  type Output = Saturating<i64>;
  }
  impl MulAssign for Saturating<i64> {}
  impl MulAssign<&Saturating<i64>> for Saturating<i64> {}
@@ -3463,13 +3463,13 @@ mod saturating {
   type Output = Saturating<i64>;
  }
  impl Div<Saturating<i64>> for &Saturating<i64> {
-  type Output = <Saturating<i64> as Div<Saturating<i64>>>::Output;
+  type Output = Saturating<i64>;
  }
  impl Div<&Saturating<i64>> for Saturating<i64> {
-  type Output = <Saturating<i64> as Div<Saturating<i64>>>::Output;
+  type Output = Saturating<i64>;
  }
  impl Div<&Saturating<i64>> for &Saturating<i64> {
-  type Output = <Saturating<i64> as Div<Saturating<i64>>>::Output;
+  type Output = Saturating<i64>;
  }
  impl DivAssign for Saturating<i64> {}
  impl DivAssign<&Saturating<i64>> for Saturating<i64> {}
@@ -3479,13 +3479,13 @@ mod saturating {
   type Output = Saturating<i64>;
  }
  impl Rem<Saturating<i64>> for &Saturating<i64> {
-  type Output = <Saturating<i64> as Rem<Saturating<i64>>>::Output;
+  type Output = Saturating<i64>;
  }
  impl Rem<&Saturating<i64>> for Saturating<i64> {
-  type Output = <Saturating<i64> as Rem<Saturating<i64>>>::Output;
+  type Output = Saturating<i64>;
  }
  impl Rem<&Saturating<i64>> for &Saturating<i64> {
-  type Output = <Saturating<i64> as Rem<Saturating<i64>>>::Output;
+  type Output = Saturating<i64>;
  }
  impl RemAssign for Saturating<i64> {}
  impl RemAssign<&Saturating<i64>> for Saturating<i64> {}
@@ -3495,19 +3495,19 @@ mod saturating {
   type Output = Saturating<i64>;
  }
  impl Not for &Saturating<i64> {
-  type Output = <Saturating<i64> as Not>::Output;
+  type Output = Saturating<i64>;
  }
  impl BitXor for Saturating<i64> {
   type Output = Saturating<i64>;
  }
  impl BitXor<Saturating<i64>> for &Saturating<i64> {
-  type Output = <Saturating<i64> as BitXor<Saturating<i64>>>::Output;
+  type Output = Saturating<i64>;
  }
  impl BitXor<&Saturating<i64>> for Saturating<i64> {
-  type Output = <Saturating<i64> as BitXor<Saturating<i64>>>::Output;
+  type Output = Saturating<i64>;
  }
  impl BitXor<&Saturating<i64>> for &Saturating<i64> {
-  type Output = <Saturating<i64> as BitXor<Saturating<i64>>>::Output;
+  type Output = Saturating<i64>;
  }
  impl BitXorAssign for Saturating<i64> {}
  impl BitXorAssign<&Saturating<i64>> for Saturating<i64> {}
@@ -3517,13 +3517,13 @@ mod saturating {
   type Output = Saturating<i64>;
  }
  impl BitOr<Saturating<i64>> for &Saturating<i64> {
-  type Output = <Saturating<i64> as BitOr<Saturating<i64>>>::Output;
+  type Output = Saturating<i64>;
  }
  impl BitOr<&Saturating<i64>> for Saturating<i64> {
-  type Output = <Saturating<i64> as BitOr<Saturating<i64>>>::Output;
+  type Output = Saturating<i64>;
  }
  impl BitOr<&Saturating<i64>> for &Saturating<i64> {
-  type Output = <Saturating<i64> as BitOr<Saturating<i64>>>::Output;
+  type Output = Saturating<i64>;
  }
  impl BitOrAssign for Saturating<i64> {}
  impl BitOrAssign<&Saturating<i64>> for Saturating<i64> {}
@@ -3533,13 +3533,13 @@ mod saturating {
   type Output = Saturating<i64>;
  }
  impl BitAnd<Saturating<i64>> for &Saturating<i64> {
-  type Output = <Saturating<i64> as BitAnd<Saturating<i64>>>::Output;
+  type Output = Saturating<i64>;
  }
  impl BitAnd<&Saturating<i64>> for Saturating<i64> {
-  type Output = <Saturating<i64> as BitAnd<Saturating<i64>>>::Output;
+  type Output = Saturating<i64>;
  }
  impl BitAnd<&Saturating<i64>> for &Saturating<i64> {
-  type Output = <Saturating<i64> as BitAnd<Saturating<i64>>>::Output;
+  type Output = Saturating<i64>;
  }
  impl BitAndAssign for Saturating<i64> {}
  impl BitAndAssign<&Saturating<i64>> for Saturating<i64> {}
@@ -3549,13 +3549,13 @@ mod saturating {
   type Output = Saturating<i128>;
  }
  impl Add<Saturating<i128>> for &Saturating<i128> {
-  type Output = <Saturating<i128> as Add<Saturating<i128>>>::Output;
+  type Output = Saturating<i128>;
  }
  impl Add<&Saturating<i128>> for Saturating<i128> {
-  type Output = <Saturating<i128> as Add<Saturating<i128>>>::Output;
+  type Output = Saturating<i128>;
  }
  impl Add<&Saturating<i128>> for &Saturating<i128> {
-  type Output = <Saturating<i128> as Add<Saturating<i128>>>::Output;
+  type Output = Saturating<i128>;
  }
  impl AddAssign for Saturating<i128> {}
  impl AddAssign<&Saturating<i128>> for Saturating<i128> {}
@@ -3565,13 +3565,13 @@ mod saturating {
   type Output = Saturating<i128>;
  }
  impl Sub<Saturating<i128>> for &Saturating<i128> {
-  type Output = <Saturating<i128> as Sub<Saturating<i128>>>::Output;
+  type Output = Saturating<i128>;
  }
  impl Sub<&Saturating<i128>> for Saturating<i128> {
-  type Output = <Saturating<i128> as Sub<Saturating<i128>>>::Output;
+  type Output = Saturating<i128>;
  }
  impl Sub<&Saturating<i128>> for &Saturating<i128> {
-  type Output = <Saturating<i128> as Sub<Saturating<i128>>>::Output;
+  type Output = Saturating<i128>;
  }
  impl SubAssign for Saturating<i128> {}
  impl SubAssign<&Saturating<i128>> for Saturating<i128> {}
@@ -3581,13 +3581,13 @@ mod saturating {
   type Output = Saturating<i128>;
  }
  impl Mul<Saturating<i128>> for &Saturating<i128> {
-  type Output = <Saturating<i128> as Mul<Saturating<i128>>>::Output;
+  type Output = Saturating<i128>;
  }
  impl Mul<&Saturating<i128>> for Saturating<i128> {
-  type Output = <Saturating<i128> as Mul<Saturating<i128>>>::Output;
+  type Output = Saturating<i128>;
  }
  impl Mul<&Saturating<i128>> for &Saturating<i128> {
-  type Output = <Saturating<i128> as Mul<Saturating<i128>>>::Output;
+  type Output = Saturating<i128>;
  }
  impl MulAssign for Saturating<i128> {}
  impl MulAssign<&Saturating<i128>> for Saturating<i128> {}
@@ -3597,13 +3597,13 @@ mod saturating {
   type Output = Saturating<i128>;
  }
  impl Div<Saturating<i128>> for &Saturating<i128> {
-  type Output = <Saturating<i128> as Div<Saturating<i128>>>::Output;
+  type Output = Saturating<i128>;
  }
  impl Div<&Saturating<i128>> for Saturating<i128> {
-  type Output = <Saturating<i128> as Div<Saturating<i128>>>::Output;
+  type Output = Saturating<i128>;
  }
  impl Div<&Saturating<i128>> for &Saturating<i128> {
-  type Output = <Saturating<i128> as Div<Saturating<i128>>>::Output;
+  type Output = Saturating<i128>;
  }
  impl DivAssign for Saturating<i128> {}
  impl DivAssign<&Saturating<i128>> for Saturating<i128> {}
@@ -3613,13 +3613,13 @@ mod saturating {
   type Output = Saturating<i128>;
  }
  impl Rem<Saturating<i128>> for &Saturating<i128> {
-  type Output = <Saturating<i128> as Rem<Saturating<i128>>>::Output;
+  type Output = Saturating<i128>;
  }
  impl Rem<&Saturating<i128>> for Saturating<i128> {
-  type Output = <Saturating<i128> as Rem<Saturating<i128>>>::Output;
+  type Output = Saturating<i128>;
  }
  impl Rem<&Saturating<i128>> for &Saturating<i128> {
-  type Output = <Saturating<i128> as Rem<Saturating<i128>>>::Output;
+  type Output = Saturating<i128>;
  }
  impl RemAssign for Saturating<i128> {}
  impl RemAssign<&Saturating<i128>> for Saturating<i128> {}
@@ -3629,19 +3629,19 @@ mod saturating {
   type Output = Saturating<i128>;
  }
  impl Not for &Saturating<i128> {
-  type Output = <Saturating<i128> as Not>::Output;
+  type Output = Saturating<i128>;
  }
  impl BitXor for Saturating<i128> {
   type Output = Saturating<i128>;
  }
  impl BitXor<Saturating<i128>> for &Saturating<i128> {
-  type Output = <Saturating<i128> as BitXor<Saturating<i128>>>::Output;
+  type Output = Saturating<i128>;
  }
  impl BitXor<&Saturating<i128>> for Saturating<i128> {
-  type Output = <Saturating<i128> as BitXor<Saturating<i128>>>::Output;
+  type Output = Saturating<i128>;
  }
  impl BitXor<&Saturating<i128>> for &Saturating<i128> {
-  type Output = <Saturating<i128> as BitXor<Saturating<i128>>>::Output;
+  type Output = Saturating<i128>;
  }
  impl BitXorAssign for Saturating<i128> {}
  impl BitXorAssign<&Saturating<i128>> for Saturating<i128> {}
@@ -3651,13 +3651,13 @@ mod saturating {
   type Output = Saturating<i128>;
  }
  impl BitOr<Saturating<i128>> for &Saturating<i128> {
-  type Output = <Saturating<i128> as BitOr<Saturating<i128>>>::Output;
+  type Output = Saturating<i128>;
  }
  impl BitOr<&Saturating<i128>> for Saturating<i128> {
-  type Output = <Saturating<i128> as BitOr<Saturating<i128>>>::Output;
+  type Output = Saturating<i128>;
  }
  impl BitOr<&Saturating<i128>> for &Saturating<i128> {
-  type Output = <Saturating<i128> as BitOr<Saturating<i128>>>::Output;
+  type Output = Saturating<i128>;
  }
  impl BitOrAssign for Saturating<i128> {}
  impl BitOrAssign<&Saturating<i128>> for Saturating<i128> {}
@@ -3667,13 +3667,13 @@ mod saturating {
   type Output = Saturating<i128>;
  }
  impl BitAnd<Saturating<i128>> for &Saturating<i128> {
-  type Output = <Saturating<i128> as BitAnd<Saturating<i128>>>::Output;
+  type Output = Saturating<i128>;
  }
  impl BitAnd<&Saturating<i128>> for Saturating<i128> {
-  type Output = <Saturating<i128> as BitAnd<Saturating<i128>>>::Output;
+  type Output = Saturating<i128>;
  }
  impl BitAnd<&Saturating<i128>> for &Saturating<i128> {
-  type Output = <Saturating<i128> as BitAnd<Saturating<i128>>>::Output;
+  type Output = Saturating<i128>;
  }
  impl BitAndAssign for Saturating<i128> {}
  impl BitAndAssign<&Saturating<i128>> for Saturating<i128> {}
@@ -3894,7 +3894,7 @@ mod saturating {
   type Output = Self;
  }
  impl Neg for &Saturating<isize> {
-  type Output = <Saturating<isize> as Neg>::Output;
+  type Output = Saturating<isize>;
  }
  impl Saturating<i8> {
   pub fn leading_zeros(self) -> u32 {}
@@ -3907,7 +3907,7 @@ mod saturating {
   type Output = Self;
  }
  impl Neg for &Saturating<i8> {
-  type Output = <Saturating<i8> as Neg>::Output;
+  type Output = Saturating<i8>;
  }
  impl Saturating<i16> {
   pub fn leading_zeros(self) -> u32 {}
@@ -3920,7 +3920,7 @@ mod saturating {
   type Output = Self;
  }
  impl Neg for &Saturating<i16> {
-  type Output = <Saturating<i16> as Neg>::Output;
+  type Output = Saturating<i16>;
  }
  impl Saturating<i32> {
   pub fn leading_zeros(self) -> u32 {}
@@ -3933,7 +3933,7 @@ mod saturating {
   type Output = Self;
  }
  impl Neg for &Saturating<i32> {
-  type Output = <Saturating<i32> as Neg>::Output;
+  type Output = Saturating<i32>;
  }
  impl Saturating<i64> {
   pub fn leading_zeros(self) -> u32 {}
@@ -3946,7 +3946,7 @@ mod saturating {
   type Output = Self;
  }
  impl Neg for &Saturating<i64> {
-  type Output = <Saturating<i64> as Neg>::Output;
+  type Output = Saturating<i64>;
  }
  impl Saturating<i128> {
   pub fn leading_zeros(self) -> u32 {}
@@ -3959,7 +3959,7 @@ mod saturating {
   type Output = Self;
  }
  impl Neg for &Saturating<i128> {
-  type Output = <Saturating<i128> as Neg>::Output;
+  type Output = Saturating<i128>;
  }
  impl Saturating<usize> {
   pub fn leading_zeros(self) -> u32 {}
@@ -4008,13 +4008,13 @@ mod wrapping {
   type Output = Wrapping<u8>;
  }
  impl Shl<usize> for &Wrapping<u8> {
-  type Output = <Wrapping<u8> as Shl<usize>>::Output;
+  type Output = Wrapping<u8>;
  }
  impl Shl<&usize> for Wrapping<u8> {
-  type Output = <Wrapping<u8> as Shl<usize>>::Output;
+  type Output = Wrapping<u8>;
  }
  impl Shl<&usize> for &Wrapping<u8> {
-  type Output = <Wrapping<u8> as Shl<usize>>::Output;
+  type Output = Wrapping<u8>;
  }
  impl ShlAssign<usize> for Wrapping<u8> {}
  impl ShlAssign<&usize> for Wrapping<u8> {}
@@ -4022,13 +4022,13 @@ mod wrapping {
   type Output = Wrapping<u8>;
  }
  impl Shr<usize> for &Wrapping<u8> {
-  type Output = <Wrapping<u8> as Shr<usize>>::Output;
+  type Output = Wrapping<u8>;
  }
  impl Shr<&usize> for Wrapping<u8> {
-  type Output = <Wrapping<u8> as Shr<usize>>::Output;
+  type Output = Wrapping<u8>;
  }
  impl Shr<&usize> for &Wrapping<u8> {
-  type Output = <Wrapping<u8> as Shr<usize>>::Output;
+  type Output = Wrapping<u8>;
  }
  impl ShrAssign<usize> for Wrapping<u8> {}
  impl ShrAssign<&usize> for Wrapping<u8> {}
@@ -4036,13 +4036,13 @@ mod wrapping {
   type Output = Wrapping<u16>;
  }
  impl Shl<usize> for &Wrapping<u16> {
-  type Output = <Wrapping<u16> as Shl<usize>>::Output;
+  type Output = Wrapping<u16>;
  }
  impl Shl<&usize> for Wrapping<u16> {
-  type Output = <Wrapping<u16> as Shl<usize>>::Output;
+  type Output = Wrapping<u16>;
  }
  impl Shl<&usize> for &Wrapping<u16> {
-  type Output = <Wrapping<u16> as Shl<usize>>::Output;
+  type Output = Wrapping<u16>;
  }
  impl ShlAssign<usize> for Wrapping<u16> {}
  impl ShlAssign<&usize> for Wrapping<u16> {}
@@ -4050,13 +4050,13 @@ mod wrapping {
   type Output = Wrapping<u16>;
  }
  impl Shr<usize> for &Wrapping<u16> {
-  type Output = <Wrapping<u16> as Shr<usize>>::Output;
+  type Output = Wrapping<u16>;
  }
  impl Shr<&usize> for Wrapping<u16> {
-  type Output = <Wrapping<u16> as Shr<usize>>::Output;
+  type Output = Wrapping<u16>;
  }
  impl Shr<&usize> for &Wrapping<u16> {
-  type Output = <Wrapping<u16> as Shr<usize>>::Output;
+  type Output = Wrapping<u16>;
  }
  impl ShrAssign<usize> for Wrapping<u16> {}
  impl ShrAssign<&usize> for Wrapping<u16> {}
@@ -4064,13 +4064,13 @@ mod wrapping {
   type Output = Wrapping<u32>;
  }
  impl Shl<usize> for &Wrapping<u32> {
-  type Output = <Wrapping<u32> as Shl<usize>>::Output;
+  type Output = Wrapping<u32>;
  }
  impl Shl<&usize> for Wrapping<u32> {
-  type Output = <Wrapping<u32> as Shl<usize>>::Output;
+  type Output = Wrapping<u32>;
  }
  impl Shl<&usize> for &Wrapping<u32> {
-  type Output = <Wrapping<u32> as Shl<usize>>::Output;
+  type Output = Wrapping<u32>;
  }
  impl ShlAssign<usize> for Wrapping<u32> {}
  impl ShlAssign<&usize> for Wrapping<u32> {}
@@ -4078,13 +4078,13 @@ mod wrapping {
   type Output = Wrapping<u32>;
  }
  impl Shr<usize> for &Wrapping<u32> {
-  type Output = <Wrapping<u32> as Shr<usize>>::Output;
+  type Output = Wrapping<u32>;
  }
  impl Shr<&usize> for Wrapping<u32> {
-  type Output = <Wrapping<u32> as Shr<usize>>::Output;
+  type Output = Wrapping<u32>;
  }
  impl Shr<&usize> for &Wrapping<u32> {
-  type Output = <Wrapping<u32> as Shr<usize>>::Output;
+  type Output = Wrapping<u32>;
  }
  impl ShrAssign<usize> for Wrapping<u32> {}
  impl ShrAssign<&usize> for Wrapping<u32> {}
@@ -4092,13 +4092,13 @@ mod wrapping {
   type Output = Wrapping<u64>;
  }
  impl Shl<usize> for &Wrapping<u64> {
-  type Output = <Wrapping<u64> as Shl<usize>>::Output;
+  type Output = Wrapping<u64>;
  }
  impl Shl<&usize> for Wrapping<u64> {
-  type Output = <Wrapping<u64> as Shl<usize>>::Output;
+  type Output = Wrapping<u64>;
  }
  impl Shl<&usize> for &Wrapping<u64> {
-  type Output = <Wrapping<u64> as Shl<usize>>::Output;
+  type Output = Wrapping<u64>;
  }
  impl ShlAssign<usize> for Wrapping<u64> {}
  impl ShlAssign<&usize> for Wrapping<u64> {}
@@ -4106,13 +4106,13 @@ mod wrapping {
   type Output = Wrapping<u64>;
  }
  impl Shr<usize> for &Wrapping<u64> {
-  type Output = <Wrapping<u64> as Shr<usize>>::Output;
+  type Output = Wrapping<u64>;
  }
  impl Shr<&usize> for Wrapping<u64> {
-  type Output = <Wrapping<u64> as Shr<usize>>::Output;
+  type Output = Wrapping<u64>;
  }
  impl Shr<&usize> for &Wrapping<u64> {
-  type Output = <Wrapping<u64> as Shr<usize>>::Output;
+  type Output = Wrapping<u64>;
  }
  impl ShrAssign<usize> for Wrapping<u64> {}
  impl ShrAssign<&usize> for Wrapping<u64> {}
@@ -4120,13 +4120,13 @@ mod wrapping {
   type Output = Wrapping<u128>;
  }
  impl Shl<usize> for &Wrapping<u128> {
-  type Output = <Wrapping<u128> as Shl<usize>>::Output;
+  type Output = Wrapping<u128>;
  }
  impl Shl<&usize> for Wrapping<u128> {
-  type Output = <Wrapping<u128> as Shl<usize>>::Output;
+  type Output = Wrapping<u128>;
  }
  impl Shl<&usize> for &Wrapping<u128> {
-  type Output = <Wrapping<u128> as Shl<usize>>::Output;
+  type Output = Wrapping<u128>;
  }
  impl ShlAssign<usize> for Wrapping<u128> {}
  impl ShlAssign<&usize> for Wrapping<u128> {}
@@ -4134,13 +4134,13 @@ mod wrapping {
   type Output = Wrapping<u128>;
  }
  impl Shr<usize> for &Wrapping<u128> {
-  type Output = <Wrapping<u128> as Shr<usize>>::Output;
+  type Output = Wrapping<u128>;
  }
  impl Shr<&usize> for Wrapping<u128> {
-  type Output = <Wrapping<u128> as Shr<usize>>::Output;
+  type Output = Wrapping<u128>;
  }
  impl Shr<&usize> for &Wrapping<u128> {
-  type Output = <Wrapping<u128> as Shr<usize>>::Output;
+  type Output = Wrapping<u128>;
  }
  impl ShrAssign<usize> for Wrapping<u128> {}
  impl ShrAssign<&usize> for Wrapping<u128> {}
@@ -4148,13 +4148,13 @@ mod wrapping {
   type Output = Wrapping<usize>;
  }
  impl Shl<usize> for &Wrapping<usize> {
-  type Output = <Wrapping<usize> as Shl<usize>>::Output;
+  type Output = Wrapping<usize>;
  }
  impl Shl<&usize> for Wrapping<usize> {
-  type Output = <Wrapping<usize> as Shl<usize>>::Output;
+  type Output = Wrapping<usize>;
  }
  impl Shl<&usize> for &Wrapping<usize> {
-  type Output = <Wrapping<usize> as Shl<usize>>::Output;
+  type Output = Wrapping<usize>;
  }
  impl ShlAssign<usize> for Wrapping<usize> {}
  impl ShlAssign<&usize> for Wrapping<usize> {}
@@ -4162,13 +4162,13 @@ mod wrapping {
   type Output = Wrapping<usize>;
  }
  impl Shr<usize> for &Wrapping<usize> {
-  type Output = <Wrapping<usize> as Shr<usize>>::Output;
+  type Output = Wrapping<usize>;
  }
  impl Shr<&usize> for Wrapping<usize> {
-  type Output = <Wrapping<usize> as Shr<usize>>::Output;
+  type Output = Wrapping<usize>;
  }
  impl Shr<&usize> for &Wrapping<usize> {
-  type Output = <Wrapping<usize> as Shr<usize>>::Output;
+  type Output = Wrapping<usize>;
  }
  impl ShrAssign<usize> for Wrapping<usize> {}
  impl ShrAssign<&usize> for Wrapping<usize> {}
@@ -4176,13 +4176,13 @@ mod wrapping {
   type Output = Wrapping<i8>;
  }
  impl Shl<usize> for &Wrapping<i8> {
-  type Output = <Wrapping<i8> as Shl<usize>>::Output;
+  type Output = Wrapping<i8>;
  }
  impl Shl<&usize> for Wrapping<i8> {
-  type Output = <Wrapping<i8> as Shl<usize>>::Output;
+  type Output = Wrapping<i8>;
  }
  impl Shl<&usize> for &Wrapping<i8> {
-  type Output = <Wrapping<i8> as Shl<usize>>::Output;
+  type Output = Wrapping<i8>;
  }
  impl ShlAssign<usize> for Wrapping<i8> {}
  impl ShlAssign<&usize> for Wrapping<i8> {}
@@ -4190,13 +4190,13 @@ mod wrapping {
   type Output = Wrapping<i8>;
  }
  impl Shr<usize> for &Wrapping<i8> {
-  type Output = <Wrapping<i8> as Shr<usize>>::Output;
+  type Output = Wrapping<i8>;
  }
  impl Shr<&usize> for Wrapping<i8> {
-  type Output = <Wrapping<i8> as Shr<usize>>::Output;
+  type Output = Wrapping<i8>;
  }
  impl Shr<&usize> for &Wrapping<i8> {
-  type Output = <Wrapping<i8> as Shr<usize>>::Output;
+  type Output = Wrapping<i8>;
  }
  impl ShrAssign<usize> for Wrapping<i8> {}
  impl ShrAssign<&usize> for Wrapping<i8> {}
@@ -4204,13 +4204,13 @@ mod wrapping {
   type Output = Wrapping<i16>;
  }
  impl Shl<usize> for &Wrapping<i16> {
-  type Output = <Wrapping<i16> as Shl<usize>>::Output;
+  type Output = Wrapping<i16>;
  }
  impl Shl<&usize> for Wrapping<i16> {
-  type Output = <Wrapping<i16> as Shl<usize>>::Output;
+  type Output = Wrapping<i16>;
  }
  impl Shl<&usize> for &Wrapping<i16> {
-  type Output = <Wrapping<i16> as Shl<usize>>::Output;
+  type Output = Wrapping<i16>;
  }
  impl ShlAssign<usize> for Wrapping<i16> {}
  impl ShlAssign<&usize> for Wrapping<i16> {}
@@ -4218,13 +4218,13 @@ mod wrapping {
   type Output = Wrapping<i16>;
  }
  impl Shr<usize> for &Wrapping<i16> {
-  type Output = <Wrapping<i16> as Shr<usize>>::Output;
+  type Output = Wrapping<i16>;
  }
  impl Shr<&usize> for Wrapping<i16> {
-  type Output = <Wrapping<i16> as Shr<usize>>::Output;
+  type Output = Wrapping<i16>;
  }
  impl Shr<&usize> for &Wrapping<i16> {
-  type Output = <Wrapping<i16> as Shr<usize>>::Output;
+  type Output = Wrapping<i16>;
  }
  impl ShrAssign<usize> for Wrapping<i16> {}
  impl ShrAssign<&usize> for Wrapping<i16> {}
@@ -4232,13 +4232,13 @@ mod wrapping {
   type Output = Wrapping<i32>;
  }
  impl Shl<usize> for &Wrapping<i32> {
-  type Output = <Wrapping<i32> as Shl<usize>>::Output;
+  type Output = Wrapping<i32>;
  }
  impl Shl<&usize> for Wrapping<i32> {
-  type Output = <Wrapping<i32> as Shl<usize>>::Output;
+  type Output = Wrapping<i32>;
  }
  impl Shl<&usize> for &Wrapping<i32> {
-  type Output = <Wrapping<i32> as Shl<usize>>::Output;
+  type Output = Wrapping<i32>;
  }
  impl ShlAssign<usize> for Wrapping<i32> {}
  impl ShlAssign<&usize> for Wrapping<i32> {}
@@ -4246,13 +4246,13 @@ mod wrapping {
   type Output = Wrapping<i32>;
  }
  impl Shr<usize> for &Wrapping<i32> {
-  type Output = <Wrapping<i32> as Shr<usize>>::Output;
+  type Output = Wrapping<i32>;
  }
  impl Shr<&usize> for Wrapping<i32> {
-  type Output = <Wrapping<i32> as Shr<usize>>::Output;
+  type Output = Wrapping<i32>;
  }
  impl Shr<&usize> for &Wrapping<i32> {
-  type Output = <Wrapping<i32> as Shr<usize>>::Output;
+  type Output = Wrapping<i32>;
  }
  impl ShrAssign<usize> for Wrapping<i32> {}
  impl ShrAssign<&usize> for Wrapping<i32> {}
@@ -4260,13 +4260,13 @@ mod wrapping {
   type Output = Wrapping<i64>;
  }
  impl Shl<usize> for &Wrapping<i64> {
-  type Output = <Wrapping<i64> as Shl<usize>>::Output;
+  type Output = Wrapping<i64>;
  }
  impl Shl<&usize> for Wrapping<i64> {
-  type Output = <Wrapping<i64> as Shl<usize>>::Output;
+  type Output = Wrapping<i64>;
  }
  impl Shl<&usize> for &Wrapping<i64> {
-  type Output = <Wrapping<i64> as Shl<usize>>::Output;
+  type Output = Wrapping<i64>;
  }
  impl ShlAssign<usize> for Wrapping<i64> {}
  impl ShlAssign<&usize> for Wrapping<i64> {}
@@ -4274,13 +4274,13 @@ mod wrapping {
   type Output = Wrapping<i64>;
  }
  impl Shr<usize> for &Wrapping<i64> {
-  type Output = <Wrapping<i64> as Shr<usize>>::Output;
+  type Output = Wrapping<i64>;
  }
  impl Shr<&usize> for Wrapping<i64> {
-  type Output = <Wrapping<i64> as Shr<usize>>::Output;
+  type Output = Wrapping<i64>;
  }
  impl Shr<&usize> for &Wrapping<i64> {
-  type Output = <Wrapping<i64> as Shr<usize>>::Output;
+  type Output = Wrapping<i64>;
  }
  impl ShrAssign<usize> for Wrapping<i64> {}
  impl ShrAssign<&usize> for Wrapping<i64> {}
@@ -4288,13 +4288,13 @@ mod wrapping {
   type Output = Wrapping<i128>;
  }
  impl Shl<usize> for &Wrapping<i128> {
-  type Output = <Wrapping<i128> as Shl<usize>>::Output;
+  type Output = Wrapping<i128>;
  }
  impl Shl<&usize> for Wrapping<i128> {
-  type Output = <Wrapping<i128> as Shl<usize>>::Output;
+  type Output = Wrapping<i128>;
  }
  impl Shl<&usize> for &Wrapping<i128> {
-  type Output = <Wrapping<i128> as Shl<usize>>::Output;
+  type Output = Wrapping<i128>;
  }
  impl ShlAssign<usize> for Wrapping<i128> {}
  impl ShlAssign<&usize> for Wrapping<i128> {}
@@ -4302,13 +4302,13 @@ mod wrapping {
   type Output = Wrapping<i128>;
  }
  impl Shr<usize> for &Wrapping<i128> {
-  type Output = <Wrapping<i128> as Shr<usize>>::Output;
+  type Output = Wrapping<i128>;
  }
  impl Shr<&usize> for Wrapping<i128> {
-  type Output = <Wrapping<i128> as Shr<usize>>::Output;
+  type Output = Wrapping<i128>;
  }
  impl Shr<&usize> for &Wrapping<i128> {
-  type Output = <Wrapping<i128> as Shr<usize>>::Output;
+  type Output = Wrapping<i128>;
  }
  impl ShrAssign<usize> for Wrapping<i128> {}
  impl ShrAssign<&usize> for Wrapping<i128> {}
@@ -4316,13 +4316,13 @@ mod wrapping {
   type Output = Wrapping<isize>;
  }
  impl Shl<usize> for &Wrapping<isize> {
-  type Output = <Wrapping<isize> as Shl<usize>>::Output;
+  type Output = Wrapping<isize>;
  }
  impl Shl<&usize> for Wrapping<isize> {
-  type Output = <Wrapping<isize> as Shl<usize>>::Output;
+  type Output = Wrapping<isize>;
  }
  impl Shl<&usize> for &Wrapping<isize> {
-  type Output = <Wrapping<isize> as Shl<usize>>::Output;
+  type Output = Wrapping<isize>;
  }
  impl ShlAssign<usize> for Wrapping<isize> {}
  impl ShlAssign<&usize> for Wrapping<isize> {}
@@ -4330,13 +4330,13 @@ mod wrapping {
   type Output = Wrapping<isize>;
  }
  impl Shr<usize> for &Wrapping<isize> {
-  type Output = <Wrapping<isize> as Shr<usize>>::Output;
+  type Output = Wrapping<isize>;
  }
  impl Shr<&usize> for Wrapping<isize> {
-  type Output = <Wrapping<isize> as Shr<usize>>::Output;
+  type Output = Wrapping<isize>;
  }
  impl Shr<&usize> for &Wrapping<isize> {
-  type Output = <Wrapping<isize> as Shr<usize>>::Output;
+  type Output = Wrapping<isize>;
  }
  impl ShrAssign<usize> for Wrapping<isize> {}
  impl ShrAssign<&usize> for Wrapping<isize> {}
@@ -4344,13 +4344,13 @@ mod wrapping {
   type Output = Wrapping<usize>;
  }
  impl Add<Wrapping<usize>> for &Wrapping<usize> {
-  type Output = <Wrapping<usize> as Add<Wrapping<usize>>>::Output;
+  type Output = Wrapping<usize>;
  }
  impl Add<&Wrapping<usize>> for Wrapping<usize> {
-  type Output = <Wrapping<usize> as Add<Wrapping<usize>>>::Output;
+  type Output = Wrapping<usize>;
  }
  impl Add<&Wrapping<usize>> for &Wrapping<usize> {
-  type Output = <Wrapping<usize> as Add<Wrapping<usize>>>::Output;
+  type Output = Wrapping<usize>;
  }
  impl AddAssign for Wrapping<usize> {}
  impl AddAssign<&Wrapping<usize>> for Wrapping<usize> {}
@@ -4360,13 +4360,13 @@ mod wrapping {
   type Output = Wrapping<usize>;
  }
  impl Sub<Wrapping<usize>> for &Wrapping<usize> {
-  type Output = <Wrapping<usize> as Sub<Wrapping<usize>>>::Output;
+  type Output = Wrapping<usize>;
  }
  impl Sub<&Wrapping<usize>> for Wrapping<usize> {
-  type Output = <Wrapping<usize> as Sub<Wrapping<usize>>>::Output;
+  type Output = Wrapping<usize>;
  }
  impl Sub<&Wrapping<usize>> for &Wrapping<usize> {
-  type Output = <Wrapping<usize> as Sub<Wrapping<usize>>>::Output;
+  type Output = Wrapping<usize>;
  }
  impl SubAssign for Wrapping<usize> {}
  impl SubAssign<&Wrapping<usize>> for Wrapping<usize> {}
@@ -4376,13 +4376,13 @@ mod wrapping {
   type Output = Wrapping<usize>;
  }
  impl Mul<Wrapping<usize>> for &Wrapping<usize> {
-  type Output = <Wrapping<usize> as Mul<Wrapping<usize>>>::Output;
+  type Output = Wrapping<usize>;
  }
  impl Mul<&Wrapping<usize>> for Wrapping<usize> {
-  type Output = <Wrapping<usize> as Mul<Wrapping<usize>>>::Output;
+  type Output = Wrapping<usize>;
  }
  impl Mul<&Wrapping<usize>> for &Wrapping<usize> {
-  type Output = <Wrapping<usize> as Mul<Wrapping<usize>>>::Output;
+  type Output = Wrapping<usize>;
  }
  impl MulAssign for Wrapping<usize> {}
  impl MulAssign<&Wrapping<usize>> for Wrapping<usize> {}
@@ -4392,13 +4392,13 @@ mod wrapping {
   type Output = Wrapping<usize>;
  }
  impl Div<Wrapping<usize>> for &Wrapping<usize> {
-  type Output = <Wrapping<usize> as Div<Wrapping<usize>>>::Output;
+  type Output = Wrapping<usize>;
  }
  impl Div<&Wrapping<usize>> for Wrapping<usize> {
-  type Output = <Wrapping<usize> as Div<Wrapping<usize>>>::Output;
+  type Output = Wrapping<usize>;
  }
  impl Div<&Wrapping<usize>> for &Wrapping<usize> {
-  type Output = <Wrapping<usize> as Div<Wrapping<usize>>>::Output;
+  type Output = Wrapping<usize>;
  }
  impl DivAssign for Wrapping<usize> {}
  impl DivAssign<&Wrapping<usize>> for Wrapping<usize> {}
@@ -4408,13 +4408,13 @@ mod wrapping {
   type Output = Wrapping<usize>;
  }
  impl Rem<Wrapping<usize>> for &Wrapping<usize> {
-  type Output = <Wrapping<usize> as Rem<Wrapping<usize>>>::Output;
+  type Output = Wrapping<usize>;
  }
  impl Rem<&Wrapping<usize>> for Wrapping<usize> {
-  type Output = <Wrapping<usize> as Rem<Wrapping<usize>>>::Output;
+  type Output = Wrapping<usize>;
  }
  impl Rem<&Wrapping<usize>> for &Wrapping<usize> {
-  type Output = <Wrapping<usize> as Rem<Wrapping<usize>>>::Output;
+  type Output = Wrapping<usize>;
  }
  impl RemAssign for Wrapping<usize> {}
  impl RemAssign<&Wrapping<usize>> for Wrapping<usize> {}
@@ -4424,19 +4424,19 @@ mod wrapping {
   type Output = Wrapping<usize>;
  }
  impl Not for &Wrapping<usize> {
-  type Output = <Wrapping<usize> as Not>::Output;
+  type Output = Wrapping<usize>;
  }
  impl BitXor for Wrapping<usize> {
   type Output = Wrapping<usize>;
  }
  impl BitXor<Wrapping<usize>> for &Wrapping<usize> {
-  type Output = <Wrapping<usize> as BitXor<Wrapping<usize>>>::Output;
+  type Output = Wrapping<usize>;
  }
  impl BitXor<&Wrapping<usize>> for Wrapping<usize> {
-  type Output = <Wrapping<usize> as BitXor<Wrapping<usize>>>::Output;
+  type Output = Wrapping<usize>;
  }
  impl BitXor<&Wrapping<usize>> for &Wrapping<usize> {
-  type Output = <Wrapping<usize> as BitXor<Wrapping<usize>>>::Output;
+  type Output = Wrapping<usize>;
  }
  impl BitXorAssign for Wrapping<usize> {}
  impl BitXorAssign<&Wrapping<usize>> for Wrapping<usize> {}
@@ -4446,13 +4446,13 @@ mod wrapping {
   type Output = Wrapping<usize>;
  }
  impl BitOr<Wrapping<usize>> for &Wrapping<usize> {
-  type Output = <Wrapping<usize> as BitOr<Wrapping<usize>>>::Output;
+  type Output = Wrapping<usize>;
  }
  impl BitOr<&Wrapping<usize>> for Wrapping<usize> {
-  type Output = <Wrapping<usize> as BitOr<Wrapping<usize>>>::Output;
+  type Output = Wrapping<usize>;
  }
  impl BitOr<&Wrapping<usize>> for &Wrapping<usize> {
-  type Output = <Wrapping<usize> as BitOr<Wrapping<usize>>>::Output;
+  type Output = Wrapping<usize>;
  }
  impl BitOrAssign for Wrapping<usize> {}
  impl BitOrAssign<&Wrapping<usize>> for Wrapping<usize> {}
@@ -4462,13 +4462,13 @@ mod wrapping {
   type Output = Wrapping<usize>;
  }
  impl BitAnd<Wrapping<usize>> for &Wrapping<usize> {
-  type Output = <Wrapping<usize> as BitAnd<Wrapping<usize>>>::Output;
+  type Output = Wrapping<usize>;
  }
  impl BitAnd<&Wrapping<usize>> for Wrapping<usize> {
-  type Output = <Wrapping<usize> as BitAnd<Wrapping<usize>>>::Output;
+  type Output = Wrapping<usize>;
  }
  impl BitAnd<&Wrapping<usize>> for &Wrapping<usize> {
-  type Output = <Wrapping<usize> as BitAnd<Wrapping<usize>>>::Output;
+  type Output = Wrapping<usize>;
  }
  impl BitAndAssign for Wrapping<usize> {}
  impl BitAndAssign<&Wrapping<usize>> for Wrapping<usize> {}
@@ -4478,19 +4478,19 @@ mod wrapping {
   type Output = Self;
  }
  impl Neg for &Wrapping<usize> {
-  type Output = <Wrapping<usize> as Neg>::Output;
+  type Output = Wrapping<usize>;
  }
  impl Add for Wrapping<u8> {
   type Output = Wrapping<u8>;
  }
  impl Add<Wrapping<u8>> for &Wrapping<u8> {
-  type Output = <Wrapping<u8> as Add<Wrapping<u8>>>::Output;
+  type Output = Wrapping<u8>;
  }
  impl Add<&Wrapping<u8>> for Wrapping<u8> {
-  type Output = <Wrapping<u8> as Add<Wrapping<u8>>>::Output;
+  type Output = Wrapping<u8>;
  }
  impl Add<&Wrapping<u8>> for &Wrapping<u8> {
-  type Output = <Wrapping<u8> as Add<Wrapping<u8>>>::Output;
+  type Output = Wrapping<u8>;
  }
  impl AddAssign for Wrapping<u8> {}
  impl AddAssign<&Wrapping<u8>> for Wrapping<u8> {}
@@ -4500,13 +4500,13 @@ mod wrapping {
   type Output = Wrapping<u8>;
  }
  impl Sub<Wrapping<u8>> for &Wrapping<u8> {
-  type Output = <Wrapping<u8> as Sub<Wrapping<u8>>>::Output;
+  type Output = Wrapping<u8>;
  }
  impl Sub<&Wrapping<u8>> for Wrapping<u8> {
-  type Output = <Wrapping<u8> as Sub<Wrapping<u8>>>::Output;
+  type Output = Wrapping<u8>;
  }
  impl Sub<&Wrapping<u8>> for &Wrapping<u8> {
-  type Output = <Wrapping<u8> as Sub<Wrapping<u8>>>::Output;
+  type Output = Wrapping<u8>;
  }
  impl SubAssign for Wrapping<u8> {}
  impl SubAssign<&Wrapping<u8>> for Wrapping<u8> {}
@@ -4516,13 +4516,13 @@ mod wrapping {
   type Output = Wrapping<u8>;
  }
  impl Mul<Wrapping<u8>> for &Wrapping<u8> {
-  type Output = <Wrapping<u8> as Mul<Wrapping<u8>>>::Output;
+  type Output = Wrapping<u8>;
  }
  impl Mul<&Wrapping<u8>> for Wrapping<u8> {
-  type Output = <Wrapping<u8> as Mul<Wrapping<u8>>>::Output;
+  type Output = Wrapping<u8>;
  }
  impl Mul<&Wrapping<u8>> for &Wrapping<u8> {
-  type Output = <Wrapping<u8> as Mul<Wrapping<u8>>>::Output;
+  type Output = Wrapping<u8>;
  }
  impl MulAssign for Wrapping<u8> {}
  impl MulAssign<&Wrapping<u8>> for Wrapping<u8> {}
@@ -4532,13 +4532,13 @@ mod wrapping {
   type Output = Wrapping<u8>;
  }
  impl Div<Wrapping<u8>> for &Wrapping<u8> {
-  type Output = <Wrapping<u8> as Div<Wrapping<u8>>>::Output;
+  type Output = Wrapping<u8>;
  }
  impl Div<&Wrapping<u8>> for Wrapping<u8> {
-  type Output = <Wrapping<u8> as Div<Wrapping<u8>>>::Output;
+  type Output = Wrapping<u8>;
  }
  impl Div<&Wrapping<u8>> for &Wrapping<u8> {
-  type Output = <Wrapping<u8> as Div<Wrapping<u8>>>::Output;
+  type Output = Wrapping<u8>;
  }
  impl DivAssign for Wrapping<u8> {}
  impl DivAssign<&Wrapping<u8>> for Wrapping<u8> {}
@@ -4548,13 +4548,13 @@ mod wrapping {
   type Output = Wrapping<u8>;
  }
  impl Rem<Wrapping<u8>> for &Wrapping<u8> {
-  type Output = <Wrapping<u8> as Rem<Wrapping<u8>>>::Output;
+  type Output = Wrapping<u8>;
  }
  impl Rem<&Wrapping<u8>> for Wrapping<u8> {
-  type Output = <Wrapping<u8> as Rem<Wrapping<u8>>>::Output;
+  type Output = Wrapping<u8>;
  }
  impl Rem<&Wrapping<u8>> for &Wrapping<u8> {
-  type Output = <Wrapping<u8> as Rem<Wrapping<u8>>>::Output;
+  type Output = Wrapping<u8>;
  }
  impl RemAssign for Wrapping<u8> {}
  impl RemAssign<&Wrapping<u8>> for Wrapping<u8> {}
@@ -4564,19 +4564,19 @@ mod wrapping {
   type Output = Wrapping<u8>;
  }
  impl Not for &Wrapping<u8> {
-  type Output = <Wrapping<u8> as Not>::Output;
+  type Output = Wrapping<u8>;
  }
  impl BitXor for Wrapping<u8> {
   type Output = Wrapping<u8>;
  }
  impl BitXor<Wrapping<u8>> for &Wrapping<u8> {
-  type Output = <Wrapping<u8> as BitXor<Wrapping<u8>>>::Output;
+  type Output = Wrapping<u8>;
  }
  impl BitXor<&Wrapping<u8>> for Wrapping<u8> {
-  type Output = <Wrapping<u8> as BitXor<Wrapping<u8>>>::Output;
+  type Output = Wrapping<u8>;
  }
  impl BitXor<&Wrapping<u8>> for &Wrapping<u8> {
-  type Output = <Wrapping<u8> as BitXor<Wrapping<u8>>>::Output;
+  type Output = Wrapping<u8>;
  }
  impl BitXorAssign for Wrapping<u8> {}
  impl BitXorAssign<&Wrapping<u8>> for Wrapping<u8> {}
@@ -4586,13 +4586,13 @@ mod wrapping {
   type Output = Wrapping<u8>;
  }
  impl BitOr<Wrapping<u8>> for &Wrapping<u8> {
-  type Output = <Wrapping<u8> as BitOr<Wrapping<u8>>>::Output;
+  type Output = Wrapping<u8>;
  }
  impl BitOr<&Wrapping<u8>> for Wrapping<u8> {
-  type Output = <Wrapping<u8> as BitOr<Wrapping<u8>>>::Output;
+  type Output = Wrapping<u8>;
  }
  impl BitOr<&Wrapping<u8>> for &Wrapping<u8> {
-  type Output = <Wrapping<u8> as BitOr<Wrapping<u8>>>::Output;
+  type Output = Wrapping<u8>;
  }
  impl BitOrAssign for Wrapping<u8> {}
  impl BitOrAssign<&Wrapping<u8>> for Wrapping<u8> {}
@@ -4602,13 +4602,13 @@ mod wrapping {
   type Output = Wrapping<u8>;
  }
  impl BitAnd<Wrapping<u8>> for &Wrapping<u8> {
-  type Output = <Wrapping<u8> as BitAnd<Wrapping<u8>>>::Output;
+  type Output = Wrapping<u8>;
  }
  impl BitAnd<&Wrapping<u8>> for Wrapping<u8> {
-  type Output = <Wrapping<u8> as BitAnd<Wrapping<u8>>>::Output;
+  type Output = Wrapping<u8>;
  }
  impl BitAnd<&Wrapping<u8>> for &Wrapping<u8> {
-  type Output = <Wrapping<u8> as BitAnd<Wrapping<u8>>>::Output;
+  type Output = Wrapping<u8>;
  }
  impl BitAndAssign for Wrapping<u8> {}
  impl BitAndAssign<&Wrapping<u8>> for Wrapping<u8> {}
@@ -4618,19 +4618,19 @@ mod wrapping {
   type Output = Self;
  }
  impl Neg for &Wrapping<u8> {
-  type Output = <Wrapping<u8> as Neg>::Output;
+  type Output = Wrapping<u8>;
  }
  impl Add for Wrapping<u16> {
   type Output = Wrapping<u16>;
  }
  impl Add<Wrapping<u16>> for &Wrapping<u16> {
-  type Output = <Wrapping<u16> as Add<Wrapping<u16>>>::Output;
+  type Output = Wrapping<u16>;
  }
  impl Add<&Wrapping<u16>> for Wrapping<u16> {
-  type Output = <Wrapping<u16> as Add<Wrapping<u16>>>::Output;
+  type Output = Wrapping<u16>;
  }
  impl Add<&Wrapping<u16>> for &Wrapping<u16> {
-  type Output = <Wrapping<u16> as Add<Wrapping<u16>>>::Output;
+  type Output = Wrapping<u16>;
  }
  impl AddAssign for Wrapping<u16> {}
  impl AddAssign<&Wrapping<u16>> for Wrapping<u16> {}
@@ -4640,13 +4640,13 @@ mod wrapping {
   type Output = Wrapping<u16>;
  }
  impl Sub<Wrapping<u16>> for &Wrapping<u16> {
-  type Output = <Wrapping<u16> as Sub<Wrapping<u16>>>::Output;
+  type Output = Wrapping<u16>;
  }
  impl Sub<&Wrapping<u16>> for Wrapping<u16> {
-  type Output = <Wrapping<u16> as Sub<Wrapping<u16>>>::Output;
+  type Output = Wrapping<u16>;
  }
  impl Sub<&Wrapping<u16>> for &Wrapping<u16> {
-  type Output = <Wrapping<u16> as Sub<Wrapping<u16>>>::Output;
+  type Output = Wrapping<u16>;
  }
  impl SubAssign for Wrapping<u16> {}
  impl SubAssign<&Wrapping<u16>> for Wrapping<u16> {}
@@ -4656,13 +4656,13 @@ mod wrapping {
   type Output = Wrapping<u16>;
  }
  impl Mul<Wrapping<u16>> for &Wrapping<u16> {
-  type Output = <Wrapping<u16> as Mul<Wrapping<u16>>>::Output;
+  type Output = Wrapping<u16>;
  }
  impl Mul<&Wrapping<u16>> for Wrapping<u16> {
-  type Output = <Wrapping<u16> as Mul<Wrapping<u16>>>::Output;
+  type Output = Wrapping<u16>;
  }
  impl Mul<&Wrapping<u16>> for &Wrapping<u16> {
-  type Output = <Wrapping<u16> as Mul<Wrapping<u16>>>::Output;
+  type Output = Wrapping<u16>;
  }
  impl MulAssign for Wrapping<u16> {}
  impl MulAssign<&Wrapping<u16>> for Wrapping<u16> {}
@@ -4672,13 +4672,13 @@ mod wrapping {
   type Output = Wrapping<u16>;
  }
  impl Div<Wrapping<u16>> for &Wrapping<u16> {
-  type Output = <Wrapping<u16> as Div<Wrapping<u16>>>::Output;
+  type Output = Wrapping<u16>;
  }
  impl Div<&Wrapping<u16>> for Wrapping<u16> {
-  type Output = <Wrapping<u16> as Div<Wrapping<u16>>>::Output;
+  type Output = Wrapping<u16>;
  }
  impl Div<&Wrapping<u16>> for &Wrapping<u16> {
-  type Output = <Wrapping<u16> as Div<Wrapping<u16>>>::Output;
+  type Output = Wrapping<u16>;
  }
  impl DivAssign for Wrapping<u16> {}
  impl DivAssign<&Wrapping<u16>> for Wrapping<u16> {}
@@ -4688,13 +4688,13 @@ mod wrapping {
   type Output = Wrapping<u16>;
  }
  impl Rem<Wrapping<u16>> for &Wrapping<u16> {
-  type Output = <Wrapping<u16> as Rem<Wrapping<u16>>>::Output;
+  type Output = Wrapping<u16>;
  }
  impl Rem<&Wrapping<u16>> for Wrapping<u16> {
-  type Output = <Wrapping<u16> as Rem<Wrapping<u16>>>::Output;
+  type Output = Wrapping<u16>;
  }
  impl Rem<&Wrapping<u16>> for &Wrapping<u16> {
-  type Output = <Wrapping<u16> as Rem<Wrapping<u16>>>::Output;
+  type Output = Wrapping<u16>;
  }
  impl RemAssign for Wrapping<u16> {}
  impl RemAssign<&Wrapping<u16>> for Wrapping<u16> {}
@@ -4704,19 +4704,19 @@ mod wrapping {
   type Output = Wrapping<u16>;
  }
  impl Not for &Wrapping<u16> {
-  type Output = <Wrapping<u16> as Not>::Output;
+  type Output = Wrapping<u16>;
  }
  impl BitXor for Wrapping<u16> {
   type Output = Wrapping<u16>;
  }
  impl BitXor<Wrapping<u16>> for &Wrapping<u16> {
-  type Output = <Wrapping<u16> as BitXor<Wrapping<u16>>>::Output;
+  type Output = Wrapping<u16>;
  }
  impl BitXor<&Wrapping<u16>> for Wrapping<u16> {
-  type Output = <Wrapping<u16> as BitXor<Wrapping<u16>>>::Output;
+  type Output = Wrapping<u16>;
  }
  impl BitXor<&Wrapping<u16>> for &Wrapping<u16> {
-  type Output = <Wrapping<u16> as BitXor<Wrapping<u16>>>::Output;
+  type Output = Wrapping<u16>;
  }
  impl BitXorAssign for Wrapping<u16> {}
  impl BitXorAssign<&Wrapping<u16>> for Wrapping<u16> {}
@@ -4726,13 +4726,13 @@ mod wrapping {
   type Output = Wrapping<u16>;
  }
  impl BitOr<Wrapping<u16>> for &Wrapping<u16> {
-  type Output = <Wrapping<u16> as BitOr<Wrapping<u16>>>::Output;
+  type Output = Wrapping<u16>;
  }
  impl BitOr<&Wrapping<u16>> for Wrapping<u16> {
-  type Output = <Wrapping<u16> as BitOr<Wrapping<u16>>>::Output;
+  type Output = Wrapping<u16>;
  }
  impl BitOr<&Wrapping<u16>> for &Wrapping<u16> {
-  type Output = <Wrapping<u16> as BitOr<Wrapping<u16>>>::Output;
+  type Output = Wrapping<u16>;
  }
  impl BitOrAssign for Wrapping<u16> {}
  impl BitOrAssign<&Wrapping<u16>> for Wrapping<u16> {}
@@ -4742,13 +4742,13 @@ mod wrapping {
   type Output = Wrapping<u16>;
  }
  impl BitAnd<Wrapping<u16>> for &Wrapping<u16> {
-  type Output = <Wrapping<u16> as BitAnd<Wrapping<u16>>>::Output;
+  type Output = Wrapping<u16>;
  }
  impl BitAnd<&Wrapping<u16>> for Wrapping<u16> {
-  type Output = <Wrapping<u16> as BitAnd<Wrapping<u16>>>::Output;
+  type Output = Wrapping<u16>;
  }
  impl BitAnd<&Wrapping<u16>> for &Wrapping<u16> {
-  type Output = <Wrapping<u16> as BitAnd<Wrapping<u16>>>::Output;
+  type Output = Wrapping<u16>;
  }
  impl BitAndAssign for Wrapping<u16> {}
  impl BitAndAssign<&Wrapping<u16>> for Wrapping<u16> {}
@@ -4758,19 +4758,19 @@ mod wrapping {
   type Output = Self;
  }
  impl Neg for &Wrapping<u16> {
-  type Output = <Wrapping<u16> as Neg>::Output;
+  type Output = Wrapping<u16>;
  }
  impl Add for Wrapping<u32> {
   type Output = Wrapping<u32>;
  }
  impl Add<Wrapping<u32>> for &Wrapping<u32> {
-  type Output = <Wrapping<u32> as Add<Wrapping<u32>>>::Output;
+  type Output = Wrapping<u32>;
  }
  impl Add<&Wrapping<u32>> for Wrapping<u32> {
-  type Output = <Wrapping<u32> as Add<Wrapping<u32>>>::Output;
+  type Output = Wrapping<u32>;
  }
  impl Add<&Wrapping<u32>> for &Wrapping<u32> {
-  type Output = <Wrapping<u32> as Add<Wrapping<u32>>>::Output;
+  type Output = Wrapping<u32>;
  }
  impl AddAssign for Wrapping<u32> {}
  impl AddAssign<&Wrapping<u32>> for Wrapping<u32> {}
@@ -4780,13 +4780,13 @@ mod wrapping {
   type Output = Wrapping<u32>;
  }
  impl Sub<Wrapping<u32>> for &Wrapping<u32> {
-  type Output = <Wrapping<u32> as Sub<Wrapping<u32>>>::Output;
+  type Output = Wrapping<u32>;
  }
  impl Sub<&Wrapping<u32>> for Wrapping<u32> {
-  type Output = <Wrapping<u32> as Sub<Wrapping<u32>>>::Output;
+  type Output = Wrapping<u32>;
  }
  impl Sub<&Wrapping<u32>> for &Wrapping<u32> {
-  type Output = <Wrapping<u32> as Sub<Wrapping<u32>>>::Output;
+  type Output = Wrapping<u32>;
  }
  impl SubAssign for Wrapping<u32> {}
  impl SubAssign<&Wrapping<u32>> for Wrapping<u32> {}
@@ -4796,13 +4796,13 @@ mod wrapping {
   type Output = Wrapping<u32>;
  }
  impl Mul<Wrapping<u32>> for &Wrapping<u32> {
-  type Output = <Wrapping<u32> as Mul<Wrapping<u32>>>::Output;
+  type Output = Wrapping<u32>;
  }
  impl Mul<&Wrapping<u32>> for Wrapping<u32> {
-  type Output = <Wrapping<u32> as Mul<Wrapping<u32>>>::Output;
+  type Output = Wrapping<u32>;
  }
  impl Mul<&Wrapping<u32>> for &Wrapping<u32> {
-  type Output = <Wrapping<u32> as Mul<Wrapping<u32>>>::Output;
+  type Output = Wrapping<u32>;
  }
  impl MulAssign for Wrapping<u32> {}
  impl MulAssign<&Wrapping<u32>> for Wrapping<u32> {}
@@ -4812,13 +4812,13 @@ mod wrapping {
   type Output = Wrapping<u32>;
  }
  impl Div<Wrapping<u32>> for &Wrapping<u32> {
-  type Output = <Wrapping<u32> as Div<Wrapping<u32>>>::Output;
+  type Output = Wrapping<u32>;
  }
  impl Div<&Wrapping<u32>> for Wrapping<u32> {
-  type Output = <Wrapping<u32> as Div<Wrapping<u32>>>::Output;
+  type Output = Wrapping<u32>;
  }
  impl Div<&Wrapping<u32>> for &Wrapping<u32> {
-  type Output = <Wrapping<u32> as Div<Wrapping<u32>>>::Output;
+  type Output = Wrapping<u32>;
  }
  impl DivAssign for Wrapping<u32> {}
  impl DivAssign<&Wrapping<u32>> for Wrapping<u32> {}
@@ -4828,13 +4828,13 @@ mod wrapping {
   type Output = Wrapping<u32>;
  }
  impl Rem<Wrapping<u32>> for &Wrapping<u32> {
-  type Output = <Wrapping<u32> as Rem<Wrapping<u32>>>::Output;
+  type Output = Wrapping<u32>;
  }
  impl Rem<&Wrapping<u32>> for Wrapping<u32> {
-  type Output = <Wrapping<u32> as Rem<Wrapping<u32>>>::Output;
+  type Output = Wrapping<u32>;
  }
  impl Rem<&Wrapping<u32>> for &Wrapping<u32> {
-  type Output = <Wrapping<u32> as Rem<Wrapping<u32>>>::Output;
+  type Output = Wrapping<u32>;
  }
  impl RemAssign for Wrapping<u32> {}
  impl RemAssign<&Wrapping<u32>> for Wrapping<u32> {}
@@ -4844,19 +4844,19 @@ mod wrapping {
   type Output = Wrapping<u32>;
  }
  impl Not for &Wrapping<u32> {
-  type Output = <Wrapping<u32> as Not>::Output;
+  type Output = Wrapping<u32>;
  }
  impl BitXor for Wrapping<u32> {
   type Output = Wrapping<u32>;
  }
  impl BitXor<Wrapping<u32>> for &Wrapping<u32> {
-  type Output = <Wrapping<u32> as BitXor<Wrapping<u32>>>::Output;
+  type Output = Wrapping<u32>;
  }
  impl BitXor<&Wrapping<u32>> for Wrapping<u32> {
-  type Output = <Wrapping<u32> as BitXor<Wrapping<u32>>>::Output;
+  type Output = Wrapping<u32>;
  }
  impl BitXor<&Wrapping<u32>> for &Wrapping<u32> {
-  type Output = <Wrapping<u32> as BitXor<Wrapping<u32>>>::Output;
+  type Output = Wrapping<u32>;
  }
  impl BitXorAssign for Wrapping<u32> {}
  impl BitXorAssign<&Wrapping<u32>> for Wrapping<u32> {}
@@ -4866,13 +4866,13 @@ mod wrapping {
   type Output = Wrapping<u32>;
  }
  impl BitOr<Wrapping<u32>> for &Wrapping<u32> {
-  type Output = <Wrapping<u32> as BitOr<Wrapping<u32>>>::Output;
+  type Output = Wrapping<u32>;
  }
  impl BitOr<&Wrapping<u32>> for Wrapping<u32> {
-  type Output = <Wrapping<u32> as BitOr<Wrapping<u32>>>::Output;
+  type Output = Wrapping<u32>;
  }
  impl BitOr<&Wrapping<u32>> for &Wrapping<u32> {
-  type Output = <Wrapping<u32> as BitOr<Wrapping<u32>>>::Output;
+  type Output = Wrapping<u32>;
  }
  impl BitOrAssign for Wrapping<u32> {}
  impl BitOrAssign<&Wrapping<u32>> for Wrapping<u32> {}
@@ -4882,13 +4882,13 @@ mod wrapping {
   type Output = Wrapping<u32>;
  }
  impl BitAnd<Wrapping<u32>> for &Wrapping<u32> {
-  type Output = <Wrapping<u32> as BitAnd<Wrapping<u32>>>::Output;
+  type Output = Wrapping<u32>;
  }
  impl BitAnd<&Wrapping<u32>> for Wrapping<u32> {
-  type Output = <Wrapping<u32> as BitAnd<Wrapping<u32>>>::Output;
+  type Output = Wrapping<u32>;
  }
  impl BitAnd<&Wrapping<u32>> for &Wrapping<u32> {
-  type Output = <Wrapping<u32> as BitAnd<Wrapping<u32>>>::Output;
+  type Output = Wrapping<u32>;
  }
  impl BitAndAssign for Wrapping<u32> {}
  impl BitAndAssign<&Wrapping<u32>> for Wrapping<u32> {}
@@ -4898,19 +4898,19 @@ mod wrapping {
   type Output = Self;
  }
  impl Neg for &Wrapping<u32> {
-  type Output = <Wrapping<u32> as Neg>::Output;
+  type Output = Wrapping<u32>;
  }
  impl Add for Wrapping<u64> {
   type Output = Wrapping<u64>;
  }
  impl Add<Wrapping<u64>> for &Wrapping<u64> {
-  type Output = <Wrapping<u64> as Add<Wrapping<u64>>>::Output;
+  type Output = Wrapping<u64>;
  }
  impl Add<&Wrapping<u64>> for Wrapping<u64> {
-  type Output = <Wrapping<u64> as Add<Wrapping<u64>>>::Output;
+  type Output = Wrapping<u64>;
  }
  impl Add<&Wrapping<u64>> for &Wrapping<u64> {
-  type Output = <Wrapping<u64> as Add<Wrapping<u64>>>::Output;
+  type Output = Wrapping<u64>;
  }
  impl AddAssign for Wrapping<u64> {}
  impl AddAssign<&Wrapping<u64>> for Wrapping<u64> {}
@@ -4920,13 +4920,13 @@ mod wrapping {
   type Output = Wrapping<u64>;
  }
  impl Sub<Wrapping<u64>> for &Wrapping<u64> {
-  type Output = <Wrapping<u64> as Sub<Wrapping<u64>>>::Output;
+  type Output = Wrapping<u64>;
  }
  impl Sub<&Wrapping<u64>> for Wrapping<u64> {
-  type Output = <Wrapping<u64> as Sub<Wrapping<u64>>>::Output;
+  type Output = Wrapping<u64>;
  }
  impl Sub<&Wrapping<u64>> for &Wrapping<u64> {
-  type Output = <Wrapping<u64> as Sub<Wrapping<u64>>>::Output;
+  type Output = Wrapping<u64>;
  }
  impl SubAssign for Wrapping<u64> {}
  impl SubAssign<&Wrapping<u64>> for Wrapping<u64> {}
@@ -4936,13 +4936,13 @@ mod wrapping {
   type Output = Wrapping<u64>;
  }
  impl Mul<Wrapping<u64>> for &Wrapping<u64> {
-  type Output = <Wrapping<u64> as Mul<Wrapping<u64>>>::Output;
+  type Output = Wrapping<u64>;
  }
  impl Mul<&Wrapping<u64>> for Wrapping<u64> {
-  type Output = <Wrapping<u64> as Mul<Wrapping<u64>>>::Output;
+  type Output = Wrapping<u64>;
  }
  impl Mul<&Wrapping<u64>> for &Wrapping<u64> {
-  type Output = <Wrapping<u64> as Mul<Wrapping<u64>>>::Output;
+  type Output = Wrapping<u64>;
  }
  impl MulAssign for Wrapping<u64> {}
  impl MulAssign<&Wrapping<u64>> for Wrapping<u64> {}
@@ -4952,13 +4952,13 @@ mod wrapping {
   type Output = Wrapping<u64>;
  }
  impl Div<Wrapping<u64>> for &Wrapping<u64> {
-  type Output = <Wrapping<u64> as Div<Wrapping<u64>>>::Output;
+  type Output = Wrapping<u64>;
  }
  impl Div<&Wrapping<u64>> for Wrapping<u64> {
-  type Output = <Wrapping<u64> as Div<Wrapping<u64>>>::Output;
+  type Output = Wrapping<u64>;
  }
  impl Div<&Wrapping<u64>> for &Wrapping<u64> {
-  type Output = <Wrapping<u64> as Div<Wrapping<u64>>>::Output;
+  type Output = Wrapping<u64>;
  }
  impl DivAssign for Wrapping<u64> {}
  impl DivAssign<&Wrapping<u64>> for Wrapping<u64> {}
@@ -4968,13 +4968,13 @@ mod wrapping {
   type Output = Wrapping<u64>;
  }
  impl Rem<Wrapping<u64>> for &Wrapping<u64> {
-  type Output = <Wrapping<u64> as Rem<Wrapping<u64>>>::Output;
+  type Output = Wrapping<u64>;
  }
  impl Rem<&Wrapping<u64>> for Wrapping<u64> {
-  type Output = <Wrapping<u64> as Rem<Wrapping<u64>>>::Output;
+  type Output = Wrapping<u64>;
  }
  impl Rem<&Wrapping<u64>> for &Wrapping<u64> {
-  type Output = <Wrapping<u64> as Rem<Wrapping<u64>>>::Output;
+  type Output = Wrapping<u64>;
  }
  impl RemAssign for Wrapping<u64> {}
  impl RemAssign<&Wrapping<u64>> for Wrapping<u64> {}
@@ -4984,19 +4984,19 @@ mod wrapping {
   type Output = Wrapping<u64>;
  }
  impl Not for &Wrapping<u64> {
-  type Output = <Wrapping<u64> as Not>::Output;
+  type Output = Wrapping<u64>;
  }
  impl BitXor for Wrapping<u64> {
   type Output = Wrapping<u64>;
  }
  impl BitXor<Wrapping<u64>> for &Wrapping<u64> {
-  type Output = <Wrapping<u64> as BitXor<Wrapping<u64>>>::Output;
+  type Output = Wrapping<u64>;
  }
  impl BitXor<&Wrapping<u64>> for Wrapping<u64> {
-  type Output = <Wrapping<u64> as BitXor<Wrapping<u64>>>::Output;
+  type Output = Wrapping<u64>;
  }
  impl BitXor<&Wrapping<u64>> for &Wrapping<u64> {
-  type Output = <Wrapping<u64> as BitXor<Wrapping<u64>>>::Output;
+  type Output = Wrapping<u64>;
  }
  impl BitXorAssign for Wrapping<u64> {}
  impl BitXorAssign<&Wrapping<u64>> for Wrapping<u64> {}
@@ -5006,13 +5006,13 @@ mod wrapping {
   type Output = Wrapping<u64>;
  }
  impl BitOr<Wrapping<u64>> for &Wrapping<u64> {
-  type Output = <Wrapping<u64> as BitOr<Wrapping<u64>>>::Output;
+  type Output = Wrapping<u64>;
  }
  impl BitOr<&Wrapping<u64>> for Wrapping<u64> {
-  type Output = <Wrapping<u64> as BitOr<Wrapping<u64>>>::Output;
+  type Output = Wrapping<u64>;
  }
  impl BitOr<&Wrapping<u64>> for &Wrapping<u64> {
-  type Output = <Wrapping<u64> as BitOr<Wrapping<u64>>>::Output;
+  type Output = Wrapping<u64>;
  }
  impl BitOrAssign for Wrapping<u64> {}
  impl BitOrAssign<&Wrapping<u64>> for Wrapping<u64> {}
@@ -5022,13 +5022,13 @@ mod wrapping {
   type Output = Wrapping<u64>;
  }
  impl BitAnd<Wrapping<u64>> for &Wrapping<u64> {
-  type Output = <Wrapping<u64> as BitAnd<Wrapping<u64>>>::Output;
+  type Output = Wrapping<u64>;
  }
  impl BitAnd<&Wrapping<u64>> for Wrapping<u64> {
-  type Output = <Wrapping<u64> as BitAnd<Wrapping<u64>>>::Output;
+  type Output = Wrapping<u64>;
  }
  impl BitAnd<&Wrapping<u64>> for &Wrapping<u64> {
-  type Output = <Wrapping<u64> as BitAnd<Wrapping<u64>>>::Output;
+  type Output = Wrapping<u64>;
  }
  impl BitAndAssign for Wrapping<u64> {}
  impl BitAndAssign<&Wrapping<u64>> for Wrapping<u64> {}
@@ -5038,19 +5038,19 @@ mod wrapping {
   type Output = Self;
  }
  impl Neg for &Wrapping<u64> {
-  type Output = <Wrapping<u64> as Neg>::Output;
+  type Output = Wrapping<u64>;
  }
  impl Add for Wrapping<u128> {
   type Output = Wrapping<u128>;
  }
  impl Add<Wrapping<u128>> for &Wrapping<u128> {
-  type Output = <Wrapping<u128> as Add<Wrapping<u128>>>::Output;
+  type Output = Wrapping<u128>;
  }
  impl Add<&Wrapping<u128>> for Wrapping<u128> {
-  type Output = <Wrapping<u128> as Add<Wrapping<u128>>>::Output;
+  type Output = Wrapping<u128>;
  }
  impl Add<&Wrapping<u128>> for &Wrapping<u128> {
-  type Output = <Wrapping<u128> as Add<Wrapping<u128>>>::Output;
+  type Output = Wrapping<u128>;
  }
  impl AddAssign for Wrapping<u128> {}
  impl AddAssign<&Wrapping<u128>> for Wrapping<u128> {}
@@ -5060,13 +5060,13 @@ mod wrapping {
   type Output = Wrapping<u128>;
  }
  impl Sub<Wrapping<u128>> for &Wrapping<u128> {
-  type Output = <Wrapping<u128> as Sub<Wrapping<u128>>>::Output;
+  type Output = Wrapping<u128>;
  }
  impl Sub<&Wrapping<u128>> for Wrapping<u128> {
-  type Output = <Wrapping<u128> as Sub<Wrapping<u128>>>::Output;
+  type Output = Wrapping<u128>;
  }
  impl Sub<&Wrapping<u128>> for &Wrapping<u128> {
-  type Output = <Wrapping<u128> as Sub<Wrapping<u128>>>::Output;
+  type Output = Wrapping<u128>;
  }
  impl SubAssign for Wrapping<u128> {}
  impl SubAssign<&Wrapping<u128>> for Wrapping<u128> {}
@@ -5076,13 +5076,13 @@ mod wrapping {
   type Output = Wrapping<u128>;
  }
  impl Mul<Wrapping<u128>> for &Wrapping<u128> {
-  type Output = <Wrapping<u128> as Mul<Wrapping<u128>>>::Output;
+  type Output = Wrapping<u128>;
  }
  impl Mul<&Wrapping<u128>> for Wrapping<u128> {
-  type Output = <Wrapping<u128> as Mul<Wrapping<u128>>>::Output;
+  type Output = Wrapping<u128>;
  }
  impl Mul<&Wrapping<u128>> for &Wrapping<u128> {
-  type Output = <Wrapping<u128> as Mul<Wrapping<u128>>>::Output;
+  type Output = Wrapping<u128>;
  }
  impl MulAssign for Wrapping<u128> {}
  impl MulAssign<&Wrapping<u128>> for Wrapping<u128> {}
@@ -5092,13 +5092,13 @@ mod wrapping {
   type Output = Wrapping<u128>;
  }
  impl Div<Wrapping<u128>> for &Wrapping<u128> {
-  type Output = <Wrapping<u128> as Div<Wrapping<u128>>>::Output;
+  type Output = Wrapping<u128>;
  }
  impl Div<&Wrapping<u128>> for Wrapping<u128> {
-  type Output = <Wrapping<u128> as Div<Wrapping<u128>>>::Output;
+  type Output = Wrapping<u128>;
  }
  impl Div<&Wrapping<u128>> for &Wrapping<u128> {
-  type Output = <Wrapping<u128> as Div<Wrapping<u128>>>::Output;
+  type Output = Wrapping<u128>;
  }
  impl DivAssign for Wrapping<u128> {}
  impl DivAssign<&Wrapping<u128>> for Wrapping<u128> {}
@@ -5108,13 +5108,13 @@ mod wrapping {
   type Output = Wrapping<u128>;
  }
  impl Rem<Wrapping<u128>> for &Wrapping<u128> {
-  type Output = <Wrapping<u128> as Rem<Wrapping<u128>>>::Output;
+  type Output = Wrapping<u128>;
  }
  impl Rem<&Wrapping<u128>> for Wrapping<u128> {
-  type Output = <Wrapping<u128> as Rem<Wrapping<u128>>>::Output;
+  type Output = Wrapping<u128>;
  }
  impl Rem<&Wrapping<u128>> for &Wrapping<u128> {
-  type Output = <Wrapping<u128> as Rem<Wrapping<u128>>>::Output;
+  type Output = Wrapping<u128>;
  }
  impl RemAssign for Wrapping<u128> {}
  impl RemAssign<&Wrapping<u128>> for Wrapping<u128> {}
@@ -5124,19 +5124,19 @@ mod wrapping {
   type Output = Wrapping<u128>;
  }
  impl Not for &Wrapping<u128> {
-  type Output = <Wrapping<u128> as Not>::Output;
+  type Output = Wrapping<u128>;
  }
  impl BitXor for Wrapping<u128> {
   type Output = Wrapping<u128>;
  }
  impl BitXor<Wrapping<u128>> for &Wrapping<u128> {
-  type Output = <Wrapping<u128> as BitXor<Wrapping<u128>>>::Output;
+  type Output = Wrapping<u128>;
  }
  impl BitXor<&Wrapping<u128>> for Wrapping<u128> {
-  type Output = <Wrapping<u128> as BitXor<Wrapping<u128>>>::Output;
+  type Output = Wrapping<u128>;
  }
  impl BitXor<&Wrapping<u128>> for &Wrapping<u128> {
-  type Output = <Wrapping<u128> as BitXor<Wrapping<u128>>>::Output;
+  type Output = Wrapping<u128>;
  }
  impl BitXorAssign for Wrapping<u128> {}
  impl BitXorAssign<&Wrapping<u128>> for Wrapping<u128> {}
@@ -5146,13 +5146,13 @@ mod wrapping {
   type Output = Wrapping<u128>;
  }
  impl BitOr<Wrapping<u128>> for &Wrapping<u128> {
-  type Output = <Wrapping<u128> as BitOr<Wrapping<u128>>>::Output;
+  type Output = Wrapping<u128>;
  }
  impl BitOr<&Wrapping<u128>> for Wrapping<u128> {
-  type Output = <Wrapping<u128> as BitOr<Wrapping<u128>>>::Output;
+  type Output = Wrapping<u128>;
  }
  impl BitOr<&Wrapping<u128>> for &Wrapping<u128> {
-  type Output = <Wrapping<u128> as BitOr<Wrapping<u128>>>::Output;
+  type Output = Wrapping<u128>;
  }
  impl BitOrAssign for Wrapping<u128> {}
  impl BitOrAssign<&Wrapping<u128>> for Wrapping<u128> {}
@@ -5162,13 +5162,13 @@ mod wrapping {
   type Output = Wrapping<u128>;
  }
  impl BitAnd<Wrapping<u128>> for &Wrapping<u128> {
-  type Output = <Wrapping<u128> as BitAnd<Wrapping<u128>>>::Output;
+  type Output = Wrapping<u128>;
  }
  impl BitAnd<&Wrapping<u128>> for Wrapping<u128> {
-  type Output = <Wrapping<u128> as BitAnd<Wrapping<u128>>>::Output;
+  type Output = Wrapping<u128>;
  }
  impl BitAnd<&Wrapping<u128>> for &Wrapping<u128> {
-  type Output = <Wrapping<u128> as BitAnd<Wrapping<u128>>>::Output;
+  type Output = Wrapping<u128>;
  }
  impl BitAndAssign for Wrapping<u128> {}
  impl BitAndAssign<&Wrapping<u128>> for Wrapping<u128> {}
@@ -5178,19 +5178,19 @@ mod wrapping {
   type Output = Self;
  }
  impl Neg for &Wrapping<u128> {
-  type Output = <Wrapping<u128> as Neg>::Output;
+  type Output = Wrapping<u128>;
  }
  impl Add for Wrapping<isize> {
   type Output = Wrapping<isize>;
  }
  impl Add<Wrapping<isize>> for &Wrapping<isize> {
-  type Output = <Wrapping<isize> as Add<Wrapping<isize>>>::Output;
+  type Output = Wrapping<isize>;
  }
  impl Add<&Wrapping<isize>> for Wrapping<isize> {
-  type Output = <Wrapping<isize> as Add<Wrapping<isize>>>::Output;
+  type Output = Wrapping<isize>;
  }
  impl Add<&Wrapping<isize>> for &Wrapping<isize> {
-  type Output = <Wrapping<isize> as Add<Wrapping<isize>>>::Output;
+  type Output = Wrapping<isize>;
  }
  impl AddAssign for Wrapping<isize> {}
  impl AddAssign<&Wrapping<isize>> for Wrapping<isize> {}
@@ -5200,13 +5200,13 @@ mod wrapping {
   type Output = Wrapping<isize>;
  }
  impl Sub<Wrapping<isize>> for &Wrapping<isize> {
-  type Output = <Wrapping<isize> as Sub<Wrapping<isize>>>::Output;
+  type Output = Wrapping<isize>;
  }
  impl Sub<&Wrapping<isize>> for Wrapping<isize> {
-  type Output = <Wrapping<isize> as Sub<Wrapping<isize>>>::Output;
+  type Output = Wrapping<isize>;
  }
  impl Sub<&Wrapping<isize>> for &Wrapping<isize> {
-  type Output = <Wrapping<isize> as Sub<Wrapping<isize>>>::Output;
+  type Output = Wrapping<isize>;
  }
  impl SubAssign for Wrapping<isize> {}
  impl SubAssign<&Wrapping<isize>> for Wrapping<isize> {}
@@ -5216,13 +5216,13 @@ mod wrapping {
   type Output = Wrapping<isize>;
  }
  impl Mul<Wrapping<isize>> for &Wrapping<isize> {
-  type Output = <Wrapping<isize> as Mul<Wrapping<isize>>>::Output;
+  type Output = Wrapping<isize>;
  }
  impl Mul<&Wrapping<isize>> for Wrapping<isize> {
-  type Output = <Wrapping<isize> as Mul<Wrapping<isize>>>::Output;
+  type Output = Wrapping<isize>;
  }
  impl Mul<&Wrapping<isize>> for &Wrapping<isize> {
-  type Output = <Wrapping<isize> as Mul<Wrapping<isize>>>::Output;
+  type Output = Wrapping<isize>;
  }
  impl MulAssign for Wrapping<isize> {}
  impl MulAssign<&Wrapping<isize>> for Wrapping<isize> {}
@@ -5232,13 +5232,13 @@ mod wrapping {
   type Output = Wrapping<isize>;
  }
  impl Div<Wrapping<isize>> for &Wrapping<isize> {
-  type Output = <Wrapping<isize> as Div<Wrapping<isize>>>::Output;
+  type Output = Wrapping<isize>;
  }
  impl Div<&Wrapping<isize>> for Wrapping<isize> {
-  type Output = <Wrapping<isize> as Div<Wrapping<isize>>>::Output;
+  type Output = Wrapping<isize>;
  }
  impl Div<&Wrapping<isize>> for &Wrapping<isize> {
-  type Output = <Wrapping<isize> as Div<Wrapping<isize>>>::Output;
+  type Output = Wrapping<isize>;
  }
  impl DivAssign for Wrapping<isize> {}
  impl DivAssign<&Wrapping<isize>> for Wrapping<isize> {}
@@ -5248,13 +5248,13 @@ mod wrapping {
   type Output = Wrapping<isize>;
  }
  impl Rem<Wrapping<isize>> for &Wrapping<isize> {
-  type Output = <Wrapping<isize> as Rem<Wrapping<isize>>>::Output;
+  type Output = Wrapping<isize>;
  }
  impl Rem<&Wrapping<isize>> for Wrapping<isize> {
-  type Output = <Wrapping<isize> as Rem<Wrapping<isize>>>::Output;
+  type Output = Wrapping<isize>;
  }
  impl Rem<&Wrapping<isize>> for &Wrapping<isize> {
-  type Output = <Wrapping<isize> as Rem<Wrapping<isize>>>::Output;
+  type Output = Wrapping<isize>;
  }
  impl RemAssign for Wrapping<isize> {}
  impl RemAssign<&Wrapping<isize>> for Wrapping<isize> {}
@@ -5264,19 +5264,19 @@ mod wrapping {
   type Output = Wrapping<isize>;
  }
  impl Not for &Wrapping<isize> {
-  type Output = <Wrapping<isize> as Not>::Output;
+  type Output = Wrapping<isize>;
  }
  impl BitXor for Wrapping<isize> {
   type Output = Wrapping<isize>;
  }
  impl BitXor<Wrapping<isize>> for &Wrapping<isize> {
-  type Output = <Wrapping<isize> as BitXor<Wrapping<isize>>>::Output;
+  type Output = Wrapping<isize>;
  }
  impl BitXor<&Wrapping<isize>> for Wrapping<isize> {
-  type Output = <Wrapping<isize> as BitXor<Wrapping<isize>>>::Output;
+  type Output = Wrapping<isize>;
  }
  impl BitXor<&Wrapping<isize>> for &Wrapping<isize> {
-  type Output = <Wrapping<isize> as BitXor<Wrapping<isize>>>::Output;
+  type Output = Wrapping<isize>;
  }
  impl BitXorAssign for Wrapping<isize> {}
  impl BitXorAssign<&Wrapping<isize>> for Wrapping<isize> {}
@@ -5286,13 +5286,13 @@ mod wrapping {
   type Output = Wrapping<isize>;
  }
  impl BitOr<Wrapping<isize>> for &Wrapping<isize> {
-  type Output = <Wrapping<isize> as BitOr<Wrapping<isize>>>::Output;
+  type Output = Wrapping<isize>;
  }
  impl BitOr<&Wrapping<isize>> for Wrapping<isize> {
-  type Output = <Wrapping<isize> as BitOr<Wrapping<isize>>>::Output;
+  type Output = Wrapping<isize>;
  }
  impl BitOr<&Wrapping<isize>> for &Wrapping<isize> {
-  type Output = <Wrapping<isize> as BitOr<Wrapping<isize>>>::Output;
+  type Output = Wrapping<isize>;
  }
  impl BitOrAssign for Wrapping<isize> {}
  impl BitOrAssign<&Wrapping<isize>> for Wrapping<isize> {}
@@ -5302,13 +5302,13 @@ mod wrapping {
   type Output = Wrapping<isize>;
  }
  impl BitAnd<Wrapping<isize>> for &Wrapping<isize> {
-  type Output = <Wrapping<isize> as BitAnd<Wrapping<isize>>>::Output;
+  type Output = Wrapping<isize>;
  }
  impl BitAnd<&Wrapping<isize>> for Wrapping<isize> {
-  type Output = <Wrapping<isize> as BitAnd<Wrapping<isize>>>::Output;
+  type Output = Wrapping<isize>;
  }
  impl BitAnd<&Wrapping<isize>> for &Wrapping<isize> {
-  type Output = <Wrapping<isize> as BitAnd<Wrapping<isize>>>::Output;
+  type Output = Wrapping<isize>;
  }
  impl BitAndAssign for Wrapping<isize> {}
  impl BitAndAssign<&Wrapping<isize>> for Wrapping<isize> {}
@@ -5318,19 +5318,19 @@ mod wrapping {
   type Output = Self;
  }
  impl Neg for &Wrapping<isize> {
-  type Output = <Wrapping<isize> as Neg>::Output;
+  type Output = Wrapping<isize>;
  }
  impl Add for Wrapping<i8> {
   type Output = Wrapping<i8>;
  }
  impl Add<Wrapping<i8>> for &Wrapping<i8> {
-  type Output = <Wrapping<i8> as Add<Wrapping<i8>>>::Output;
+  type Output = Wrapping<i8>;
  }
  impl Add<&Wrapping<i8>> for Wrapping<i8> {
-  type Output = <Wrapping<i8> as Add<Wrapping<i8>>>::Output;
+  type Output = Wrapping<i8>;
  }
  impl Add<&Wrapping<i8>> for &Wrapping<i8> {
-  type Output = <Wrapping<i8> as Add<Wrapping<i8>>>::Output;
+  type Output = Wrapping<i8>;
  }
  impl AddAssign for Wrapping<i8> {}
  impl AddAssign<&Wrapping<i8>> for Wrapping<i8> {}
@@ -5340,13 +5340,13 @@ mod wrapping {
   type Output = Wrapping<i8>;
  }
  impl Sub<Wrapping<i8>> for &Wrapping<i8> {
-  type Output = <Wrapping<i8> as Sub<Wrapping<i8>>>::Output;
+  type Output = Wrapping<i8>;
  }
  impl Sub<&Wrapping<i8>> for Wrapping<i8> {
-  type Output = <Wrapping<i8> as Sub<Wrapping<i8>>>::Output;
+  type Output = Wrapping<i8>;
  }
  impl Sub<&Wrapping<i8>> for &Wrapping<i8> {
-  type Output = <Wrapping<i8> as Sub<Wrapping<i8>>>::Output;
+  type Output = Wrapping<i8>;
  }
  impl SubAssign for Wrapping<i8> {}
  impl SubAssign<&Wrapping<i8>> for Wrapping<i8> {}
@@ -5356,13 +5356,13 @@ mod wrapping {
   type Output = Wrapping<i8>;
  }
  impl Mul<Wrapping<i8>> for &Wrapping<i8> {
-  type Output = <Wrapping<i8> as Mul<Wrapping<i8>>>::Output;
+  type Output = Wrapping<i8>;
  }
  impl Mul<&Wrapping<i8>> for Wrapping<i8> {
-  type Output = <Wrapping<i8> as Mul<Wrapping<i8>>>::Output;
+  type Output = Wrapping<i8>;
  }
  impl Mul<&Wrapping<i8>> for &Wrapping<i8> {
-  type Output = <Wrapping<i8> as Mul<Wrapping<i8>>>::Output;
+  type Output = Wrapping<i8>;
  }
  impl MulAssign for Wrapping<i8> {}
  impl MulAssign<&Wrapping<i8>> for Wrapping<i8> {}
@@ -5372,13 +5372,13 @@ mod wrapping {
   type Output = Wrapping<i8>;
  }
  impl Div<Wrapping<i8>> for &Wrapping<i8> {
-  type Output = <Wrapping<i8> as Div<Wrapping<i8>>>::Output;
+  type Output = Wrapping<i8>;
  }
  impl Div<&Wrapping<i8>> for Wrapping<i8> {
-  type Output = <Wrapping<i8> as Div<Wrapping<i8>>>::Output;
+  type Output = Wrapping<i8>;
  }
  impl Div<&Wrapping<i8>> for &Wrapping<i8> {
-  type Output = <Wrapping<i8> as Div<Wrapping<i8>>>::Output;
+  type Output = Wrapping<i8>;
  }
  impl DivAssign for Wrapping<i8> {}
  impl DivAssign<&Wrapping<i8>> for Wrapping<i8> {}
@@ -5388,13 +5388,13 @@ mod wrapping {
   type Output = Wrapping<i8>;
  }
  impl Rem<Wrapping<i8>> for &Wrapping<i8> {
-  type Output = <Wrapping<i8> as Rem<Wrapping<i8>>>::Output;
+  type Output = Wrapping<i8>;
  }
  impl Rem<&Wrapping<i8>> for Wrapping<i8> {
-  type Output = <Wrapping<i8> as Rem<Wrapping<i8>>>::Output;
+  type Output = Wrapping<i8>;
  }
  impl Rem<&Wrapping<i8>> for &Wrapping<i8> {
-  type Output = <Wrapping<i8> as Rem<Wrapping<i8>>>::Output;
+  type Output = Wrapping<i8>;
  }
  impl RemAssign for Wrapping<i8> {}
  impl RemAssign<&Wrapping<i8>> for Wrapping<i8> {}
@@ -5404,19 +5404,19 @@ mod wrapping {
   type Output = Wrapping<i8>;
  }
  impl Not for &Wrapping<i8> {
-  type Output = <Wrapping<i8> as Not>::Output;
+  type Output = Wrapping<i8>;
  }
  impl BitXor for Wrapping<i8> {
   type Output = Wrapping<i8>;
  }
  impl BitXor<Wrapping<i8>> for &Wrapping<i8> {
-  type Output = <Wrapping<i8> as BitXor<Wrapping<i8>>>::Output;
+  type Output = Wrapping<i8>;
  }
  impl BitXor<&Wrapping<i8>> for Wrapping<i8> {
-  type Output = <Wrapping<i8> as BitXor<Wrapping<i8>>>::Output;
+  type Output = Wrapping<i8>;
  }
  impl BitXor<&Wrapping<i8>> for &Wrapping<i8> {
-  type Output = <Wrapping<i8> as BitXor<Wrapping<i8>>>::Output;
+  type Output = Wrapping<i8>;
  }
  impl BitXorAssign for Wrapping<i8> {}
  impl BitXorAssign<&Wrapping<i8>> for Wrapping<i8> {}
@@ -5426,13 +5426,13 @@ mod wrapping {
   type Output = Wrapping<i8>;
  }
  impl BitOr<Wrapping<i8>> for &Wrapping<i8> {
-  type Output = <Wrapping<i8> as BitOr<Wrapping<i8>>>::Output;
+  type Output = Wrapping<i8>;
  }
  impl BitOr<&Wrapping<i8>> for Wrapping<i8> {
-  type Output = <Wrapping<i8> as BitOr<Wrapping<i8>>>::Output;
+  type Output = Wrapping<i8>;
  }
  impl BitOr<&Wrapping<i8>> for &Wrapping<i8> {
-  type Output = <Wrapping<i8> as BitOr<Wrapping<i8>>>::Output;
+  type Output = Wrapping<i8>;
  }
  impl BitOrAssign for Wrapping<i8> {}
  impl BitOrAssign<&Wrapping<i8>> for Wrapping<i8> {}
@@ -5442,13 +5442,13 @@ mod wrapping {
   type Output = Wrapping<i8>;
  }
  impl BitAnd<Wrapping<i8>> for &Wrapping<i8> {
-  type Output = <Wrapping<i8> as BitAnd<Wrapping<i8>>>::Output;
+  type Output = Wrapping<i8>;
  }
  impl BitAnd<&Wrapping<i8>> for Wrapping<i8> {
-  type Output = <Wrapping<i8> as BitAnd<Wrapping<i8>>>::Output;
+  type Output = Wrapping<i8>;
  }
  impl BitAnd<&Wrapping<i8>> for &Wrapping<i8> {
-  type Output = <Wrapping<i8> as BitAnd<Wrapping<i8>>>::Output;
+  type Output = Wrapping<i8>;
  }
  impl BitAndAssign for Wrapping<i8> {}
  impl BitAndAssign<&Wrapping<i8>> for Wrapping<i8> {}
@@ -5458,19 +5458,19 @@ mod wrapping {
   type Output = Self;
  }
  impl Neg for &Wrapping<i8> {
-  type Output = <Wrapping<i8> as Neg>::Output;
+  type Output = Wrapping<i8>;
  }
  impl Add for Wrapping<i16> {
   type Output = Wrapping<i16>;
  }
  impl Add<Wrapping<i16>> for &Wrapping<i16> {
-  type Output = <Wrapping<i16> as Add<Wrapping<i16>>>::Output;
+  type Output = Wrapping<i16>;
  }
  impl Add<&Wrapping<i16>> for Wrapping<i16> {
-  type Output = <Wrapping<i16> as Add<Wrapping<i16>>>::Output;
+  type Output = Wrapping<i16>;
  }
  impl Add<&Wrapping<i16>> for &Wrapping<i16> {
-  type Output = <Wrapping<i16> as Add<Wrapping<i16>>>::Output;
+  type Output = Wrapping<i16>;
  }
  impl AddAssign for Wrapping<i16> {}
  impl AddAssign<&Wrapping<i16>> for Wrapping<i16> {}
@@ -5480,13 +5480,13 @@ mod wrapping {
   type Output = Wrapping<i16>;
  }
  impl Sub<Wrapping<i16>> for &Wrapping<i16> {
-  type Output = <Wrapping<i16> as Sub<Wrapping<i16>>>::Output;
+  type Output = Wrapping<i16>;
  }
  impl Sub<&Wrapping<i16>> for Wrapping<i16> {
-  type Output = <Wrapping<i16> as Sub<Wrapping<i16>>>::Output;
+  type Output = Wrapping<i16>;
  }
  impl Sub<&Wrapping<i16>> for &Wrapping<i16> {
-  type Output = <Wrapping<i16> as Sub<Wrapping<i16>>>::Output;
+  type Output = Wrapping<i16>;
  }
  impl SubAssign for Wrapping<i16> {}
  impl SubAssign<&Wrapping<i16>> for Wrapping<i16> {}
@@ -5496,13 +5496,13 @@ mod wrapping {
   type Output = Wrapping<i16>;
  }
  impl Mul<Wrapping<i16>> for &Wrapping<i16> {
-  type Output = <Wrapping<i16> as Mul<Wrapping<i16>>>::Output;
+  type Output = Wrapping<i16>;
  }
  impl Mul<&Wrapping<i16>> for Wrapping<i16> {
-  type Output = <Wrapping<i16> as Mul<Wrapping<i16>>>::Output;
+  type Output = Wrapping<i16>;
  }
  impl Mul<&Wrapping<i16>> for &Wrapping<i16> {
-  type Output = <Wrapping<i16> as Mul<Wrapping<i16>>>::Output;
+  type Output = Wrapping<i16>;
  }
  impl MulAssign for Wrapping<i16> {}
  impl MulAssign<&Wrapping<i16>> for Wrapping<i16> {}
@@ -5512,13 +5512,13 @@ mod wrapping {
   type Output = Wrapping<i16>;
  }
  impl Div<Wrapping<i16>> for &Wrapping<i16> {
-  type Output = <Wrapping<i16> as Div<Wrapping<i16>>>::Output;
+  type Output = Wrapping<i16>;
  }
  impl Div<&Wrapping<i16>> for Wrapping<i16> {
-  type Output = <Wrapping<i16> as Div<Wrapping<i16>>>::Output;
+  type Output = Wrapping<i16>;
  }
  impl Div<&Wrapping<i16>> for &Wrapping<i16> {
-  type Output = <Wrapping<i16> as Div<Wrapping<i16>>>::Output;
+  type Output = Wrapping<i16>;
  }
  impl DivAssign for Wrapping<i16> {}
  impl DivAssign<&Wrapping<i16>> for Wrapping<i16> {}
@@ -5528,13 +5528,13 @@ mod wrapping {
   type Output = Wrapping<i16>;
  }
  impl Rem<Wrapping<i16>> for &Wrapping<i16> {
-  type Output = <Wrapping<i16> as Rem<Wrapping<i16>>>::Output;
+  type Output = Wrapping<i16>;
  }
  impl Rem<&Wrapping<i16>> for Wrapping<i16> {
-  type Output = <Wrapping<i16> as Rem<Wrapping<i16>>>::Output;
+  type Output = Wrapping<i16>;
  }
  impl Rem<&Wrapping<i16>> for &Wrapping<i16> {
-  type Output = <Wrapping<i16> as Rem<Wrapping<i16>>>::Output;
+  type Output = Wrapping<i16>;
  }
  impl RemAssign for Wrapping<i16> {}
  impl RemAssign<&Wrapping<i16>> for Wrapping<i16> {}
@@ -5544,19 +5544,19 @@ mod wrapping {
   type Output = Wrapping<i16>;
  }
  impl Not for &Wrapping<i16> {
-  type Output = <Wrapping<i16> as Not>::Output;
+  type Output = Wrapping<i16>;
  }
  impl BitXor for Wrapping<i16> {
   type Output = Wrapping<i16>;
  }
  impl BitXor<Wrapping<i16>> for &Wrapping<i16> {
-  type Output = <Wrapping<i16> as BitXor<Wrapping<i16>>>::Output;
+  type Output = Wrapping<i16>;
  }
  impl BitXor<&Wrapping<i16>> for Wrapping<i16> {
-  type Output = <Wrapping<i16> as BitXor<Wrapping<i16>>>::Output;
+  type Output = Wrapping<i16>;
  }
  impl BitXor<&Wrapping<i16>> for &Wrapping<i16> {
-  type Output = <Wrapping<i16> as BitXor<Wrapping<i16>>>::Output;
+  type Output = Wrapping<i16>;
  }
  impl BitXorAssign for Wrapping<i16> {}
  impl BitXorAssign<&Wrapping<i16>> for Wrapping<i16> {}
@@ -5566,13 +5566,13 @@ mod wrapping {
   type Output = Wrapping<i16>;
  }
  impl BitOr<Wrapping<i16>> for &Wrapping<i16> {
-  type Output = <Wrapping<i16> as BitOr<Wrapping<i16>>>::Output;
+  type Output = Wrapping<i16>;
  }
  impl BitOr<&Wrapping<i16>> for Wrapping<i16> {
-  type Output = <Wrapping<i16> as BitOr<Wrapping<i16>>>::Output;
+  type Output = Wrapping<i16>;
  }
  impl BitOr<&Wrapping<i16>> for &Wrapping<i16> {
-  type Output = <Wrapping<i16> as BitOr<Wrapping<i16>>>::Output;
+  type Output = Wrapping<i16>;
  }
  impl BitOrAssign for Wrapping<i16> {}
  impl BitOrAssign<&Wrapping<i16>> for Wrapping<i16> {}
@@ -5582,13 +5582,13 @@ mod wrapping {
   type Output = Wrapping<i16>;
  }
  impl BitAnd<Wrapping<i16>> for &Wrapping<i16> {
-  type Output = <Wrapping<i16> as BitAnd<Wrapping<i16>>>::Output;
+  type Output = Wrapping<i16>;
  }
  impl BitAnd<&Wrapping<i16>> for Wrapping<i16> {
-  type Output = <Wrapping<i16> as BitAnd<Wrapping<i16>>>::Output;
+  type Output = Wrapping<i16>;
  }
  impl BitAnd<&Wrapping<i16>> for &Wrapping<i16> {
-  type Output = <Wrapping<i16> as BitAnd<Wrapping<i16>>>::Output;
+  type Output = Wrapping<i16>;
  }
  impl BitAndAssign for Wrapping<i16> {}
  impl BitAndAssign<&Wrapping<i16>> for Wrapping<i16> {}
@@ -5598,19 +5598,19 @@ mod wrapping {
   type Output = Self;
  }
  impl Neg for &Wrapping<i16> {
-  type Output = <Wrapping<i16> as Neg>::Output;
+  type Output = Wrapping<i16>;
  }
  impl Add for Wrapping<i32> {
   type Output = Wrapping<i32>;
  }
  impl Add<Wrapping<i32>> for &Wrapping<i32> {
-  type Output = <Wrapping<i32> as Add<Wrapping<i32>>>::Output;
+  type Output = Wrapping<i32>;
  }
  impl Add<&Wrapping<i32>> for Wrapping<i32> {
-  type Output = <Wrapping<i32> as Add<Wrapping<i32>>>::Output;
+  type Output = Wrapping<i32>;
  }
  impl Add<&Wrapping<i32>> for &Wrapping<i32> {
-  type Output = <Wrapping<i32> as Add<Wrapping<i32>>>::Output;
+  type Output = Wrapping<i32>;
  }
  impl AddAssign for Wrapping<i32> {}
  impl AddAssign<&Wrapping<i32>> for Wrapping<i32> {}
@@ -5620,13 +5620,13 @@ mod wrapping {
   type Output = Wrapping<i32>;
  }
  impl Sub<Wrapping<i32>> for &Wrapping<i32> {
-  type Output = <Wrapping<i32> as Sub<Wrapping<i32>>>::Output;
+  type Output = Wrapping<i32>;
  }
  impl Sub<&Wrapping<i32>> for Wrapping<i32> {
-  type Output = <Wrapping<i32> as Sub<Wrapping<i32>>>::Output;
+  type Output = Wrapping<i32>;
  }
  impl Sub<&Wrapping<i32>> for &Wrapping<i32> {
-  type Output = <Wrapping<i32> as Sub<Wrapping<i32>>>::Output;
+  type Output = Wrapping<i32>;
  }
  impl SubAssign for Wrapping<i32> {}
  impl SubAssign<&Wrapping<i32>> for Wrapping<i32> {}
@@ -5636,13 +5636,13 @@ mod wrapping {
   type Output = Wrapping<i32>;
  }
  impl Mul<Wrapping<i32>> for &Wrapping<i32> {
-  type Output = <Wrapping<i32> as Mul<Wrapping<i32>>>::Output;
+  type Output = Wrapping<i32>;
  }
  impl Mul<&Wrapping<i32>> for Wrapping<i32> {
-  type Output = <Wrapping<i32> as Mul<Wrapping<i32>>>::Output;
+  type Output = Wrapping<i32>;
  }
  impl Mul<&Wrapping<i32>> for &Wrapping<i32> {
-  type Output = <Wrapping<i32> as Mul<Wrapping<i32>>>::Output;
+  type Output = Wrapping<i32>;
  }
  impl MulAssign for Wrapping<i32> {}
  impl MulAssign<&Wrapping<i32>> for Wrapping<i32> {}
@@ -5652,13 +5652,13 @@ mod wrapping {
   type Output = Wrapping<i32>;
  }
  impl Div<Wrapping<i32>> for &Wrapping<i32> {
-  type Output = <Wrapping<i32> as Div<Wrapping<i32>>>::Output;
+  type Output = Wrapping<i32>;
  }
  impl Div<&Wrapping<i32>> for Wrapping<i32> {
-  type Output = <Wrapping<i32> as Div<Wrapping<i32>>>::Output;
+  type Output = Wrapping<i32>;
  }
  impl Div<&Wrapping<i32>> for &Wrapping<i32> {
-  type Output = <Wrapping<i32> as Div<Wrapping<i32>>>::Output;
+  type Output = Wrapping<i32>;
  }
  impl DivAssign for Wrapping<i32> {}
  impl DivAssign<&Wrapping<i32>> for Wrapping<i32> {}
@@ -5668,13 +5668,13 @@ mod wrapping {
   type Output = Wrapping<i32>;
  }
  impl Rem<Wrapping<i32>> for &Wrapping<i32> {
-  type Output = <Wrapping<i32> as Rem<Wrapping<i32>>>::Output;
+  type Output = Wrapping<i32>;
  }
  impl Rem<&Wrapping<i32>> for Wrapping<i32> {
-  type Output = <Wrapping<i32> as Rem<Wrapping<i32>>>::Output;
+  type Output = Wrapping<i32>;
  }
  impl Rem<&Wrapping<i32>> for &Wrapping<i32> {
-  type Output = <Wrapping<i32> as Rem<Wrapping<i32>>>::Output;
+  type Output = Wrapping<i32>;
  }
  impl RemAssign for Wrapping<i32> {}
  impl RemAssign<&Wrapping<i32>> for Wrapping<i32> {}
@@ -5684,19 +5684,19 @@ mod wrapping {
   type Output = Wrapping<i32>;
  }
  impl Not for &Wrapping<i32> {
-  type Output = <Wrapping<i32> as Not>::Output;
+  type Output = Wrapping<i32>;
  }
  impl BitXor for Wrapping<i32> {
   type Output = Wrapping<i32>;
  }
  impl BitXor<Wrapping<i32>> for &Wrapping<i32> {
-  type Output = <Wrapping<i32> as BitXor<Wrapping<i32>>>::Output;
+  type Output = Wrapping<i32>;
  }
  impl BitXor<&Wrapping<i32>> for Wrapping<i32> {
-  type Output = <Wrapping<i32> as BitXor<Wrapping<i32>>>::Output;
+  type Output = Wrapping<i32>;
  }
  impl BitXor<&Wrapping<i32>> for &Wrapping<i32> {
-  type Output = <Wrapping<i32> as BitXor<Wrapping<i32>>>::Output;
+  type Output = Wrapping<i32>;
  }
  impl BitXorAssign for Wrapping<i32> {}
  impl BitXorAssign<&Wrapping<i32>> for Wrapping<i32> {}
@@ -5706,13 +5706,13 @@ mod wrapping {
   type Output = Wrapping<i32>;
  }
  impl BitOr<Wrapping<i32>> for &Wrapping<i32> {
-  type Output = <Wrapping<i32> as BitOr<Wrapping<i32>>>::Output;
+  type Output = Wrapping<i32>;
  }
  impl BitOr<&Wrapping<i32>> for Wrapping<i32> {
-  type Output = <Wrapping<i32> as BitOr<Wrapping<i32>>>::Output;
+  type Output = Wrapping<i32>;
  }
  impl BitOr<&Wrapping<i32>> for &Wrapping<i32> {
-  type Output = <Wrapping<i32> as BitOr<Wrapping<i32>>>::Output;
+  type Output = Wrapping<i32>;
  }
  impl BitOrAssign for Wrapping<i32> {}
  impl BitOrAssign<&Wrapping<i32>> for Wrapping<i32> {}
@@ -5722,13 +5722,13 @@ mod wrapping {
   type Output = Wrapping<i32>;
  }
  impl BitAnd<Wrapping<i32>> for &Wrapping<i32> {
-  type Output = <Wrapping<i32> as BitAnd<Wrapping<i32>>>::Output;
+  type Output = Wrapping<i32>;
  }
  impl BitAnd<&Wrapping<i32>> for Wrapping<i32> {
-  type Output = <Wrapping<i32> as BitAnd<Wrapping<i32>>>::Output;
+  type Output = Wrapping<i32>;
  }
  impl BitAnd<&Wrapping<i32>> for &Wrapping<i32> {
-  type Output = <Wrapping<i32> as BitAnd<Wrapping<i32>>>::Output;
+  type Output = Wrapping<i32>;
  }
  impl BitAndAssign for Wrapping<i32> {}
  impl BitAndAssign<&Wrapping<i32>> for Wrapping<i32> {}
@@ -5738,19 +5738,19 @@ mod wrapping {
   type Output = Self;
  }
  impl Neg for &Wrapping<i32> {
-  type Output = <Wrapping<i32> as Neg>::Output;
+  type Output = Wrapping<i32>;
  }
  impl Add for Wrapping<i64> {
   type Output = Wrapping<i64>;
  }
  impl Add<Wrapping<i64>> for &Wrapping<i64> {
-  type Output = <Wrapping<i64> as Add<Wrapping<i64>>>::Output;
+  type Output = Wrapping<i64>;
  }
  impl Add<&Wrapping<i64>> for Wrapping<i64> {
-  type Output = <Wrapping<i64> as Add<Wrapping<i64>>>::Output;
+  type Output = Wrapping<i64>;
  }
  impl Add<&Wrapping<i64>> for &Wrapping<i64> {
-  type Output = <Wrapping<i64> as Add<Wrapping<i64>>>::Output;
+  type Output = Wrapping<i64>;
  }
  impl AddAssign for Wrapping<i64> {}
  impl AddAssign<&Wrapping<i64>> for Wrapping<i64> {}
@@ -5760,13 +5760,13 @@ mod wrapping {
   type Output = Wrapping<i64>;
  }
  impl Sub<Wrapping<i64>> for &Wrapping<i64> {
-  type Output = <Wrapping<i64> as Sub<Wrapping<i64>>>::Output;
+  type Output = Wrapping<i64>;
  }
  impl Sub<&Wrapping<i64>> for Wrapping<i64> {
-  type Output = <Wrapping<i64> as Sub<Wrapping<i64>>>::Output;
+  type Output = Wrapping<i64>;
  }
  impl Sub<&Wrapping<i64>> for &Wrapping<i64> {
-  type Output = <Wrapping<i64> as Sub<Wrapping<i64>>>::Output;
+  type Output = Wrapping<i64>;
  }
  impl SubAssign for Wrapping<i64> {}
  impl SubAssign<&Wrapping<i64>> for Wrapping<i64> {}
@@ -5776,13 +5776,13 @@ mod wrapping {
   type Output = Wrapping<i64>;
  }
  impl Mul<Wrapping<i64>> for &Wrapping<i64> {
-  type Output = <Wrapping<i64> as Mul<Wrapping<i64>>>::Output;
+  type Output = Wrapping<i64>;
  }
  impl Mul<&Wrapping<i64>> for Wrapping<i64> {
-  type Output = <Wrapping<i64> as Mul<Wrapping<i64>>>::Output;
+  type Output = Wrapping<i64>;
  }
  impl Mul<&Wrapping<i64>> for &Wrapping<i64> {
-  type Output = <Wrapping<i64> as Mul<Wrapping<i64>>>::Output;
+  type Output = Wrapping<i64>;
  }
  impl MulAssign for Wrapping<i64> {}
  impl MulAssign<&Wrapping<i64>> for Wrapping<i64> {}
@@ -5792,13 +5792,13 @@ mod wrapping {
   type Output = Wrapping<i64>;
  }
  impl Div<Wrapping<i64>> for &Wrapping<i64> {
-  type Output = <Wrapping<i64> as Div<Wrapping<i64>>>::Output;
+  type Output = Wrapping<i64>;
  }
  impl Div<&Wrapping<i64>> for Wrapping<i64> {
-  type Output = <Wrapping<i64> as Div<Wrapping<i64>>>::Output;
+  type Output = Wrapping<i64>;
  }
  impl Div<&Wrapping<i64>> for &Wrapping<i64> {
-  type Output = <Wrapping<i64> as Div<Wrapping<i64>>>::Output;
+  type Output = Wrapping<i64>;
  }
  impl DivAssign for Wrapping<i64> {}
  impl DivAssign<&Wrapping<i64>> for Wrapping<i64> {}
@@ -5808,13 +5808,13 @@ mod wrapping {
   type Output = Wrapping<i64>;
  }
  impl Rem<Wrapping<i64>> for &Wrapping<i64> {
-  type Output = <Wrapping<i64> as Rem<Wrapping<i64>>>::Output;
+  type Output = Wrapping<i64>;
  }
  impl Rem<&Wrapping<i64>> for Wrapping<i64> {
-  type Output = <Wrapping<i64> as Rem<Wrapping<i64>>>::Output;
+  type Output = Wrapping<i64>;
  }
  impl Rem<&Wrapping<i64>> for &Wrapping<i64> {
-  type Output = <Wrapping<i64> as Rem<Wrapping<i64>>>::Output;
+  type Output = Wrapping<i64>;
  }
  impl RemAssign for Wrapping<i64> {}
  impl RemAssign<&Wrapping<i64>> for Wrapping<i64> {}
@@ -5824,19 +5824,19 @@ mod wrapping {
   type Output = Wrapping<i64>;
  }
  impl Not for &Wrapping<i64> {
-  type Output = <Wrapping<i64> as Not>::Output;
+  type Output = Wrapping<i64>;
  }
  impl BitXor for Wrapping<i64> {
   type Output = Wrapping<i64>;
  }
  impl BitXor<Wrapping<i64>> for &Wrapping<i64> {
-  type Output = <Wrapping<i64> as BitXor<Wrapping<i64>>>::Output;
+  type Output = Wrapping<i64>;
  }
  impl BitXor<&Wrapping<i64>> for Wrapping<i64> {
-  type Output = <Wrapping<i64> as BitXor<Wrapping<i64>>>::Output;
+  type Output = Wrapping<i64>;
  }
  impl BitXor<&Wrapping<i64>> for &Wrapping<i64> {
-  type Output = <Wrapping<i64> as BitXor<Wrapping<i64>>>::Output;
+  type Output = Wrapping<i64>;
  }
  impl BitXorAssign for Wrapping<i64> {}
  impl BitXorAssign<&Wrapping<i64>> for Wrapping<i64> {}
@@ -5846,13 +5846,13 @@ mod wrapping {
   type Output = Wrapping<i64>;
  }
  impl BitOr<Wrapping<i64>> for &Wrapping<i64> {
-  type Output = <Wrapping<i64> as BitOr<Wrapping<i64>>>::Output;
+  type Output = Wrapping<i64>;
  }
  impl BitOr<&Wrapping<i64>> for Wrapping<i64> {
-  type Output = <Wrapping<i64> as BitOr<Wrapping<i64>>>::Output;
+  type Output = Wrapping<i64>;
  }
  impl BitOr<&Wrapping<i64>> for &Wrapping<i64> {
-  type Output = <Wrapping<i64> as BitOr<Wrapping<i64>>>::Output;
+  type Output = Wrapping<i64>;
  }
  impl BitOrAssign for Wrapping<i64> {}
  impl BitOrAssign<&Wrapping<i64>> for Wrapping<i64> {}
@@ -5862,13 +5862,13 @@ mod wrapping {
   type Output = Wrapping<i64>;
  }
  impl BitAnd<Wrapping<i64>> for &Wrapping<i64> {
-  type Output = <Wrapping<i64> as BitAnd<Wrapping<i64>>>::Output;
+  type Output = Wrapping<i64>;
  }
  impl BitAnd<&Wrapping<i64>> for Wrapping<i64> {
-  type Output = <Wrapping<i64> as BitAnd<Wrapping<i64>>>::Output;
+  type Output = Wrapping<i64>;
  }
  impl BitAnd<&Wrapping<i64>> for &Wrapping<i64> {
-  type Output = <Wrapping<i64> as BitAnd<Wrapping<i64>>>::Output;
+  type Output = Wrapping<i64>;
  }
  impl BitAndAssign for Wrapping<i64> {}
  impl BitAndAssign<&Wrapping<i64>> for Wrapping<i64> {}
@@ -5878,19 +5878,19 @@ mod wrapping {
   type Output = Self;
  }
  impl Neg for &Wrapping<i64> {
-  type Output = <Wrapping<i64> as Neg>::Output;
+  type Output = Wrapping<i64>;
  }
  impl Add for Wrapping<i128> {
   type Output = Wrapping<i128>;
  }
  impl Add<Wrapping<i128>> for &Wrapping<i128> {
-  type Output = <Wrapping<i128> as Add<Wrapping<i128>>>::Output;
+  type Output = Wrapping<i128>;
  }
  impl Add<&Wrapping<i128>> for Wrapping<i128> {
-  type Output = <Wrapping<i128> as Add<Wrapping<i128>>>::Output;
+  type Output = Wrapping<i128>;
  }
  impl Add<&Wrapping<i128>> for &Wrapping<i128> {
-  type Output = <Wrapping<i128> as Add<Wrapping<i128>>>::Output;
+  type Output = Wrapping<i128>;
  }
  impl AddAssign for Wrapping<i128> {}
  impl AddAssign<&Wrapping<i128>> for Wrapping<i128> {}
@@ -5900,13 +5900,13 @@ mod wrapping {
   type Output = Wrapping<i128>;
  }
  impl Sub<Wrapping<i128>> for &Wrapping<i128> {
-  type Output = <Wrapping<i128> as Sub<Wrapping<i128>>>::Output;
+  type Output = Wrapping<i128>;
  }
  impl Sub<&Wrapping<i128>> for Wrapping<i128> {
-  type Output = <Wrapping<i128> as Sub<Wrapping<i128>>>::Output;
+  type Output = Wrapping<i128>;
  }
  impl Sub<&Wrapping<i128>> for &Wrapping<i128> {
-  type Output = <Wrapping<i128> as Sub<Wrapping<i128>>>::Output;
+  type Output = Wrapping<i128>;
  }
  impl SubAssign for Wrapping<i128> {}
  impl SubAssign<&Wrapping<i128>> for Wrapping<i128> {}
@@ -5916,13 +5916,13 @@ mod wrapping {
   type Output = Wrapping<i128>;
  }
  impl Mul<Wrapping<i128>> for &Wrapping<i128> {
-  type Output = <Wrapping<i128> as Mul<Wrapping<i128>>>::Output;
+  type Output = Wrapping<i128>;
  }
  impl Mul<&Wrapping<i128>> for Wrapping<i128> {
-  type Output = <Wrapping<i128> as Mul<Wrapping<i128>>>::Output;
+  type Output = Wrapping<i128>;
  }
  impl Mul<&Wrapping<i128>> for &Wrapping<i128> {
-  type Output = <Wrapping<i128> as Mul<Wrapping<i128>>>::Output;
+  type Output = Wrapping<i128>;
  }
  impl MulAssign for Wrapping<i128> {}
  impl MulAssign<&Wrapping<i128>> for Wrapping<i128> {}
@@ -5932,13 +5932,13 @@ mod wrapping {
   type Output = Wrapping<i128>;
  }
  impl Div<Wrapping<i128>> for &Wrapping<i128> {
-  type Output = <Wrapping<i128> as Div<Wrapping<i128>>>::Output;
+  type Output = Wrapping<i128>;
  }
  impl Div<&Wrapping<i128>> for Wrapping<i128> {
-  type Output = <Wrapping<i128> as Div<Wrapping<i128>>>::Output;
+  type Output = Wrapping<i128>;
  }
  impl Div<&Wrapping<i128>> for &Wrapping<i128> {
-  type Output = <Wrapping<i128> as Div<Wrapping<i128>>>::Output;
+  type Output = Wrapping<i128>;
  }
  impl DivAssign for Wrapping<i128> {}
  impl DivAssign<&Wrapping<i128>> for Wrapping<i128> {}
@@ -5948,13 +5948,13 @@ mod wrapping {
   type Output = Wrapping<i128>;
  }
  impl Rem<Wrapping<i128>> for &Wrapping<i128> {
-  type Output = <Wrapping<i128> as Rem<Wrapping<i128>>>::Output;
+  type Output = Wrapping<i128>;
  }
  impl Rem<&Wrapping<i128>> for Wrapping<i128> {
-  type Output = <Wrapping<i128> as Rem<Wrapping<i128>>>::Output;
+  type Output = Wrapping<i128>;
  }
  impl Rem<&Wrapping<i128>> for &Wrapping<i128> {
-  type Output = <Wrapping<i128> as Rem<Wrapping<i128>>>::Output;
+  type Output = Wrapping<i128>;
  }
  impl RemAssign for Wrapping<i128> {}
  impl RemAssign<&Wrapping<i128>> for Wrapping<i128> {}
@@ -5964,19 +5964,19 @@ mod wrapping {
   type Output = Wrapping<i128>;
  }
  impl Not for &Wrapping<i128> {
-  type Output = <Wrapping<i128> as Not>::Output;
+  type Output = Wrapping<i128>;
  }
  impl BitXor for Wrapping<i128> {
   type Output = Wrapping<i128>;
  }
  impl BitXor<Wrapping<i128>> for &Wrapping<i128> {
-  type Output = <Wrapping<i128> as BitXor<Wrapping<i128>>>::Output;
+  type Output = Wrapping<i128>;
  }
  impl BitXor<&Wrapping<i128>> for Wrapping<i128> {
-  type Output = <Wrapping<i128> as BitXor<Wrapping<i128>>>::Output;
+  type Output = Wrapping<i128>;
  }
  impl BitXor<&Wrapping<i128>> for &Wrapping<i128> {
-  type Output = <Wrapping<i128> as BitXor<Wrapping<i128>>>::Output;
+  type Output = Wrapping<i128>;
  }
  impl BitXorAssign for Wrapping<i128> {}
  impl BitXorAssign<&Wrapping<i128>> for Wrapping<i128> {}
@@ -5986,13 +5986,13 @@ mod wrapping {
   type Output = Wrapping<i128>;
  }
  impl BitOr<Wrapping<i128>> for &Wrapping<i128> {
-  type Output = <Wrapping<i128> as BitOr<Wrapping<i128>>>::Output;
+  type Output = Wrapping<i128>;
  }
  impl BitOr<&Wrapping<i128>> for Wrapping<i128> {
-  type Output = <Wrapping<i128> as BitOr<Wrapping<i128>>>::Output;
+  type Output = Wrapping<i128>;
  }
  impl BitOr<&Wrapping<i128>> for &Wrapping<i128> {
-  type Output = <Wrapping<i128> as BitOr<Wrapping<i128>>>::Output;
+  type Output = Wrapping<i128>;
  }
  impl BitOrAssign for Wrapping<i128> {}
  impl BitOrAssign<&Wrapping<i128>> for Wrapping<i128> {}
@@ -6002,13 +6002,13 @@ mod wrapping {
   type Output = Wrapping<i128>;
  }
  impl BitAnd<Wrapping<i128>> for &Wrapping<i128> {
-  type Output = <Wrapping<i128> as BitAnd<Wrapping<i128>>>::Output;
+  type Output = Wrapping<i128>;
  }
  impl BitAnd<&Wrapping<i128>> for Wrapping<i128> {
-  type Output = <Wrapping<i128> as BitAnd<Wrapping<i128>>>::Output;
+  type Output = Wrapping<i128>;
  }
  impl BitAnd<&Wrapping<i128>> for &Wrapping<i128> {
-  type Output = <Wrapping<i128> as BitAnd<Wrapping<i128>>>::Output;
+  type Output = Wrapping<i128>;
  }
  impl BitAndAssign for Wrapping<i128> {}
  impl BitAndAssign<&Wrapping<i128>> for Wrapping<i128> {}
@@ -6018,7 +6018,7 @@ mod wrapping {
   type Output = Self;
  }
  impl Neg for &Wrapping<i128> {
-  type Output = <Wrapping<i128> as Neg>::Output;
+  type Output = Wrapping<i128>;
  }
  impl Wrapping<usize> {
   pub fn reverse_bits(self) -> Self {}

@@ -18,169 +18,169 @@ mod arith {
   type Output = usize;
  }
  impl Add<usize> for &usize {
-  type Output = <usize as Add<usize>>::Output;
+  type Output = usize;
  }
  impl Add<&usize> for usize {
-  type Output = <usize as Add<usize>>::Output;
+  type Output = usize;
  }
  impl Add<&usize> for &usize {
-  type Output = <usize as Add<usize>>::Output;
+  type Output = usize;
  }
  impl Add for u8 {
   type Output = u8;
  }
  impl Add<u8> for &u8 {
-  type Output = <u8 as Add<u8>>::Output;
+  type Output = u8;
  }
  impl Add<&u8> for u8 {
-  type Output = <u8 as Add<u8>>::Output;
+  type Output = u8;
  }
  impl Add<&u8> for &u8 {
-  type Output = <u8 as Add<u8>>::Output;
+  type Output = u8;
  }
  impl Add for u16 {
   type Output = u16;
  }
  impl Add<u16> for &u16 {
-  type Output = <u16 as Add<u16>>::Output;
+  type Output = u16;
  }
  impl Add<&u16> for u16 {
-  type Output = <u16 as Add<u16>>::Output;
+  type Output = u16;
  }
  impl Add<&u16> for &u16 {
-  type Output = <u16 as Add<u16>>::Output;
+  type Output = u16;
  }
  impl Add for u32 {
   type Output = u32;
  }
  impl Add<u32> for &u32 {
-  type Output = <u32 as Add<u32>>::Output;
+  type Output = u32;
  }
  impl Add<&u32> for u32 {
-  type Output = <u32 as Add<u32>>::Output;
+  type Output = u32;
  }
  impl Add<&u32> for &u32 {
-  type Output = <u32 as Add<u32>>::Output;
+  type Output = u32;
  }
  impl Add for u64 {
   type Output = u64;
  }
  impl Add<u64> for &u64 {
-  type Output = <u64 as Add<u64>>::Output;
+  type Output = u64;
  }
  impl Add<&u64> for u64 {
-  type Output = <u64 as Add<u64>>::Output;
+  type Output = u64;
  }
  impl Add<&u64> for &u64 {
-  type Output = <u64 as Add<u64>>::Output;
+  type Output = u64;
  }
  impl Add for u128 {
   type Output = u128;
  }
  impl Add<u128> for &u128 {
-  type Output = <u128 as Add<u128>>::Output;
+  type Output = u128;
  }
  impl Add<&u128> for u128 {
-  type Output = <u128 as Add<u128>>::Output;
+  type Output = u128;
  }
  impl Add<&u128> for &u128 {
-  type Output = <u128 as Add<u128>>::Output;
+  type Output = u128;
  }
  impl Add for isize {
   type Output = isize;
  }
  impl Add<isize> for &isize {
-  type Output = <isize as Add<isize>>::Output;
+  type Output = isize;
  }
  impl Add<&isize> for isize {
-  type Output = <isize as Add<isize>>::Output;
+  type Output = isize;
  }
  impl Add<&isize> for &isize {
-  type Output = <isize as Add<isize>>::Output;
+  type Output = isize;
  }
  impl Add for i8 {
   type Output = i8;
  }
  impl Add<i8> for &i8 {
-  type Output = <i8 as Add<i8>>::Output;
+  type Output = i8;
  }
  impl Add<&i8> for i8 {
-  type Output = <i8 as Add<i8>>::Output;
+  type Output = i8;
  }
  impl Add<&i8> for &i8 {
-  type Output = <i8 as Add<i8>>::Output;
+  type Output = i8;
  }
  impl Add for i16 {
   type Output = i16;
  }
  impl Add<i16> for &i16 {
-  type Output = <i16 as Add<i16>>::Output;
+  type Output = i16;
  }
  impl Add<&i16> for i16 {
-  type Output = <i16 as Add<i16>>::Output;
+  type Output = i16;
  }
  impl Add<&i16> for &i16 {
-  type Output = <i16 as Add<i16>>::Output;
+  type Output = i16;
  }
  impl Add for i32 {
   type Output = i32;
  }
  impl Add<i32> for &i32 {
-  type Output = <i32 as Add<i32>>::Output;
+  type Output = i32;
  }
  impl Add<&i32> for i32 {
-  type Output = <i32 as Add<i32>>::Output;
+  type Output = i32;
  }
  impl Add<&i32> for &i32 {
-  type Output = <i32 as Add<i32>>::Output;
+  type Output = i32;
  }
  impl Add for i64 {
   type Output = i64;
  }
  impl Add<i64> for &i64 {
-  type Output = <i64 as Add<i64>>::Output;
+  type Output = i64;
  }
  impl Add<&i64> for i64 {
-  type Output = <i64 as Add<i64>>::Output;
+  type Output = i64;
  }
  impl Add<&i64> for &i64 {
-  type Output = <i64 as Add<i64>>::Output;
+  type Output = i64;
  }
  impl Add for i128 {
   type Output = i128;
  }
  impl Add<i128> for &i128 {
-  type Output = <i128 as Add<i128>>::Output;
+  type Output = i128;
  }
  impl Add<&i128> for i128 {
-  type Output = <i128 as Add<i128>>::Output;
+  type Output = i128;
  }
  impl Add<&i128> for &i128 {
-  type Output = <i128 as Add<i128>>::Output;
+  type Output = i128;
  }
  impl Add for f32 {
   type Output = f32;
  }
  impl Add<f32> for &f32 {
-  type Output = <f32 as Add<f32>>::Output;
+  type Output = f32;
  }
  impl Add<&f32> for f32 {
-  type Output = <f32 as Add<f32>>::Output;
+  type Output = f32;
  }
  impl Add<&f32> for &f32 {
-  type Output = <f32 as Add<f32>>::Output;
+  type Output = f32;
  }
  impl Add for f64 {
   type Output = f64;
  }
  impl Add<f64> for &f64 {
-  type Output = <f64 as Add<f64>>::Output;
+  type Output = f64;
  }
  impl Add<&f64> for f64 {
-  type Output = <f64 as Add<f64>>::Output;
+  type Output = f64;
  }
  impl Add<&f64> for &f64 {
-  type Output = <f64 as Add<f64>>::Output;
+  type Output = f64;
  }
  pub trait Sub<Rhs = Self> {
   type Output;
@@ -190,169 +190,169 @@ mod arith {
   type Output = usize;
  }
  impl Sub<usize> for &usize {
-  type Output = <usize as Sub<usize>>::Output;
+  type Output = usize;
  }
  impl Sub<&usize> for usize {
-  type Output = <usize as Sub<usize>>::Output;
+  type Output = usize;
  }
  impl Sub<&usize> for &usize {
-  type Output = <usize as Sub<usize>>::Output;
+  type Output = usize;
  }
  impl Sub for u8 {
   type Output = u8;
  }
  impl Sub<u8> for &u8 {
-  type Output = <u8 as Sub<u8>>::Output;
+  type Output = u8;
  }
  impl Sub<&u8> for u8 {
-  type Output = <u8 as Sub<u8>>::Output;
+  type Output = u8;
  }
  impl Sub<&u8> for &u8 {
-  type Output = <u8 as Sub<u8>>::Output;
+  type Output = u8;
  }
  impl Sub for u16 {
   type Output = u16;
  }
  impl Sub<u16> for &u16 {
-  type Output = <u16 as Sub<u16>>::Output;
+  type Output = u16;
  }
  impl Sub<&u16> for u16 {
-  type Output = <u16 as Sub<u16>>::Output;
+  type Output = u16;
  }
  impl Sub<&u16> for &u16 {
-  type Output = <u16 as Sub<u16>>::Output;
+  type Output = u16;
  }
  impl Sub for u32 {
   type Output = u32;
  }
  impl Sub<u32> for &u32 {
-  type Output = <u32 as Sub<u32>>::Output;
+  type Output = u32;
  }
  impl Sub<&u32> for u32 {
-  type Output = <u32 as Sub<u32>>::Output;
+  type Output = u32;
  }
  impl Sub<&u32> for &u32 {
-  type Output = <u32 as Sub<u32>>::Output;
+  type Output = u32;
  }
  impl Sub for u64 {
   type Output = u64;
  }
  impl Sub<u64> for &u64 {
-  type Output = <u64 as Sub<u64>>::Output;
+  type Output = u64;
  }
  impl Sub<&u64> for u64 {
-  type Output = <u64 as Sub<u64>>::Output;
+  type Output = u64;
  }
  impl Sub<&u64> for &u64 {
-  type Output = <u64 as Sub<u64>>::Output;
+  type Output = u64;
  }
  impl Sub for u128 {
   type Output = u128;
  }
  impl Sub<u128> for &u128 {
-  type Output = <u128 as Sub<u128>>::Output;
+  type Output = u128;
  }
  impl Sub<&u128> for u128 {
-  type Output = <u128 as Sub<u128>>::Output;
+  type Output = u128;
  }
  impl Sub<&u128> for &u128 {
-  type Output = <u128 as Sub<u128>>::Output;
+  type Output = u128;
  }
  impl Sub for isize {
   type Output = isize;
  }
  impl Sub<isize> for &isize {
-  type Output = <isize as Sub<isize>>::Output;
+  type Output = isize;
  }
  impl Sub<&isize> for isize {
-  type Output = <isize as Sub<isize>>::Output;
+  type Output = isize;
  }
  impl Sub<&isize> for &isize {
-  type Output = <isize as Sub<isize>>::Output;
+  type Output = isize;
  }
  impl Sub for i8 {
   type Output = i8;
  }
  impl Sub<i8> for &i8 {
-  type Output = <i8 as Sub<i8>>::Output;
+  type Output = i8;
  }
  impl Sub<&i8> for i8 {
-  type Output = <i8 as Sub<i8>>::Output;
+  type Output = i8;
  }
  impl Sub<&i8> for &i8 {
-  type Output = <i8 as Sub<i8>>::Output;
+  type Output = i8;
  }
  impl Sub for i16 {
   type Output = i16;
  }
  impl Sub<i16> for &i16 {
-  type Output = <i16 as Sub<i16>>::Output;
+  type Output = i16;
  }
  impl Sub<&i16> for i16 {
-  type Output = <i16 as Sub<i16>>::Output;
+  type Output = i16;
  }
  impl Sub<&i16> for &i16 {
-  type Output = <i16 as Sub<i16>>::Output;
+  type Output = i16;
  }
  impl Sub for i32 {
   type Output = i32;
  }
  impl Sub<i32> for &i32 {
-  type Output = <i32 as Sub<i32>>::Output;
+  type Output = i32;
  }
  impl Sub<&i32> for i32 {
-  type Output = <i32 as Sub<i32>>::Output;
+  type Output = i32;
  }
  impl Sub<&i32> for &i32 {
-  type Output = <i32 as Sub<i32>>::Output;
+  type Output = i32;
  }
  impl Sub for i64 {
   type Output = i64;
  }
  impl Sub<i64> for &i64 {
-  type Output = <i64 as Sub<i64>>::Output;
+  type Output = i64;
  }
  impl Sub<&i64> for i64 {
-  type Output = <i64 as Sub<i64>>::Output;
+  type Output = i64;
  }
  impl Sub<&i64> for &i64 {
-  type Output = <i64 as Sub<i64>>::Output;
+  type Output = i64;
  }
  impl Sub for i128 {
   type Output = i128;
  }
  impl Sub<i128> for &i128 {
-  type Output = <i128 as Sub<i128>>::Output;
+  type Output = i128;
  }
  impl Sub<&i128> for i128 {
-  type Output = <i128 as Sub<i128>>::Output;
+  type Output = i128;
  }
  impl Sub<&i128> for &i128 {
-  type Output = <i128 as Sub<i128>>::Output;
+  type Output = i128;
  }
  impl Sub for f32 {
   type Output = f32;
  }
  impl Sub<f32> for &f32 {
-  type Output = <f32 as Sub<f32>>::Output;
+  type Output = f32;
  }
  impl Sub<&f32> for f32 {
-  type Output = <f32 as Sub<f32>>::Output;
+  type Output = f32;
  }
  impl Sub<&f32> for &f32 {
-  type Output = <f32 as Sub<f32>>::Output;
+  type Output = f32;
  }
  impl Sub for f64 {
   type Output = f64;
  }
  impl Sub<f64> for &f64 {
-  type Output = <f64 as Sub<f64>>::Output;
+  type Output = f64;
  }
  impl Sub<&f64> for f64 {
-  type Output = <f64 as Sub<f64>>::Output;
+  type Output = f64;
  }
  impl Sub<&f64> for &f64 {
-  type Output = <f64 as Sub<f64>>::Output;
+  type Output = f64;
  }
  pub trait Mul<Rhs = Self> {
   type Output;
@@ -362,169 +362,169 @@ mod arith {
   type Output = usize;
  }
  impl Mul<usize> for &usize {
-  type Output = <usize as Mul<usize>>::Output;
+  type Output = usize;
  }
  impl Mul<&usize> for usize {
-  type Output = <usize as Mul<usize>>::Output;
+  type Output = usize;
  }
  impl Mul<&usize> for &usize {
-  type Output = <usize as Mul<usize>>::Output;
+  type Output = usize;
  }
  impl Mul for u8 {
   type Output = u8;
  }
  impl Mul<u8> for &u8 {
-  type Output = <u8 as Mul<u8>>::Output;
+  type Output = u8;
  }
  impl Mul<&u8> for u8 {
-  type Output = <u8 as Mul<u8>>::Output;
+  type Output = u8;
  }
  impl Mul<&u8> for &u8 {
-  type Output = <u8 as Mul<u8>>::Output;
+  type Output = u8;
  }
  impl Mul for u16 {
   type Output = u16;
  }
  impl Mul<u16> for &u16 {
-  type Output = <u16 as Mul<u16>>::Output;
+  type Output = u16;
  }
  impl Mul<&u16> for u16 {
-  type Output = <u16 as Mul<u16>>::Output;
+  type Output = u16;
  }
  impl Mul<&u16> for &u16 {
-  type Output = <u16 as Mul<u16>>::Output;
+  type Output = u16;
  }
  impl Mul for u32 {
   type Output = u32;
  }
  impl Mul<u32> for &u32 {
-  type Output = <u32 as Mul<u32>>::Output;
+  type Output = u32;
  }
  impl Mul<&u32> for u32 {
-  type Output = <u32 as Mul<u32>>::Output;
+  type Output = u32;
  }
  impl Mul<&u32> for &u32 {
-  type Output = <u32 as Mul<u32>>::Output;
+  type Output = u32;
  }
  impl Mul for u64 {
   type Output = u64;
  }
  impl Mul<u64> for &u64 {
-  type Output = <u64 as Mul<u64>>::Output;
+  type Output = u64;
  }
  impl Mul<&u64> for u64 {
-  type Output = <u64 as Mul<u64>>::Output;
+  type Output = u64;
  }
  impl Mul<&u64> for &u64 {
-  type Output = <u64 as Mul<u64>>::Output;
+  type Output = u64;
  }
  impl Mul for u128 {
   type Output = u128;
  }
  impl Mul<u128> for &u128 {
-  type Output = <u128 as Mul<u128>>::Output;
+  type Output = u128;
  }
  impl Mul<&u128> for u128 {
-  type Output = <u128 as Mul<u128>>::Output;
+  type Output = u128;
  }
  impl Mul<&u128> for &u128 {
-  type Output = <u128 as Mul<u128>>::Output;
+  type Output = u128;
  }
  impl Mul for isize {
   type Output = isize;
  }
  impl Mul<isize> for &isize {
-  type Output = <isize as Mul<isize>>::Output;
+  type Output = isize;
  }
  impl Mul<&isize> for isize {
-  type Output = <isize as Mul<isize>>::Output;
+  type Output = isize;
  }
  impl Mul<&isize> for &isize {
-  type Output = <isize as Mul<isize>>::Output;
+  type Output = isize;
  }
  impl Mul for i8 {
   type Output = i8;
  }
  impl Mul<i8> for &i8 {
-  type Output = <i8 as Mul<i8>>::Output;
+  type Output = i8;
  }
  impl Mul<&i8> for i8 {
-  type Output = <i8 as Mul<i8>>::Output;
+  type Output = i8;
  }
  impl Mul<&i8> for &i8 {
-  type Output = <i8 as Mul<i8>>::Output;
+  type Output = i8;
  }
  impl Mul for i16 {
   type Output = i16;
  }
  impl Mul<i16> for &i16 {
-  type Output = <i16 as Mul<i16>>::Output;
+  type Output = i16;
  }
  impl Mul<&i16> for i16 {
-  type Output = <i16 as Mul<i16>>::Output;
+  type Output = i16;
  }
  impl Mul<&i16> for &i16 {
-  type Output = <i16 as Mul<i16>>::Output;
+  type Output = i16;
  }
  impl Mul for i32 {
   type Output = i32;
  }
  impl Mul<i32> for &i32 {
-  type Output = <i32 as Mul<i32>>::Output;
+  type Output = i32;
  }
  impl Mul<&i32> for i32 {
-  type Output = <i32 as Mul<i32>>::Output;
+  type Output = i32;
  }
  impl Mul<&i32> for &i32 {
-  type Output = <i32 as Mul<i32>>::Output;
+  type Output = i32;
  }
  impl Mul for i64 {
   type Output = i64;
  }
  impl Mul<i64> for &i64 {
-  type Output = <i64 as Mul<i64>>::Output;
+  type Output = i64;
  }
  impl Mul<&i64> for i64 {
-  type Output = <i64 as Mul<i64>>::Output;
+  type Output = i64;
  }
  impl Mul<&i64> for &i64 {
-  type Output = <i64 as Mul<i64>>::Output;
+  type Output = i64;
  }
  impl Mul for i128 {
   type Output = i128;
  }
  impl Mul<i128> for &i128 {
-  type Output = <i128 as Mul<i128>>::Output;
+  type Output = i128;
  }
  impl Mul<&i128> for i128 {
-  type Output = <i128 as Mul<i128>>::Output;
+  type Output = i128;
  }
  impl Mul<&i128> for &i128 {
-  type Output = <i128 as Mul<i128>>::Output;
+  type Output = i128;
  }
  impl Mul for f32 {
   type Output = f32;
  }
  impl Mul<f32> for &f32 {
-  type Output = <f32 as Mul<f32>>::Output;
+  type Output = f32;
  }
  impl Mul<&f32> for f32 {
-  type Output = <f32 as Mul<f32>>::Output;
+  type Output = f32;
  }
  impl Mul<&f32> for &f32 {
-  type Output = <f32 as Mul<f32>>::Output;
+  type Output = f32;
  }
  impl Mul for f64 {
   type Output = f64;
  }
  impl Mul<f64> for &f64 {
-  type Output = <f64 as Mul<f64>>::Output;
+  type Output = f64;
  }
  impl Mul<&f64> for f64 {
-  type Output = <f64 as Mul<f64>>::Output;
+  type Output = f64;
  }
  impl Mul<&f64> for &f64 {
-  type Output = <f64 as Mul<f64>>::Output;
+  type Output = f64;
  }
  pub trait Div<Rhs = Self> {
   type Output;
@@ -534,169 +534,169 @@ mod arith {
   type Output = usize;
  }
  impl Div<usize> for &usize {
-  type Output = <usize as Div<usize>>::Output;
+  type Output = usize;
  }
  impl Div<&usize> for usize {
-  type Output = <usize as Div<usize>>::Output;
+  type Output = usize;
  }
  impl Div<&usize> for &usize {
-  type Output = <usize as Div<usize>>::Output;
+  type Output = usize;
  }
  impl Div for u8 {
   type Output = u8;
  }
  impl Div<u8> for &u8 {
-  type Output = <u8 as Div<u8>>::Output;
+  type Output = u8;
  }
  impl Div<&u8> for u8 {
-  type Output = <u8 as Div<u8>>::Output;
+  type Output = u8;
  }
  impl Div<&u8> for &u8 {
-  type Output = <u8 as Div<u8>>::Output;
+  type Output = u8;
  }
  impl Div for u16 {
   type Output = u16;
  }
  impl Div<u16> for &u16 {
-  type Output = <u16 as Div<u16>>::Output;
+  type Output = u16;
  }
  impl Div<&u16> for u16 {
-  type Output = <u16 as Div<u16>>::Output;
+  type Output = u16;
  }
  impl Div<&u16> for &u16 {
-  type Output = <u16 as Div<u16>>::Output;
+  type Output = u16;
  }
  impl Div for u32 {
   type Output = u32;
  }
  impl Div<u32> for &u32 {
-  type Output = <u32 as Div<u32>>::Output;
+  type Output = u32;
  }
  impl Div<&u32> for u32 {
-  type Output = <u32 as Div<u32>>::Output;
+  type Output = u32;
  }
  impl Div<&u32> for &u32 {
-  type Output = <u32 as Div<u32>>::Output;
+  type Output = u32;
  }
  impl Div for u64 {
   type Output = u64;
  }
  impl Div<u64> for &u64 {
-  type Output = <u64 as Div<u64>>::Output;
+  type Output = u64;
  }
  impl Div<&u64> for u64 {
-  type Output = <u64 as Div<u64>>::Output;
+  type Output = u64;
  }
  impl Div<&u64> for &u64 {
-  type Output = <u64 as Div<u64>>::Output;
+  type Output = u64;
  }
  impl Div for u128 {
   type Output = u128;
  }
  impl Div<u128> for &u128 {
-  type Output = <u128 as Div<u128>>::Output;
+  type Output = u128;
  }
  impl Div<&u128> for u128 {
-  type Output = <u128 as Div<u128>>::Output;
+  type Output = u128;
  }
  impl Div<&u128> for &u128 {
-  type Output = <u128 as Div<u128>>::Output;
+  type Output = u128;
  }
  impl Div for isize {
   type Output = isize;
  }
  impl Div<isize> for &isize {
-  type Output = <isize as Div<isize>>::Output;
+  type Output = isize;
  }
  impl Div<&isize> for isize {
-  type Output = <isize as Div<isize>>::Output;
+  type Output = isize;
  }
  impl Div<&isize> for &isize {
-  type Output = <isize as Div<isize>>::Output;
+  type Output = isize;
  }
  impl Div for i8 {
   type Output = i8;
  }
  impl Div<i8> for &i8 {
-  type Output = <i8 as Div<i8>>::Output;
+  type Output = i8;
  }
  impl Div<&i8> for i8 {
-  type Output = <i8 as Div<i8>>::Output;
+  type Output = i8;
  }
  impl Div<&i8> for &i8 {
-  type Output = <i8 as Div<i8>>::Output;
+  type Output = i8;
  }
  impl Div for i16 {
   type Output = i16;
  }
  impl Div<i16> for &i16 {
-  type Output = <i16 as Div<i16>>::Output;
+  type Output = i16;
  }
  impl Div<&i16> for i16 {
-  type Output = <i16 as Div<i16>>::Output;
+  type Output = i16;
  }
  impl Div<&i16> for &i16 {
-  type Output = <i16 as Div<i16>>::Output;
+  type Output = i16;
  }
  impl Div for i32 {
   type Output = i32;
  }
  impl Div<i32> for &i32 {
-  type Output = <i32 as Div<i32>>::Output;
+  type Output = i32;
  }
  impl Div<&i32> for i32 {
-  type Output = <i32 as Div<i32>>::Output;
+  type Output = i32;
  }
  impl Div<&i32> for &i32 {
-  type Output = <i32 as Div<i32>>::Output;
+  type Output = i32;
  }
  impl Div for i64 {
   type Output = i64;
  }
  impl Div<i64> for &i64 {
-  type Output = <i64 as Div<i64>>::Output;
+  type Output = i64;
  }
  impl Div<&i64> for i64 {
-  type Output = <i64 as Div<i64>>::Output;
+  type Output = i64;
  }
  impl Div<&i64> for &i64 {
-  type Output = <i64 as Div<i64>>::Output;
+  type Output = i64;
  }
  impl Div for i128 {
   type Output = i128;
  }
  impl Div<i128> for &i128 {
-  type Output = <i128 as Div<i128>>::Output;
+  type Output = i128;
  }
  impl Div<&i128> for i128 {
-  type Output = <i128 as Div<i128>>::Output;
+  type Output = i128;
  }
  impl Div<&i128> for &i128 {
-  type Output = <i128 as Div<i128>>::Output;
+  type Output = i128;
  }
  impl Div for f32 {
   type Output = f32;
  }
  impl Div<f32> for &f32 {
-  type Output = <f32 as Div<f32>>::Output;
+  type Output = f32;
  }
  impl Div<&f32> for f32 {
-  type Output = <f32 as Div<f32>>::Output;
+  type Output = f32;
  }
  impl Div<&f32> for &f32 {
-  type Output = <f32 as Div<f32>>::Output;
+  type Output = f32;
  }
  impl Div for f64 {
   type Output = f64;
  }
  impl Div<f64> for &f64 {
-  type Output = <f64 as Div<f64>>::Output;
+  type Output = f64;
  }
  impl Div<&f64> for f64 {
-  type Output = <f64 as Div<f64>>::Output;
+  type Output = f64;
  }
  impl Div<&f64> for &f64 {
-  type Output = <f64 as Div<f64>>::Output;
+  type Output = f64;
  }
  pub trait Rem<Rhs = Self> {
   type Output;
@@ -706,169 +706,169 @@ mod arith {
   type Output = usize;
  }
  impl Rem<usize> for &usize {
-  type Output = <usize as Rem<usize>>::Output;
+  type Output = usize;
  }
  impl Rem<&usize> for usize {
-  type Output = <usize as Rem<usize>>::Output;
+  type Output = usize;
  }
  impl Rem<&usize> for &usize {
-  type Output = <usize as Rem<usize>>::Output;
+  type Output = usize;
  }
  impl Rem for u8 {
   type Output = u8;
  }
  impl Rem<u8> for &u8 {
-  type Output = <u8 as Rem<u8>>::Output;
+  type Output = u8;
  }
  impl Rem<&u8> for u8 {
-  type Output = <u8 as Rem<u8>>::Output;
+  type Output = u8;
  }
  impl Rem<&u8> for &u8 {
-  type Output = <u8 as Rem<u8>>::Output;
+  type Output = u8;
  }
  impl Rem for u16 {
   type Output = u16;
  }
  impl Rem<u16> for &u16 {
-  type Output = <u16 as Rem<u16>>::Output;
+  type Output = u16;
  }
  impl Rem<&u16> for u16 {
-  type Output = <u16 as Rem<u16>>::Output;
+  type Output = u16;
  }
  impl Rem<&u16> for &u16 {
-  type Output = <u16 as Rem<u16>>::Output;
+  type Output = u16;
  }
  impl Rem for u32 {
   type Output = u32;
  }
  impl Rem<u32> for &u32 {
-  type Output = <u32 as Rem<u32>>::Output;
+  type Output = u32;
  }
  impl Rem<&u32> for u32 {
-  type Output = <u32 as Rem<u32>>::Output;
+  type Output = u32;
  }
  impl Rem<&u32> for &u32 {
-  type Output = <u32 as Rem<u32>>::Output;
+  type Output = u32;
  }
  impl Rem for u64 {
   type Output = u64;
  }
  impl Rem<u64> for &u64 {
-  type Output = <u64 as Rem<u64>>::Output;
+  type Output = u64;
  }
  impl Rem<&u64> for u64 {
-  type Output = <u64 as Rem<u64>>::Output;
+  type Output = u64;
  }
  impl Rem<&u64> for &u64 {
-  type Output = <u64 as Rem<u64>>::Output;
+  type Output = u64;
  }
  impl Rem for u128 {
   type Output = u128;
  }
  impl Rem<u128> for &u128 {
-  type Output = <u128 as Rem<u128>>::Output;
+  type Output = u128;
  }
  impl Rem<&u128> for u128 {
-  type Output = <u128 as Rem<u128>>::Output;
+  type Output = u128;
  }
  impl Rem<&u128> for &u128 {
-  type Output = <u128 as Rem<u128>>::Output;
+  type Output = u128;
  }
  impl Rem for isize {
   type Output = isize;
  }
  impl Rem<isize> for &isize {
-  type Output = <isize as Rem<isize>>::Output;
+  type Output = isize;
  }
  impl Rem<&isize> for isize {
-  type Output = <isize as Rem<isize>>::Output;
+  type Output = isize;
  }
  impl Rem<&isize> for &isize {
-  type Output = <isize as Rem<isize>>::Output;
+  type Output = isize;
  }
  impl Rem for i8 {
   type Output = i8;
  }
  impl Rem<i8> for &i8 {
-  type Output = <i8 as Rem<i8>>::Output;
+  type Output = i8;
  }
  impl Rem<&i8> for i8 {
-  type Output = <i8 as Rem<i8>>::Output;
+  type Output = i8;
  }
  impl Rem<&i8> for &i8 {
-  type Output = <i8 as Rem<i8>>::Output;
+  type Output = i8;
  }
  impl Rem for i16 {
   type Output = i16;
  }
  impl Rem<i16> for &i16 {
-  type Output = <i16 as Rem<i16>>::Output;
+  type Output = i16;
  }
  impl Rem<&i16> for i16 {
-  type Output = <i16 as Rem<i16>>::Output;
+  type Output = i16;
  }
  impl Rem<&i16> for &i16 {
-  type Output = <i16 as Rem<i16>>::Output;
+  type Output = i16;
  }
  impl Rem for i32 {
   type Output = i32;
  }
  impl Rem<i32> for &i32 {
-  type Output = <i32 as Rem<i32>>::Output;
+  type Output = i32;
  }
  impl Rem<&i32> for i32 {
-  type Output = <i32 as Rem<i32>>::Output;
+  type Output = i32;
  }
  impl Rem<&i32> for &i32 {
-  type Output = <i32 as Rem<i32>>::Output;
+  type Output = i32;
  }
  impl Rem for i64 {
   type Output = i64;
  }
  impl Rem<i64> for &i64 {
-  type Output = <i64 as Rem<i64>>::Output;
+  type Output = i64;
  }
  impl Rem<&i64> for i64 {
-  type Output = <i64 as Rem<i64>>::Output;
+  type Output = i64;
  }
  impl Rem<&i64> for &i64 {
-  type Output = <i64 as Rem<i64>>::Output;
+  type Output = i64;
  }
  impl Rem for i128 {
   type Output = i128;
  }
  impl Rem<i128> for &i128 {
-  type Output = <i128 as Rem<i128>>::Output;
+  type Output = i128;
  }
  impl Rem<&i128> for i128 {
-  type Output = <i128 as Rem<i128>>::Output;
+  type Output = i128;
  }
  impl Rem<&i128> for &i128 {
-  type Output = <i128 as Rem<i128>>::Output;
+  type Output = i128;
  }
  impl Rem for f32 {
   type Output = f32;
  }
  impl Rem<f32> for &f32 {
-  type Output = <f32 as Rem<f32>>::Output;
+  type Output = f32;
  }
  impl Rem<&f32> for f32 {
-  type Output = <f32 as Rem<f32>>::Output;
+  type Output = f32;
  }
  impl Rem<&f32> for &f32 {
-  type Output = <f32 as Rem<f32>>::Output;
+  type Output = f32;
  }
  impl Rem for f64 {
   type Output = f64;
  }
  impl Rem<f64> for &f64 {
-  type Output = <f64 as Rem<f64>>::Output;
+  type Output = f64;
  }
  impl Rem<&f64> for f64 {
-  type Output = <f64 as Rem<f64>>::Output;
+  type Output = f64;
  }
  impl Rem<&f64> for &f64 {
-  type Output = <f64 as Rem<f64>>::Output;
+  type Output = f64;
  }
  pub trait Neg {
   type Output;
@@ -878,49 +878,49 @@ mod arith {
   type Output = isize;
  }
  impl Neg for &isize {
-  type Output = <isize as Neg>::Output;
+  type Output = isize;
  }
  impl Neg for i8 {
   type Output = i8;
  }
  impl Neg for &i8 {
-  type Output = <i8 as Neg>::Output;
+  type Output = i8;
  }
  impl Neg for i16 {
   type Output = i16;
  }
  impl Neg for &i16 {
-  type Output = <i16 as Neg>::Output;
+  type Output = i16;
  }
  impl Neg for i32 {
   type Output = i32;
  }
  impl Neg for &i32 {
-  type Output = <i32 as Neg>::Output;
+  type Output = i32;
  }
  impl Neg for i64 {
   type Output = i64;
  }
  impl Neg for &i64 {
-  type Output = <i64 as Neg>::Output;
+  type Output = i64;
  }
  impl Neg for i128 {
   type Output = i128;
  }
  impl Neg for &i128 {
-  type Output = <i128 as Neg>::Output;
+  type Output = i128;
  }
  impl Neg for f32 {
   type Output = f32;
  }
  impl Neg for &f32 {
-  type Output = <f32 as Neg>::Output;
+  type Output = f32;
  }
  impl Neg for f64 {
   type Output = f64;
  }
  impl Neg for &f64 {
-  type Output = <f64 as Neg>::Output;
+  type Output = f64;
  }
  pub trait AddAssign<Rhs = Self> {
   fn add_assign(&mut self, rhs: Rhs);
@@ -1120,79 +1120,79 @@ mod bit {
   type Output = bool;
  }
  impl Not for &bool {
-  type Output = <bool as Not>::Output;
+  type Output = bool;
  }
  impl Not for usize {
   type Output = usize;
  }
  impl Not for &usize {
-  type Output = <usize as Not>::Output;
+  type Output = usize;
  }
  impl Not for u8 {
   type Output = u8;
  }
  impl Not for &u8 {
-  type Output = <u8 as Not>::Output;
+  type Output = u8;
  }
  impl Not for u16 {
   type Output = u16;
  }
  impl Not for &u16 {
-  type Output = <u16 as Not>::Output;
+  type Output = u16;
  }
  impl Not for u32 {
   type Output = u32;
  }
  impl Not for &u32 {
-  type Output = <u32 as Not>::Output;
+  type Output = u32;
  }
  impl Not for u64 {
   type Output = u64;
  }
  impl Not for &u64 {
-  type Output = <u64 as Not>::Output;
+  type Output = u64;
  }
  impl Not for u128 {
   type Output = u128;
  }
  impl Not for &u128 {
-  type Output = <u128 as Not>::Output;
+  type Output = u128;
  }
  impl Not for isize {
   type Output = isize;
  }
  impl Not for &isize {
-  type Output = <isize as Not>::Output;
+  type Output = isize;
  }
  impl Not for i8 {
   type Output = i8;
  }
  impl Not for &i8 {
-  type Output = <i8 as Not>::Output;
+  type Output = i8;
  }
  impl Not for i16 {
   type Output = i16;
  }
  impl Not for &i16 {
-  type Output = <i16 as Not>::Output;
+  type Output = i16;
  }
  impl Not for i32 {
   type Output = i32;
  }
  impl Not for &i32 {
-  type Output = <i32 as Not>::Output;
+  type Output = i32;
  }
  impl Not for i64 {
   type Output = i64;
  }
  impl Not for &i64 {
-  type Output = <i64 as Not>::Output;
+  type Output = i64;
  }
  impl Not for i128 {
   type Output = i128;
  }
  impl Not for &i128 {
-  type Output = <i128 as Not>::Output;
+  type Output = i128;
  }
  impl Not for ! {
   type Output = !;
@@ -1205,157 +1205,157 @@ mod bit {
   type Output = bool;
  }
  impl BitAnd<bool> for &bool {
-  type Output = <bool as BitAnd<bool>>::Output;
+  type Output = bool;
  }
  impl BitAnd<&bool> for bool {
-  type Output = <bool as BitAnd<bool>>::Output;
+  type Output = bool;
  }
  impl BitAnd<&bool> for &bool {
-  type Output = <bool as BitAnd<bool>>::Output;
+  type Output = bool;
  }
  impl BitAnd for usize {
   type Output = usize;
  }
  impl BitAnd<usize> for &usize {
-  type Output = <usize as BitAnd<usize>>::Output;
+  type Output = usize;
  }
  impl BitAnd<&usize> for usize {
-  type Output = <usize as BitAnd<usize>>::Output;
+  type Output = usize;
  }
  impl BitAnd<&usize> for &usize {
-  type Output = <usize as BitAnd<usize>>::Output;
+  type Output = usize;
  }
  impl BitAnd for u8 {
   type Output = u8;
  }
  impl BitAnd<u8> for &u8 {
-  type Output = <u8 as BitAnd<u8>>::Output;
+  type Output = u8;
  }
  impl BitAnd<&u8> for u8 {
-  type Output = <u8 as BitAnd<u8>>::Output;
+  type Output = u8;
  }
  impl BitAnd<&u8> for &u8 {
-  type Output = <u8 as BitAnd<u8>>::Output;
+  type Output = u8;
  }
  impl BitAnd for u16 {
   type Output = u16;
  }
  impl BitAnd<u16> for &u16 {
-  type Output = <u16 as BitAnd<u16>>::Output;
+  type Output = u16;
  }
  impl BitAnd<&u16> for u16 {
-  type Output = <u16 as BitAnd<u16>>::Output;
+  type Output = u16;
  }
  impl BitAnd<&u16> for &u16 {
-  type Output = <u16 as BitAnd<u16>>::Output;
+  type Output = u16;
  }
  impl BitAnd for u32 {
   type Output = u32;
  }
  impl BitAnd<u32> for &u32 {
-  type Output = <u32 as BitAnd<u32>>::Output;
+  type Output = u32;
  }
  impl BitAnd<&u32> for u32 {
-  type Output = <u32 as BitAnd<u32>>::Output;
+  type Output = u32;
  }
  impl BitAnd<&u32> for &u32 {
-  type Output = <u32 as BitAnd<u32>>::Output;
+  type Output = u32;
  }
  impl BitAnd for u64 {
   type Output = u64;
  }
  impl BitAnd<u64> for &u64 {
-  type Output = <u64 as BitAnd<u64>>::Output;
+  type Output = u64;
  }
  impl BitAnd<&u64> for u64 {
-  type Output = <u64 as BitAnd<u64>>::Output;
+  type Output = u64;
  }
  impl BitAnd<&u64> for &u64 {
-  type Output = <u64 as BitAnd<u64>>::Output;
+  type Output = u64;
  }
  impl BitAnd for u128 {
   type Output = u128;
  }
  impl BitAnd<u128> for &u128 {
-  type Output = <u128 as BitAnd<u128>>::Output;
+  type Output = u128;
  }
  impl BitAnd<&u128> for u128 {
-  type Output = <u128 as BitAnd<u128>>::Output;
+  type Output = u128;
  }
  impl BitAnd<&u128> for &u128 {
-  type Output = <u128 as BitAnd<u128>>::Output;
+  type Output = u128;
  }
  impl BitAnd for isize {
   type Output = isize;
  }
  impl BitAnd<isize> for &isize {
-  type Output = <isize as BitAnd<isize>>::Output;
+  type Output = isize;
  }
  impl BitAnd<&isize> for isize {
-  type Output = <isize as BitAnd<isize>>::Output;
+  type Output = isize;
  }
  impl BitAnd<&isize> for &isize {
-  type Output = <isize as BitAnd<isize>>::Output;
+  type Output = isize;
  }
  impl BitAnd for i8 {
   type Output = i8;
  }
  impl BitAnd<i8> for &i8 {
-  type Output = <i8 as BitAnd<i8>>::Output;
+  type Output = i8;
  }
  impl BitAnd<&i8> for i8 {
-  type Output = <i8 as BitAnd<i8>>::Output;
+  type Output = i8;
  }
  impl BitAnd<&i8> for &i8 {
-  type Output = <i8 as BitAnd<i8>>::Output;
+  type Output = i8;
  }
  impl BitAnd for i16 {
   type Output = i16;
  }
  impl BitAnd<i16> for &i16 {
-  type Output = <i16 as BitAnd<i16>>::Output;
+  type Output = i16;
  }
  impl BitAnd<&i16> for i16 {
-  type Output = <i16 as BitAnd<i16>>::Output;
+  type Output = i16;
  }
  impl BitAnd<&i16> for &i16 {
-  type Output = <i16 as BitAnd<i16>>::Output;
+  type Output = i16;
  }
  impl BitAnd for i32 {
   type Output = i32;
  }
  impl BitAnd<i32> for &i32 {
-  type Output = <i32 as BitAnd<i32>>::Output;
+  type Output = i32;
  }
  impl BitAnd<&i32> for i32 {
-  type Output = <i32 as BitAnd<i32>>::Output;
+  type Output = i32;
  }
  impl BitAnd<&i32> for &i32 {
-  type Output = <i32 as BitAnd<i32>>::Output;
+  type Output = i32;
  }
  impl BitAnd for i64 {
   type Output = i64;
  }
  impl BitAnd<i64> for &i64 {
-  type Output = <i64 as BitAnd<i64>>::Output;
+  type Output = i64;
  }
  impl BitAnd<&i64> for i64 {
-  type Output = <i64 as BitAnd<i64>>::Output;
+  type Output = i64;
  }
  impl BitAnd<&i64> for &i64 {
-  type Output = <i64 as BitAnd<i64>>::Output;
+  type Output = i64;
  }
  impl BitAnd for i128 {
   type Output = i128;
  }
  impl BitAnd<i128> for &i128 {
-  type Output = <i128 as BitAnd<i128>>::Output;
+  type Output = i128;
  }
  impl BitAnd<&i128> for i128 {
-  type Output = <i128 as BitAnd<i128>>::Output;
+  type Output = i128;
  }
  impl BitAnd<&i128> for &i128 {
-  type Output = <i128 as BitAnd<i128>>::Output;
+  type Output = i128;
  }
  pub trait BitOr<Rhs = Self> {
   type Output;
@@ -1365,157 +1365,157 @@ mod bit {
   type Output = bool;
  }
  impl BitOr<bool> for &bool {
-  type Output = <bool as BitOr<bool>>::Output;
+  type Output = bool;
  }
  impl BitOr<&bool> for bool {
-  type Output = <bool as BitOr<bool>>::Output;
+  type Output = bool;
  }
  impl BitOr<&bool> for &bool {
-  type Output = <bool as BitOr<bool>>::Output;
+  type Output = bool;
  }
  impl BitOr for usize {
   type Output = usize;
  }
  impl BitOr<usize> for &usize {
-  type Output = <usize as BitOr<usize>>::Output;
+  type Output = usize;
  }
  impl BitOr<&usize> for usize {
-  type Output = <usize as BitOr<usize>>::Output;
+  type Output = usize;
  }
  impl BitOr<&usize> for &usize {
-  type Output = <usize as BitOr<usize>>::Output;
+  type Output = usize;
  }
  impl BitOr for u8 {
   type Output = u8;
  }
  impl BitOr<u8> for &u8 {
-  type Output = <u8 as BitOr<u8>>::Output;
+  type Output = u8;
  }
  impl BitOr<&u8> for u8 {
-  type Output = <u8 as BitOr<u8>>::Output;
+  type Output = u8;
  }
  impl BitOr<&u8> for &u8 {
-  type Output = <u8 as BitOr<u8>>::Output;
+  type Output = u8;
  }
  impl BitOr for u16 {
   type Output = u16;
  }
  impl BitOr<u16> for &u16 {
-  type Output = <u16 as BitOr<u16>>::Output;
+  type Output = u16;
  }
  impl BitOr<&u16> for u16 {
-  type Output = <u16 as BitOr<u16>>::Output;
+  type Output = u16;
  }
  impl BitOr<&u16> for &u16 {
-  type Output = <u16 as BitOr<u16>>::Output;
+  type Output = u16;
  }
  impl BitOr for u32 {
   type Output = u32;
  }
  impl BitOr<u32> for &u32 {
-  type Output = <u32 as BitOr<u32>>::Output;
+  type Output = u32;
  }
  impl BitOr<&u32> for u32 {
-  type Output = <u32 as BitOr<u32>>::Output;
+  type Output = u32;
  }
  impl BitOr<&u32> for &u32 {
-  type Output = <u32 as BitOr<u32>>::Output;
+  type Output = u32;
  }
  impl BitOr for u64 {
   type Output = u64;
  }
  impl BitOr<u64> for &u64 {
-  type Output = <u64 as BitOr<u64>>::Output;
+  type Output = u64;
  }
  impl BitOr<&u64> for u64 {
-  type Output = <u64 as BitOr<u64>>::Output;
+  type Output = u64;
  }
  impl BitOr<&u64> for &u64 {
-  type Output = <u64 as BitOr<u64>>::Output;
+  type Output = u64;
  }
  impl BitOr for u128 {
   type Output = u128;
  }
  impl BitOr<u128> for &u128 {
-  type Output = <u128 as BitOr<u128>>::Output;
+  type Output = u128;
  }
  impl BitOr<&u128> for u128 {
-  type Output = <u128 as BitOr<u128>>::Output;
+  type Output = u128;
  }
  impl BitOr<&u128> for &u128 {
-  type Output = <u128 as BitOr<u128>>::Output;
+  type Output = u128;
  }
  impl BitOr for isize {
   type Output = isize;
  }
  impl BitOr<isize> for &isize {
-  type Output = <isize as BitOr<isize>>::Output;
+  type Output = isize;
  }
  impl BitOr<&isize> for isize {
-  type Output = <isize as BitOr<isize>>::Output;
+  type Output = isize;
  }
  impl BitOr<&isize> for &isize {
-  type Output = <isize as BitOr<isize>>::Output;
+  type Output = isize;
  }
  impl BitOr for i8 {
   type Output = i8;
  }
  impl BitOr<i8> for &i8 {
-  type Output = <i8 as BitOr<i8>>::Output;
+  type Output = i8;
  }
  impl BitOr<&i8> for i8 {
-  type Output = <i8 as BitOr<i8>>::Output;
+  type Output = i8;
  }
  impl BitOr<&i8> for &i8 {
-  type Output = <i8 as BitOr<i8>>::Output;
+  type Output = i8;
  }
  impl BitOr for i16 {
   type Output = i16;
  }
  impl BitOr<i16> for &i16 {
-  type Output = <i16 as BitOr<i16>>::Output;
+  type Output = i16;
  }
  impl BitOr<&i16> for i16 {
-  type Output = <i16 as BitOr<i16>>::Output;
+  type Output = i16;
  }
  impl BitOr<&i16> for &i16 {
-  type Output = <i16 as BitOr<i16>>::Output;
+  type Output = i16;
  }
  impl BitOr for i32 {
   type Output = i32;
  }
  impl BitOr<i32> for &i32 {
-  type Output = <i32 as BitOr<i32>>::Output;
+  type Output = i32;
  }
  impl BitOr<&i32> for i32 {
-  type Output = <i32 as BitOr<i32>>::Output;
+  type Output = i32;
  }
  impl BitOr<&i32> for &i32 {
-  type Output = <i32 as BitOr<i32>>::Output;
+  type Output = i32;
  }
  impl BitOr for i64 {
   type Output = i64;
  }
  impl BitOr<i64> for &i64 {
-  type Output = <i64 as BitOr<i64>>::Output;
+  type Output = i64;
  }
  impl BitOr<&i64> for i64 {
-  type Output = <i64 as BitOr<i64>>::Output;
+  type Output = i64;
  }
  impl BitOr<&i64> for &i64 {
-  type Output = <i64 as BitOr<i64>>::Output;
+  type Output = i64;
  }
  impl BitOr for i128 {
   type Output = i128;
  }
  impl BitOr<i128> for &i128 {
-  type Output = <i128 as BitOr<i128>>::Output;
+  type Output = i128;
  }
  impl BitOr<&i128> for i128 {
-  type Output = <i128 as BitOr<i128>>::Output;
+  type Output = i128;
  }
  impl BitOr<&i128> for &i128 {
-  type Output = <i128 as BitOr<i128>>::Output;
+  type Output = i128;
  }
  pub trait BitXor<Rhs = Self> {
   type Output;
@@ -1525,157 +1525,157 @@ mod bit {
   type Output = bool;
  }
  impl BitXor<bool> for &bool {
-  type Output = <bool as BitXor<bool>>::Output;
+  type Output = bool;
  }
  impl BitXor<&bool> for bool {
-  type Output = <bool as BitXor<bool>>::Output;
+  type Output = bool;
  }
  impl BitXor<&bool> for &bool {
-  type Output = <bool as BitXor<bool>>::Output;
+  type Output = bool;
  }
  impl BitXor for usize {
   type Output = usize;
  }
  impl BitXor<usize> for &usize {
-  type Output = <usize as BitXor<usize>>::Output;
+  type Output = usize;
  }
  impl BitXor<&usize> for usize {
-  type Output = <usize as BitXor<usize>>::Output;
+  type Output = usize;
  }
  impl BitXor<&usize> for &usize {
-  type Output = <usize as BitXor<usize>>::Output;
+  type Output = usize;
  }
  impl BitXor for u8 {
   type Output = u8;
  }
  impl BitXor<u8> for &u8 {
-  type Output = <u8 as BitXor<u8>>::Output;
+  type Output = u8;
  }
  impl BitXor<&u8> for u8 {
-  type Output = <u8 as BitXor<u8>>::Output;
+  type Output = u8;
  }
  impl BitXor<&u8> for &u8 {
-  type Output = <u8 as BitXor<u8>>::Output;
+  type Output = u8;
  }
  impl BitXor for u16 {
   type Output = u16;
  }
  impl BitXor<u16> for &u16 {
-  type Output = <u16 as BitXor<u16>>::Output;
+  type Output = u16;
  }
  impl BitXor<&u16> for u16 {
-  type Output = <u16 as BitXor<u16>>::Output;
+  type Output = u16;
  }
  impl BitXor<&u16> for &u16 {
-  type Output = <u16 as BitXor<u16>>::Output;
+  type Output = u16;
  }
  impl BitXor for u32 {
   type Output = u32;
  }
  impl BitXor<u32> for &u32 {
-  type Output = <u32 as BitXor<u32>>::Output;
+  type Output = u32;
  }
  impl BitXor<&u32> for u32 {
-  type Output = <u32 as BitXor<u32>>::Output;
+  type Output = u32;
  }
  impl BitXor<&u32> for &u32 {
-  type Output = <u32 as BitXor<u32>>::Output;
+  type Output = u32;
  }
  impl BitXor for u64 {
   type Output = u64;
  }
  impl BitXor<u64> for &u64 {
-  type Output = <u64 as BitXor<u64>>::Output;
+  type Output = u64;
  }
  impl BitXor<&u64> for u64 {
-  type Output = <u64 as BitXor<u64>>::Output;
+  type Output = u64;
  }
  impl BitXor<&u64> for &u64 {
-  type Output = <u64 as BitXor<u64>>::Output;
+  type Output = u64;
  }
  impl BitXor for u128 {
   type Output = u128;
  }
  impl BitXor<u128> for &u128 {
-  type Output = <u128 as BitXor<u128>>::Output;
+  type Output = u128;
  }
  impl BitXor<&u128> for u128 {
-  type Output = <u128 as BitXor<u128>>::Output;
+  type Output = u128;
  }
  impl BitXor<&u128> for &u128 {
-  type Output = <u128 as BitXor<u128>>::Output;
+  type Output = u128;
  }
  impl BitXor for isize {
   type Output = isize;
  }
  impl BitXor<isize> for &isize {
-  type Output = <isize as BitXor<isize>>::Output;
+  type Output = isize;
  }
  impl BitXor<&isize> for isize {
-  type Output = <isize as BitXor<isize>>::Output;
+  type Output = isize;
  }
  impl BitXor<&isize> for &isize {
-  type Output = <isize as BitXor<isize>>::Output;
+  type Output = isize;
  }
  impl BitXor for i8 {
   type Output = i8;
  }
  impl BitXor<i8> for &i8 {
-  type Output = <i8 as BitXor<i8>>::Output;
+  type Output = i8;
  }
  impl BitXor<&i8> for i8 {
-  type Output = <i8 as BitXor<i8>>::Output;
+  type Output = i8;
  }
  impl BitXor<&i8> for &i8 {
-  type Output = <i8 as BitXor<i8>>::Output;
+  type Output = i8;
  }
  impl BitXor for i16 {
   type Output = i16;
  }
  impl BitXor<i16> for &i16 {
-  type Output = <i16 as BitXor<i16>>::Output;
+  type Output = i16;
  }
  impl BitXor<&i16> for i16 {
-  type Output = <i16 as BitXor<i16>>::Output;
+  type Output = i16;
  }
  impl BitXor<&i16> for &i16 {
-  type Output = <i16 as BitXor<i16>>::Output;
+  type Output = i16;
  }
  impl BitXor for i32 {
   type Output = i32;
  }
  impl BitXor<i32> for &i32 {
-  type Output = <i32 as BitXor<i32>>::Output;
+  type Output = i32;
  }
  impl BitXor<&i32> for i32 {
-  type Output = <i32 as BitXor<i32>>::Output;
+  type Output = i32;
  }
  impl BitXor<&i32> for &i32 {
-  type Output = <i32 as BitXor<i32>>::Output;
+  type Output = i32;
  }
  impl BitXor for i64 {
   type Output = i64;
  }
  impl BitXor<i64> for &i64 {
-  type Output = <i64 as BitXor<i64>>::Output;
+  type Output = i64;
  }
  impl BitXor<&i64> for i64 {
-  type Output = <i64 as BitXor<i64>>::Output;
+  type Output = i64;
  }
  impl BitXor<&i64> for &i64 {
-  type Output = <i64 as BitXor<i64>>::Output;
+  type Output = i64;
  }
  impl BitXor for i128 {
   type Output = i128;
  }
  impl BitXor<i128> for &i128 {
-  type Output = <i128 as BitXor<i128>>::Output;
+  type Output = i128;
  }
  impl BitXor<&i128> for i128 {
-  type Output = <i128 as BitXor<i128>>::Output;
+  type Output = i128;
  }
  impl BitXor<&i128> for &i128 {
-  type Output = <i128 as BitXor<i128>>::Output;
+  type Output = i128;
  }
  pub trait Shl<Rhs = Self> {
   type Output;
@@ -1685,1729 +1685,1729 @@ mod bit {
   type Output = u8;
  }
  impl Shl<u8> for &u8 {
-  type Output = <u8 as Shl<u8>>::Output;
+  type Output = u8;
  }
  impl Shl<&u8> for u8 {
-  type Output = <u8 as Shl<u8>>::Output;
+  type Output = u8;
  }
  impl Shl<&u8> for &u8 {
-  type Output = <u8 as Shl<u8>>::Output;
+  type Output = u8;
  }
  impl Shl<u16> for u8 {
   type Output = u8;
  }
  impl Shl<u16> for &u8 {
-  type Output = <u8 as Shl<u16>>::Output;
+  type Output = u8;
  }
  impl Shl<&u16> for u8 {
-  type Output = <u8 as Shl<u16>>::Output;
+  type Output = u8;
  }
  impl Shl<&u16> for &u8 {
-  type Output = <u8 as Shl<u16>>::Output;
+  type Output = u8;
  }
  impl Shl<u32> for u8 {
   type Output = u8;
  }
  impl Shl<u32> for &u8 {
-  type Output = <u8 as Shl<u32>>::Output;
+  type Output = u8;
  }
  impl Shl<&u32> for u8 {
-  type Output = <u8 as Shl<u32>>::Output;
+  type Output = u8;
  }
  impl Shl<&u32> for &u8 {
-  type Output = <u8 as Shl<u32>>::Output;
+  type Output = u8;
  }
  impl Shl<u64> for u8 {
   type Output = u8;
  }
  impl Shl<u64> for &u8 {
-  type Output = <u8 as Shl<u64>>::Output;
+  type Output = u8;
  }
  impl Shl<&u64> for u8 {
-  type Output = <u8 as Shl<u64>>::Output;
+  type Output = u8;
  }
  impl Shl<&u64> for &u8 {
-  type Output = <u8 as Shl<u64>>::Output;
+  type Output = u8;
  }
  impl Shl<u128> for u8 {
   type Output = u8;
  }
  impl Shl<u128> for &u8 {
-  type Output = <u8 as Shl<u128>>::Output;
+  type Output = u8;
  }
  impl Shl<&u128> for u8 {
-  type Output = <u8 as Shl<u128>>::Output;
+  type Output = u8;
  }
  impl Shl<&u128> for &u8 {
-  type Output = <u8 as Shl<u128>>::Output;
+  type Output = u8;
  }
  impl Shl<usize> for u8 {
   type Output = u8;
  }
  impl Shl<usize> for &u8 {
-  type Output = <u8 as Shl<usize>>::Output;
+  type Output = u8;
  }
  impl Shl<&usize> for u8 {
-  type Output = <u8 as Shl<usize>>::Output;
+  type Output = u8;
  }
  impl Shl<&usize> for &u8 {
-  type Output = <u8 as Shl<usize>>::Output;
+  type Output = u8;
  }
  impl Shl<i8> for u8 {
   type Output = u8;
  }
  impl Shl<i8> for &u8 {
-  type Output = <u8 as Shl<i8>>::Output;
+  type Output = u8;
  }
  impl Shl<&i8> for u8 {
-  type Output = <u8 as Shl<i8>>::Output;
+  type Output = u8;
  }
  impl Shl<&i8> for &u8 {
-  type Output = <u8 as Shl<i8>>::Output;
+  type Output = u8;
  }
  impl Shl<i16> for u8 {
   type Output = u8;
  }
  impl Shl<i16> for &u8 {
-  type Output = <u8 as Shl<i16>>::Output;
+  type Output = u8;
  }
  impl Shl<&i16> for u8 {
-  type Output = <u8 as Shl<i16>>::Output;
+  type Output = u8;
  }
  impl Shl<&i16> for &u8 {
-  type Output = <u8 as Shl<i16>>::Output;
+  type Output = u8;
  }
  impl Shl<i32> for u8 {
   type Output = u8;
  }
  impl Shl<i32> for &u8 {
-  type Output = <u8 as Shl<i32>>::Output;
+  type Output = u8;
  }
  impl Shl<&i32> for u8 {
-  type Output = <u8 as Shl<i32>>::Output;
+  type Output = u8;
  }
  impl Shl<&i32> for &u8 {
-  type Output = <u8 as Shl<i32>>::Output;
+  type Output = u8;
  }
  impl Shl<i64> for u8 {
   type Output = u8;
  }
  impl Shl<i64> for &u8 {
-  type Output = <u8 as Shl<i64>>::Output;
+  type Output = u8;
  }
  impl Shl<&i64> for u8 {
-  type Output = <u8 as Shl<i64>>::Output;
+  type Output = u8;
  }
  impl Shl<&i64> for &u8 {
-  type Output = <u8 as Shl<i64>>::Output;
+  type Output = u8;
  }
  impl Shl<i128> for u8 {
   type Output = u8;
  }
  impl Shl<i128> for &u8 {
-  type Output = <u8 as Shl<i128>>::Output;
+  type Output = u8;
  }
  impl Shl<&i128> for u8 {
-  type Output = <u8 as Shl<i128>>::Output;
+  type Output = u8;
  }
  impl Shl<&i128> for &u8 {
-  type Output = <u8 as Shl<i128>>::Output;
+  type Output = u8;
  }
  impl Shl<isize> for u8 {
   type Output = u8;
  }
  impl Shl<isize> for &u8 {
-  type Output = <u8 as Shl<isize>>::Output;
+  type Output = u8;
  }
  impl Shl<&isize> for u8 {
-  type Output = <u8 as Shl<isize>>::Output;
+  type Output = u8;
  }
  impl Shl<&isize> for &u8 {
-  type Output = <u8 as Shl<isize>>::Output;
+  type Output = u8;
  }
  impl Shl<u8> for u16 {
   type Output = u16;
  }
  impl Shl<u8> for &u16 {
-  type Output = <u16 as Shl<u8>>::Output;
+  type Output = u16;
  }
  impl Shl<&u8> for u16 {
-  type Output = <u16 as Shl<u8>>::Output;
+  type Output = u16;
  }
  impl Shl<&u8> for &u16 {
-  type Output = <u16 as Shl<u8>>::Output;
+  type Output = u16;
  }
  impl Shl<u16> for u16 {
   type Output = u16;
  }
  impl Shl<u16> for &u16 {
-  type Output = <u16 as Shl<u16>>::Output;
+  type Output = u16;
  }
  impl Shl<&u16> for u16 {
-  type Output = <u16 as Shl<u16>>::Output;
+  type Output = u16;
  }
  impl Shl<&u16> for &u16 {
-  type Output = <u16 as Shl<u16>>::Output;
+  type Output = u16;
  }
  impl Shl<u32> for u16 {
   type Output = u16;
  }
  impl Shl<u32> for &u16 {
-  type Output = <u16 as Shl<u32>>::Output;
+  type Output = u16;
  }
  impl Shl<&u32> for u16 {
-  type Output = <u16 as Shl<u32>>::Output;
+  type Output = u16;
  }
  impl Shl<&u32> for &u16 {
-  type Output = <u16 as Shl<u32>>::Output;
+  type Output = u16;
  }
  impl Shl<u64> for u16 {
   type Output = u16;
  }
  impl Shl<u64> for &u16 {
-  type Output = <u16 as Shl<u64>>::Output;
+  type Output = u16;
  }
  impl Shl<&u64> for u16 {
-  type Output = <u16 as Shl<u64>>::Output;
+  type Output = u16;
  }
  impl Shl<&u64> for &u16 {
-  type Output = <u16 as Shl<u64>>::Output;
+  type Output = u16;
  }
  impl Shl<u128> for u16 {
   type Output = u16;
  }
  impl Shl<u128> for &u16 {
-  type Output = <u16 as Shl<u128>>::Output;
+  type Output = u16;
  }
  impl Shl<&u128> for u16 {
-  type Output = <u16 as Shl<u128>>::Output;
+  type Output = u16;
  }
  impl Shl<&u128> for &u16 {
-  type Output = <u16 as Shl<u128>>::Output;
+  type Output = u16;
  }
  impl Shl<usize> for u16 {
   type Output = u16;
  }
  impl Shl<usize> for &u16 {
-  type Output = <u16 as Shl<usize>>::Output;
+  type Output = u16;
  }
  impl Shl<&usize> for u16 {
-  type Output = <u16 as Shl<usize>>::Output;
+  type Output = u16;
  }
  impl Shl<&usize> for &u16 {
-  type Output = <u16 as Shl<usize>>::Output;
+  type Output = u16;
  }
  impl Shl<i8> for u16 {
   type Output = u16;
  }
  impl Shl<i8> for &u16 {
-  type Output = <u16 as Shl<i8>>::Output;
+  type Output = u16;
  }
  impl Shl<&i8> for u16 {
-  type Output = <u16 as Shl<i8>>::Output;
+  type Output = u16;
  }
  impl Shl<&i8> for &u16 {
-  type Output = <u16 as Shl<i8>>::Output;
+  type Output = u16;
  }
  impl Shl<i16> for u16 {
   type Output = u16;
  }
  impl Shl<i16> for &u16 {
-  type Output = <u16 as Shl<i16>>::Output;
+  type Output = u16;
  }
  impl Shl<&i16> for u16 {
-  type Output = <u16 as Shl<i16>>::Output;
+  type Output = u16;
  }
  impl Shl<&i16> for &u16 {
-  type Output = <u16 as Shl<i16>>::Output;
+  type Output = u16;
  }
  impl Shl<i32> for u16 {
   type Output = u16;
  }
  impl Shl<i32> for &u16 {
-  type Output = <u16 as Shl<i32>>::Output;
+  type Output = u16;
  }
  impl Shl<&i32> for u16 {
-  type Output = <u16 as Shl<i32>>::Output;
+  type Output = u16;
  }
  impl Shl<&i32> for &u16 {
-  type Output = <u16 as Shl<i32>>::Output;
+  type Output = u16;
  }
  impl Shl<i64> for u16 {
   type Output = u16;
  }
  impl Shl<i64> for &u16 {
-  type Output = <u16 as Shl<i64>>::Output;
+  type Output = u16;
  }
  impl Shl<&i64> for u16 {
-  type Output = <u16 as Shl<i64>>::Output;
+  type Output = u16;
  }
  impl Shl<&i64> for &u16 {
-  type Output = <u16 as Shl<i64>>::Output;
+  type Output = u16;
  }
  impl Shl<i128> for u16 {
   type Output = u16;
  }
  impl Shl<i128> for &u16 {
-  type Output = <u16 as Shl<i128>>::Output;
+  type Output = u16;
  }
  impl Shl<&i128> for u16 {
-  type Output = <u16 as Shl<i128>>::Output;
+  type Output = u16;
  }
  impl Shl<&i128> for &u16 {
-  type Output = <u16 as Shl<i128>>::Output;
+  type Output = u16;
  }
  impl Shl<isize> for u16 {
   type Output = u16;
  }
  impl Shl<isize> for &u16 {
-  type Output = <u16 as Shl<isize>>::Output;
+  type Output = u16;
  }
  impl Shl<&isize> for u16 {
-  type Output = <u16 as Shl<isize>>::Output;
+  type Output = u16;
  }
  impl Shl<&isize> for &u16 {
-  type Output = <u16 as Shl<isize>>::Output;
+  type Output = u16;
  }
  impl Shl<u8> for u32 {
   type Output = u32;
  }
  impl Shl<u8> for &u32 {
-  type Output = <u32 as Shl<u8>>::Output;
+  type Output = u32;
  }
  impl Shl<&u8> for u32 {
-  type Output = <u32 as Shl<u8>>::Output;
+  type Output = u32;
  }
  impl Shl<&u8> for &u32 {
-  type Output = <u32 as Shl<u8>>::Output;
+  type Output = u32;
  }
  impl Shl<u16> for u32 {
   type Output = u32;
  }
  impl Shl<u16> for &u32 {
-  type Output = <u32 as Shl<u16>>::Output;
+  type Output = u32;
  }
  impl Shl<&u16> for u32 {
-  type Output = <u32 as Shl<u16>>::Output;
+  type Output = u32;
  }
  impl Shl<&u16> for &u32 {
-  type Output = <u32 as Shl<u16>>::Output;
+  type Output = u32;
  }
  impl Shl<u32> for u32 {
   type Output = u32;
  }
  impl Shl<u32> for &u32 {
-  type Output = <u32 as Shl<u32>>::Output;
+  type Output = u32;
  }
  impl Shl<&u32> for u32 {
-  type Output = <u32 as Shl<u32>>::Output;
+  type Output = u32;
  }
  impl Shl<&u32> for &u32 {
-  type Output = <u32 as Shl<u32>>::Output;
+  type Output = u32;
  }
  impl Shl<u64> for u32 {
   type Output = u32;
  }
  impl Shl<u64> for &u32 {
-  type Output = <u32 as Shl<u64>>::Output;
+  type Output = u32;
  }
  impl Shl<&u64> for u32 {
-  type Output = <u32 as Shl<u64>>::Output;
+  type Output = u32;
  }
  impl Shl<&u64> for &u32 {
-  type Output = <u32 as Shl<u64>>::Output;
+  type Output = u32;
  }
  impl Shl<u128> for u32 {
   type Output = u32;
  }
  impl Shl<u128> for &u32 {
-  type Output = <u32 as Shl<u128>>::Output;
+  type Output = u32;
  }
  impl Shl<&u128> for u32 {
-  type Output = <u32 as Shl<u128>>::Output;
+  type Output = u32;
  }
  impl Shl<&u128> for &u32 {
-  type Output = <u32 as Shl<u128>>::Output;
+  type Output = u32;
  }
  impl Shl<usize> for u32 {
   type Output = u32;
  }
  impl Shl<usize> for &u32 {
-  type Output = <u32 as Shl<usize>>::Output;
+  type Output = u32;
  }
  impl Shl<&usize> for u32 {
-  type Output = <u32 as Shl<usize>>::Output;
+  type Output = u32;
  }
  impl Shl<&usize> for &u32 {
-  type Output = <u32 as Shl<usize>>::Output;
+  type Output = u32;
  }
  impl Shl<i8> for u32 {
   type Output = u32;
  }
  impl Shl<i8> for &u32 {
-  type Output = <u32 as Shl<i8>>::Output;
+  type Output = u32;
  }
  impl Shl<&i8> for u32 {
-  type Output = <u32 as Shl<i8>>::Output;
+  type Output = u32;
  }
  impl Shl<&i8> for &u32 {
-  type Output = <u32 as Shl<i8>>::Output;
+  type Output = u32;
  }
  impl Shl<i16> for u32 {
   type Output = u32;
  }
  impl Shl<i16> for &u32 {
-  type Output = <u32 as Shl<i16>>::Output;
+  type Output = u32;
  }
  impl Shl<&i16> for u32 {
-  type Output = <u32 as Shl<i16>>::Output;
+  type Output = u32;
  }
  impl Shl<&i16> for &u32 {
-  type Output = <u32 as Shl<i16>>::Output;
+  type Output = u32;
  }
  impl Shl<i32> for u32 {
   type Output = u32;
  }
  impl Shl<i32> for &u32 {
-  type Output = <u32 as Shl<i32>>::Output;
+  type Output = u32;
  }
  impl Shl<&i32> for u32 {
-  type Output = <u32 as Shl<i32>>::Output;
+  type Output = u32;
  }
  impl Shl<&i32> for &u32 {
-  type Output = <u32 as Shl<i32>>::Output;
+  type Output = u32;
  }
  impl Shl<i64> for u32 {
   type Output = u32;
  }
  impl Shl<i64> for &u32 {
-  type Output = <u32 as Shl<i64>>::Output;
+  type Output = u32;
  }
  impl Shl<&i64> for u32 {
-  type Output = <u32 as Shl<i64>>::Output;
+  type Output = u32;
  }
  impl Shl<&i64> for &u32 {
-  type Output = <u32 as Shl<i64>>::Output;
+  type Output = u32;
  }
  impl Shl<i128> for u32 {
   type Output = u32;
  }
  impl Shl<i128> for &u32 {
-  type Output = <u32 as Shl<i128>>::Output;
+  type Output = u32;
  }
  impl Shl<&i128> for u32 {
-  type Output = <u32 as Shl<i128>>::Output;
+  type Output = u32;
  }
  impl Shl<&i128> for &u32 {
-  type Output = <u32 as Shl<i128>>::Output;
+  type Output = u32;
  }
  impl Shl<isize> for u32 {
   type Output = u32;
  }
  impl Shl<isize> for &u32 {
-  type Output = <u32 as Shl<isize>>::Output;
+  type Output = u32;
  }
  impl Shl<&isize> for u32 {
-  type Output = <u32 as Shl<isize>>::Output;
+  type Output = u32;
  }
  impl Shl<&isize> for &u32 {
-  type Output = <u32 as Shl<isize>>::Output;
+  type Output = u32;
  }
  impl Shl<u8> for u64 {
   type Output = u64;
  }
  impl Shl<u8> for &u64 {
-  type Output = <u64 as Shl<u8>>::Output;
+  type Output = u64;
  }
  impl Shl<&u8> for u64 {
-  type Output = <u64 as Shl<u8>>::Output;
+  type Output = u64;
  }
  impl Shl<&u8> for &u64 {
-  type Output = <u64 as Shl<u8>>::Output;
+  type Output = u64;
  }
  impl Shl<u16> for u64 {
   type Output = u64;
  }
  impl Shl<u16> for &u64 {
-  type Output = <u64 as Shl<u16>>::Output;
+  type Output = u64;
  }
  impl Shl<&u16> for u64 {
-  type Output = <u64 as Shl<u16>>::Output;
+  type Output = u64;
  }
  impl Shl<&u16> for &u64 {
-  type Output = <u64 as Shl<u16>>::Output;
+  type Output = u64;
  }
  impl Shl<u32> for u64 {
   type Output = u64;
  }
  impl Shl<u32> for &u64 {
-  type Output = <u64 as Shl<u32>>::Output;
+  type Output = u64;
  }
  impl Shl<&u32> for u64 {
-  type Output = <u64 as Shl<u32>>::Output;
+  type Output = u64;
  }
  impl Shl<&u32> for &u64 {
-  type Output = <u64 as Shl<u32>>::Output;
+  type Output = u64;
  }
  impl Shl<u64> for u64 {
   type Output = u64;
  }
  impl Shl<u64> for &u64 {
-  type Output = <u64 as Shl<u64>>::Output;
+  type Output = u64;
  }
  impl Shl<&u64> for u64 {
-  type Output = <u64 as Shl<u64>>::Output;
+  type Output = u64;
  }
  impl Shl<&u64> for &u64 {
-  type Output = <u64 as Shl<u64>>::Output;
+  type Output = u64;
  }
  impl Shl<u128> for u64 {
   type Output = u64;
  }
  impl Shl<u128> for &u64 {
-  type Output = <u64 as Shl<u128>>::Output;
+  type Output = u64;
  }
  impl Shl<&u128> for u64 {
-  type Output = <u64 as Shl<u128>>::Output;
+  type Output = u64;
  }
  impl Shl<&u128> for &u64 {
-  type Output = <u64 as Shl<u128>>::Output;
+  type Output = u64;
  }
  impl Shl<usize> for u64 {
   type Output = u64;
  }
  impl Shl<usize> for &u64 {
-  type Output = <u64 as Shl<usize>>::Output;
+  type Output = u64;
  }
  impl Shl<&usize> for u64 {
-  type Output = <u64 as Shl<usize>>::Output;
+  type Output = u64;
  }
  impl Shl<&usize> for &u64 {
-  type Output = <u64 as Shl<usize>>::Output;
+  type Output = u64;
  }
  impl Shl<i8> for u64 {
   type Output = u64;
  }
  impl Shl<i8> for &u64 {
-  type Output = <u64 as Shl<i8>>::Output;
+  type Output = u64;
  }
  impl Shl<&i8> for u64 {
-  type Output = <u64 as Shl<i8>>::Output;
+  type Output = u64;
  }
  impl Shl<&i8> for &u64 {
-  type Output = <u64 as Shl<i8>>::Output;
+  type Output = u64;
  }
  impl Shl<i16> for u64 {
   type Output = u64;
  }
  impl Shl<i16> for &u64 {
-  type Output = <u64 as Shl<i16>>::Output;
+  type Output = u64;
  }
  impl Shl<&i16> for u64 {
-  type Output = <u64 as Shl<i16>>::Output;
+  type Output = u64;
  }
  impl Shl<&i16> for &u64 {
-  type Output = <u64 as Shl<i16>>::Output;
+  type Output = u64;
  }
  impl Shl<i32> for u64 {
   type Output = u64;
  }
  impl Shl<i32> for &u64 {
-  type Output = <u64 as Shl<i32>>::Output;
+  type Output = u64;
  }
  impl Shl<&i32> for u64 {
-  type Output = <u64 as Shl<i32>>::Output;
+  type Output = u64;
  }
  impl Shl<&i32> for &u64 {
-  type Output = <u64 as Shl<i32>>::Output;
+  type Output = u64;
  }
  impl Shl<i64> for u64 {
   type Output = u64;
  }
  impl Shl<i64> for &u64 {
-  type Output = <u64 as Shl<i64>>::Output;
+  type Output = u64;
  }
  impl Shl<&i64> for u64 {
-  type Output = <u64 as Shl<i64>>::Output;
+  type Output = u64;
  }
  impl Shl<&i64> for &u64 {
-  type Output = <u64 as Shl<i64>>::Output;
+  type Output = u64;
  }
  impl Shl<i128> for u64 {
   type Output = u64;
  }
  impl Shl<i128> for &u64 {
-  type Output = <u64 as Shl<i128>>::Output;
+  type Output = u64;
  }
  impl Shl<&i128> for u64 {
-  type Output = <u64 as Shl<i128>>::Output;
+  type Output = u64;
  }
  impl Shl<&i128> for &u64 {
-  type Output = <u64 as Shl<i128>>::Output;
+  type Output = u64;
  }
  impl Shl<isize> for u64 {
   type Output = u64;
  }
  impl Shl<isize> for &u64 {
-  type Output = <u64 as Shl<isize>>::Output;
+  type Output = u64;
  }
  impl Shl<&isize> for u64 {
-  type Output = <u64 as Shl<isize>>::Output;
+  type Output = u64;
  }
  impl Shl<&isize> for &u64 {
-  type Output = <u64 as Shl<isize>>::Output;
+  type Output = u64;
  }
  impl Shl<u8> for u128 {
   type Output = u128;
  }
  impl Shl<u8> for &u128 {
-  type Output = <u128 as Shl<u8>>::Output;
+  type Output = u128;
  }
  impl Shl<&u8> for u128 {
-  type Output = <u128 as Shl<u8>>::Output;
+  type Output = u128;
  }
  impl Shl<&u8> for &u128 {
-  type Output = <u128 as Shl<u8>>::Output;
+  type Output = u128;
  }
  impl Shl<u16> for u128 {
   type Output = u128;
  }
  impl Shl<u16> for &u128 {
-  type Output = <u128 as Shl<u16>>::Output;
+  type Output = u128;
  }
  impl Shl<&u16> for u128 {
-  type Output = <u128 as Shl<u16>>::Output;
+  type Output = u128;
  }
  impl Shl<&u16> for &u128 {
-  type Output = <u128 as Shl<u16>>::Output;
+  type Output = u128;
  }
  impl Shl<u32> for u128 {
   type Output = u128;
  }
  impl Shl<u32> for &u128 {
-  type Output = <u128 as Shl<u32>>::Output;
+  type Output = u128;
  }
  impl Shl<&u32> for u128 {
-  type Output = <u128 as Shl<u32>>::Output;
+  type Output = u128;
  }
  impl Shl<&u32> for &u128 {
-  type Output = <u128 as Shl<u32>>::Output;
+  type Output = u128;
  }
  impl Shl<u64> for u128 {
   type Output = u128;
  }
  impl Shl<u64> for &u128 {
-  type Output = <u128 as Shl<u64>>::Output;
+  type Output = u128;
  }
  impl Shl<&u64> for u128 {
-  type Output = <u128 as Shl<u64>>::Output;
+  type Output = u128;
  }
  impl Shl<&u64> for &u128 {
-  type Output = <u128 as Shl<u64>>::Output;
+  type Output = u128;
  }
  impl Shl<u128> for u128 {
   type Output = u128;
  }
  impl Shl<u128> for &u128 {
-  type Output = <u128 as Shl<u128>>::Output;
+  type Output = u128;
  }
  impl Shl<&u128> for u128 {
-  type Output = <u128 as Shl<u128>>::Output;
+  type Output = u128;
  }
  impl Shl<&u128> for &u128 {
-  type Output = <u128 as Shl<u128>>::Output;
+  type Output = u128;
  }
  impl Shl<usize> for u128 {
   type Output = u128;
  }
  impl Shl<usize> for &u128 {
-  type Output = <u128 as Shl<usize>>::Output;
+  type Output = u128;
  }
  impl Shl<&usize> for u128 {
-  type Output = <u128 as Shl<usize>>::Output;
+  type Output = u128;
  }
  impl Shl<&usize> for &u128 {
-  type Output = <u128 as Shl<usize>>::Output;
+  type Output = u128;
  }
  impl Shl<i8> for u128 {
   type Output = u128;
  }
  impl Shl<i8> for &u128 {
-  type Output = <u128 as Shl<i8>>::Output;
+  type Output = u128;
  }
  impl Shl<&i8> for u128 {
-  type Output = <u128 as Shl<i8>>::Output;
+  type Output = u128;
  }
  impl Shl<&i8> for &u128 {
-  type Output = <u128 as Shl<i8>>::Output;
+  type Output = u128;
  }
  impl Shl<i16> for u128 {
   type Output = u128;
  }
  impl Shl<i16> for &u128 {
-  type Output = <u128 as Shl<i16>>::Output;
+  type Output = u128;
  }
  impl Shl<&i16> for u128 {
-  type Output = <u128 as Shl<i16>>::Output;
+  type Output = u128;
  }
  impl Shl<&i16> for &u128 {
-  type Output = <u128 as Shl<i16>>::Output;
+  type Output = u128;
  }
  impl Shl<i32> for u128 {
   type Output = u128;
  }
  impl Shl<i32> for &u128 {
-  type Output = <u128 as Shl<i32>>::Output;
+  type Output = u128;
  }
  impl Shl<&i32> for u128 {
-  type Output = <u128 as Shl<i32>>::Output;
+  type Output = u128;
  }
  impl Shl<&i32> for &u128 {
-  type Output = <u128 as Shl<i32>>::Output;
+  type Output = u128;
  }
  impl Shl<i64> for u128 {
   type Output = u128;
  }
  impl Shl<i64> for &u128 {
-  type Output = <u128 as Shl<i64>>::Output;
+  type Output = u128;
  }
  impl Shl<&i64> for u128 {
-  type Output = <u128 as Shl<i64>>::Output;
+  type Output = u128;
  }
  impl Shl<&i64> for &u128 {
-  type Output = <u128 as Shl<i64>>::Output;
+  type Output = u128;
  }
  impl Shl<i128> for u128 {
   type Output = u128;
  }
  impl Shl<i128> for &u128 {
-  type Output = <u128 as Shl<i128>>::Output;
+  type Output = u128;
  }
  impl Shl<&i128> for u128 {
-  type Output = <u128 as Shl<i128>>::Output;
+  type Output = u128;
  }
  impl Shl<&i128> for &u128 {
-  type Output = <u128 as Shl<i128>>::Output;
+  type Output = u128;
  }
  impl Shl<isize> for u128 {
   type Output = u128;
  }
  impl Shl<isize> for &u128 {
-  type Output = <u128 as Shl<isize>>::Output;
+  type Output = u128;
  }
  impl Shl<&isize> for u128 {
-  type Output = <u128 as Shl<isize>>::Output;
+  type Output = u128;
  }
  impl Shl<&isize> for &u128 {
-  type Output = <u128 as Shl<isize>>::Output;
+  type Output = u128;
  }
  impl Shl<u8> for usize {
   type Output = usize;
  }
  impl Shl<u8> for &usize {
-  type Output = <usize as Shl<u8>>::Output;
+  type Output = usize;
  }
  impl Shl<&u8> for usize {
-  type Output = <usize as Shl<u8>>::Output;
+  type Output = usize;
  }
  impl Shl<&u8> for &usize {
-  type Output = <usize as Shl<u8>>::Output;
+  type Output = usize;
  }
  impl Shl<u16> for usize {
   type Output = usize;
  }
  impl Shl<u16> for &usize {
-  type Output = <usize as Shl<u16>>::Output;
+  type Output = usize;
  }
  impl Shl<&u16> for usize {
-  type Output = <usize as Shl<u16>>::Output;
+  type Output = usize;
  }
  impl Shl<&u16> for &usize {
-  type Output = <usize as Shl<u16>>::Output;
+  type Output = usize;
  }
  impl Shl<u32> for usize {
   type Output = usize;
  }
  impl Shl<u32> for &usize {
-  type Output = <usize as Shl<u32>>::Output;
+  type Output = usize;
  }
  impl Shl<&u32> for usize {
-  type Output = <usize as Shl<u32>>::Output;
+  type Output = usize;
  }
  impl Shl<&u32> for &usize {
-  type Output = <usize as Shl<u32>>::Output;
+  type Output = usize;
  }
  impl Shl<u64> for usize {
   type Output = usize;
  }
  impl Shl<u64> for &usize {
-  type Output = <usize as Shl<u64>>::Output;
+  type Output = usize;
  }
  impl Shl<&u64> for usize {
-  type Output = <usize as Shl<u64>>::Output;
+  type Output = usize;
  }
  impl Shl<&u64> for &usize {
-  type Output = <usize as Shl<u64>>::Output;
+  type Output = usize;
  }
  impl Shl<u128> for usize {
   type Output = usize;
  }
  impl Shl<u128> for &usize {
-  type Output = <usize as Shl<u128>>::Output;
+  type Output = usize;
  }
  impl Shl<&u128> for usize {
-  type Output = <usize as Shl<u128>>::Output;
+  type Output = usize;
  }
  impl Shl<&u128> for &usize {
-  type Output = <usize as Shl<u128>>::Output;
+  type Output = usize;
  }
  impl Shl<usize> for usize {
   type Output = usize;
  }
  impl Shl<usize> for &usize {
-  type Output = <usize as Shl<usize>>::Output;
+  type Output = usize;
  }
  impl Shl<&usize> for usize {
-  type Output = <usize as Shl<usize>>::Output;
+  type Output = usize;
  }
  impl Shl<&usize> for &usize {
-  type Output = <usize as Shl<usize>>::Output;
+  type Output = usize;
  }
  impl Shl<i8> for usize {
   type Output = usize;
  }
  impl Shl<i8> for &usize {
-  type Output = <usize as Shl<i8>>::Output;
+  type Output = usize;
  }
  impl Shl<&i8> for usize {
-  type Output = <usize as Shl<i8>>::Output;
+  type Output = usize;
  }
  impl Shl<&i8> for &usize {
-  type Output = <usize as Shl<i8>>::Output;
+  type Output = usize;
  }
  impl Shl<i16> for usize {
   type Output = usize;
  }
  impl Shl<i16> for &usize {
-  type Output = <usize as Shl<i16>>::Output;
+  type Output = usize;
  }
  impl Shl<&i16> for usize {
-  type Output = <usize as Shl<i16>>::Output;
+  type Output = usize;
  }
  impl Shl<&i16> for &usize {
-  type Output = <usize as Shl<i16>>::Output;
+  type Output = usize;
  }
  impl Shl<i32> for usize {
   type Output = usize;
  }
  impl Shl<i32> for &usize {
-  type Output = <usize as Shl<i32>>::Output;
+  type Output = usize;
  }
  impl Shl<&i32> for usize {
-  type Output = <usize as Shl<i32>>::Output;
+  type Output = usize;
  }
  impl Shl<&i32> for &usize {
-  type Output = <usize as Shl<i32>>::Output;
+  type Output = usize;
  }
  impl Shl<i64> for usize {
   type Output = usize;
  }
  impl Shl<i64> for &usize {
-  type Output = <usize as Shl<i64>>::Output;
+  type Output = usize;
  }
  impl Shl<&i64> for usize {
-  type Output = <usize as Shl<i64>>::Output;
+  type Output = usize;
  }
  impl Shl<&i64> for &usize {
-  type Output = <usize as Shl<i64>>::Output;
+  type Output = usize;
  }
  impl Shl<i128> for usize {
   type Output = usize;
  }
  impl Shl<i128> for &usize {
-  type Output = <usize as Shl<i128>>::Output;
+  type Output = usize;
  }
  impl Shl<&i128> for usize {
-  type Output = <usize as Shl<i128>>::Output;
+  type Output = usize;
  }
  impl Shl<&i128> for &usize {
-  type Output = <usize as Shl<i128>>::Output;
+  type Output = usize;
  }
  impl Shl<isize> for usize {
   type Output = usize;
  }
  impl Shl<isize> for &usize {
-  type Output = <usize as Shl<isize>>::Output;
+  type Output = usize;
  }
  impl Shl<&isize> for usize {
-  type Output = <usize as Shl<isize>>::Output;
+  type Output = usize;
  }
  impl Shl<&isize> for &usize {
-  type Output = <usize as Shl<isize>>::Output;
+  type Output = usize;
  }
  impl Shl<u8> for i8 {
   type Output = i8;
  }
  impl Shl<u8> for &i8 {
-  type Output = <i8 as Shl<u8>>::Output;
+  type Output = i8;
  }
  impl Shl<&u8> for i8 {
-  type Output = <i8 as Shl<u8>>::Output;
+  type Output = i8;
  }
  impl Shl<&u8> for &i8 {
-  type Output = <i8 as Shl<u8>>::Output;
+  type Output = i8;
  }
  impl Shl<u16> for i8 {
   type Output = i8;
  }
  impl Shl<u16> for &i8 {
-  type Output = <i8 as Shl<u16>>::Output;
+  type Output = i8;
  }
  impl Shl<&u16> for i8 {
-  type Output = <i8 as Shl<u16>>::Output;
+  type Output = i8;
  }
  impl Shl<&u16> for &i8 {
-  type Output = <i8 as Shl<u16>>::Output;
+  type Output = i8;
  }
  impl Shl<u32> for i8 {
   type Output = i8;
  }
  impl Shl<u32> for &i8 {
-  type Output = <i8 as Shl<u32>>::Output;
+  type Output = i8;
  }
  impl Shl<&u32> for i8 {
-  type Output = <i8 as Shl<u32>>::Output;
+  type Output = i8;
  }
  impl Shl<&u32> for &i8 {
-  type Output = <i8 as Shl<u32>>::Output;
+  type Output = i8;
  }
  impl Shl<u64> for i8 {
   type Output = i8;
  }
  impl Shl<u64> for &i8 {
-  type Output = <i8 as Shl<u64>>::Output;
+  type Output = i8;
  }
  impl Shl<&u64> for i8 {
-  type Output = <i8 as Shl<u64>>::Output;
+  type Output = i8;
  }
  impl Shl<&u64> for &i8 {
-  type Output = <i8 as Shl<u64>>::Output;
+  type Output = i8;
  }
  impl Shl<u128> for i8 {
   type Output = i8;
  }
  impl Shl<u128> for &i8 {
-  type Output = <i8 as Shl<u128>>::Output;
+  type Output = i8;
  }
  impl Shl<&u128> for i8 {
-  type Output = <i8 as Shl<u128>>::Output;
+  type Output = i8;
  }
  impl Shl<&u128> for &i8 {
-  type Output = <i8 as Shl<u128>>::Output;
+  type Output = i8;
  }
  impl Shl<usize> for i8 {
   type Output = i8;
  }
  impl Shl<usize> for &i8 {
-  type Output = <i8 as Shl<usize>>::Output;
+  type Output = i8;
  }
  impl Shl<&usize> for i8 {
-  type Output = <i8 as Shl<usize>>::Output;
+  type Output = i8;
  }
  impl Shl<&usize> for &i8 {
-  type Output = <i8 as Shl<usize>>::Output;
+  type Output = i8;
  }
  impl Shl<i8> for i8 {
   type Output = i8;
  }
  impl Shl<i8> for &i8 {
-  type Output = <i8 as Shl<i8>>::Output;
+  type Output = i8;
  }
  impl Shl<&i8> for i8 {
-  type Output = <i8 as Shl<i8>>::Output;
+  type Output = i8;
  }
  impl Shl<&i8> for &i8 {
-  type Output = <i8 as Shl<i8>>::Output;
+  type Output = i8;
  }
  impl Shl<i16> for i8 {
   type Output = i8;
  }
  impl Shl<i16> for &i8 {
-  type Output = <i8 as Shl<i16>>::Output;
+  type Output = i8;
  }
  impl Shl<&i16> for i8 {
-  type Output = <i8 as Shl<i16>>::Output;
+  type Output = i8;
  }
  impl Shl<&i16> for &i8 {
-  type Output = <i8 as Shl<i16>>::Output;
+  type Output = i8;
  }
  impl Shl<i32> for i8 {
   type Output = i8;
  }
  impl Shl<i32> for &i8 {
-  type Output = <i8 as Shl<i32>>::Output;
+  type Output = i8;
  }
  impl Shl<&i32> for i8 {
-  type Output = <i8 as Shl<i32>>::Output;
+  type Output = i8;
  }
  impl Shl<&i32> for &i8 {
-  type Output = <i8 as Shl<i32>>::Output;
+  type Output = i8;
  }
  impl Shl<i64> for i8 {
   type Output = i8;
  }
  impl Shl<i64> for &i8 {
-  type Output = <i8 as Shl<i64>>::Output;
+  type Output = i8;
  }
  impl Shl<&i64> for i8 {
-  type Output = <i8 as Shl<i64>>::Output;
+  type Output = i8;
  }
  impl Shl<&i64> for &i8 {
-  type Output = <i8 as Shl<i64>>::Output;
+  type Output = i8;
  }
  impl Shl<i128> for i8 {
   type Output = i8;
  }
  impl Shl<i128> for &i8 {
-  type Output = <i8 as Shl<i128>>::Output;
+  type Output = i8;
  }
  impl Shl<&i128> for i8 {
-  type Output = <i8 as Shl<i128>>::Output;
+  type Output = i8;
  }
  impl Shl<&i128> for &i8 {
-  type Output = <i8 as Shl<i128>>::Output;
+  type Output = i8;
  }
  impl Shl<isize> for i8 {
   type Output = i8;
  }
  impl Shl<isize> for &i8 {
-  type Output = <i8 as Shl<isize>>::Output;
+  type Output = i8;
  }
  impl Shl<&isize> for i8 {
-  type Output = <i8 as Shl<isize>>::Output;
+  type Output = i8;
  }
  impl Shl<&isize> for &i8 {
-  type Output = <i8 as Shl<isize>>::Output;
+  type Output = i8;
  }
  impl Shl<u8> for i16 {
   type Output = i16;
  }
  impl Shl<u8> for &i16 {
-  type Output = <i16 as Shl<u8>>::Output;
+  type Output = i16;
  }
  impl Shl<&u8> for i16 {
-  type Output = <i16 as Shl<u8>>::Output;
+  type Output = i16;
  }
  impl Shl<&u8> for &i16 {
-  type Output = <i16 as Shl<u8>>::Output;
+  type Output = i16;
  }
  impl Shl<u16> for i16 {
   type Output = i16;
  }
  impl Shl<u16> for &i16 {
-  type Output = <i16 as Shl<u16>>::Output;
+  type Output = i16;
  }
  impl Shl<&u16> for i16 {
-  type Output = <i16 as Shl<u16>>::Output;
+  type Output = i16;
  }
  impl Shl<&u16> for &i16 {
-  type Output = <i16 as Shl<u16>>::Output;
+  type Output = i16;
  }
  impl Shl<u32> for i16 {
   type Output = i16;
  }
  impl Shl<u32> for &i16 {
-  type Output = <i16 as Shl<u32>>::Output;
+  type Output = i16;
  }
  impl Shl<&u32> for i16 {
-  type Output = <i16 as Shl<u32>>::Output;
+  type Output = i16;
  }
  impl Shl<&u32> for &i16 {
-  type Output = <i16 as Shl<u32>>::Output;
+  type Output = i16;
  }
  impl Shl<u64> for i16 {
   type Output = i16;
  }
  impl Shl<u64> for &i16 {
-  type Output = <i16 as Shl<u64>>::Output;
+  type Output = i16;
  }
  impl Shl<&u64> for i16 {
-  type Output = <i16 as Shl<u64>>::Output;
+  type Output = i16;
  }
  impl Shl<&u64> for &i16 {
-  type Output = <i16 as Shl<u64>>::Output;
+  type Output = i16;
  }
  impl Shl<u128> for i16 {
   type Output = i16;
  }
  impl Shl<u128> for &i16 {
-  type Output = <i16 as Shl<u128>>::Output;
+  type Output = i16;
  }
  impl Shl<&u128> for i16 {
-  type Output = <i16 as Shl<u128>>::Output;
+  type Output = i16;
  }
  impl Shl<&u128> for &i16 {
-  type Output = <i16 as Shl<u128>>::Output;
+  type Output = i16;
  }
  impl Shl<usize> for i16 {
   type Output = i16;
  }
  impl Shl<usize> for &i16 {
-  type Output = <i16 as Shl<usize>>::Output;
+  type Output = i16;
  }
  impl Shl<&usize> for i16 {
-  type Output = <i16 as Shl<usize>>::Output;
+  type Output = i16;
  }
  impl Shl<&usize> for &i16 {
-  type Output = <i16 as Shl<usize>>::Output;
+  type Output = i16;
  }
  impl Shl<i8> for i16 {
   type Output = i16;
  }
  impl Shl<i8> for &i16 {
-  type Output = <i16 as Shl<i8>>::Output;
+  type Output = i16;
  }
  impl Shl<&i8> for i16 {
-  type Output = <i16 as Shl<i8>>::Output;
+  type Output = i16;
  }
  impl Shl<&i8> for &i16 {
-  type Output = <i16 as Shl<i8>>::Output;
+  type Output = i16;
  }
  impl Shl<i16> for i16 {
   type Output = i16;
  }
  impl Shl<i16> for &i16 {
-  type Output = <i16 as Shl<i16>>::Output;
+  type Output = i16;
  }
  impl Shl<&i16> for i16 {
-  type Output = <i16 as Shl<i16>>::Output;
+  type Output = i16;
  }
  impl Shl<&i16> for &i16 {
-  type Output = <i16 as Shl<i16>>::Output;
+  type Output = i16;
  }
  impl Shl<i32> for i16 {
   type Output = i16;
  }
  impl Shl<i32> for &i16 {
-  type Output = <i16 as Shl<i32>>::Output;
+  type Output = i16;
  }
  impl Shl<&i32> for i16 {
-  type Output = <i16 as Shl<i32>>::Output;
+  type Output = i16;
  }
  impl Shl<&i32> for &i16 {
-  type Output = <i16 as Shl<i32>>::Output;
+  type Output = i16;
  }
  impl Shl<i64> for i16 {
   type Output = i16;
  }
  impl Shl<i64> for &i16 {
-  type Output = <i16 as Shl<i64>>::Output;
+  type Output = i16;
  }
  impl Shl<&i64> for i16 {
-  type Output = <i16 as Shl<i64>>::Output;
+  type Output = i16;
  }
  impl Shl<&i64> for &i16 {
-  type Output = <i16 as Shl<i64>>::Output;
+  type Output = i16;
  }
  impl Shl<i128> for i16 {
   type Output = i16;
  }
  impl Shl<i128> for &i16 {
-  type Output = <i16 as Shl<i128>>::Output;
+  type Output = i16;
  }
  impl Shl<&i128> for i16 {
-  type Output = <i16 as Shl<i128>>::Output;
+  type Output = i16;
  }
  impl Shl<&i128> for &i16 {
-  type Output = <i16 as Shl<i128>>::Output;
+  type Output = i16;
  }
  impl Shl<isize> for i16 {
   type Output = i16;
  }
  impl Shl<isize> for &i16 {
-  type Output = <i16 as Shl<isize>>::Output;
+  type Output = i16;
  }
  impl Shl<&isize> for i16 {
-  type Output = <i16 as Shl<isize>>::Output;
+  type Output = i16;
  }
  impl Shl<&isize> for &i16 {
-  type Output = <i16 as Shl<isize>>::Output;
+  type Output = i16;
  }
  impl Shl<u8> for i32 {
   type Output = i32;
  }
  impl Shl<u8> for &i32 {
-  type Output = <i32 as Shl<u8>>::Output;
+  type Output = i32;
  }
  impl Shl<&u8> for i32 {
-  type Output = <i32 as Shl<u8>>::Output;
+  type Output = i32;
  }
  impl Shl<&u8> for &i32 {
-  type Output = <i32 as Shl<u8>>::Output;
+  type Output = i32;
  }
  impl Shl<u16> for i32 {
   type Output = i32;
  }
  impl Shl<u16> for &i32 {
-  type Output = <i32 as Shl<u16>>::Output;
+  type Output = i32;
  }
  impl Shl<&u16> for i32 {
-  type Output = <i32 as Shl<u16>>::Output;
+  type Output = i32;
  }
  impl Shl<&u16> for &i32 {
-  type Output = <i32 as Shl<u16>>::Output;
+  type Output = i32;
  }
  impl Shl<u32> for i32 {
   type Output = i32;
  }
  impl Shl<u32> for &i32 {
-  type Output = <i32 as Shl<u32>>::Output;
+  type Output = i32;
  }
  impl Shl<&u32> for i32 {
-  type Output = <i32 as Shl<u32>>::Output;
+  type Output = i32;
  }
  impl Shl<&u32> for &i32 {
-  type Output = <i32 as Shl<u32>>::Output;
+  type Output = i32;
  }
  impl Shl<u64> for i32 {
   type Output = i32;
  }
  impl Shl<u64> for &i32 {
-  type Output = <i32 as Shl<u64>>::Output;
+  type Output = i32;
  }
  impl Shl<&u64> for i32 {
-  type Output = <i32 as Shl<u64>>::Output;
+  type Output = i32;
  }
  impl Shl<&u64> for &i32 {
-  type Output = <i32 as Shl<u64>>::Output;
+  type Output = i32;
  }
  impl Shl<u128> for i32 {
   type Output = i32;
  }
  impl Shl<u128> for &i32 {
-  type Output = <i32 as Shl<u128>>::Output;
+  type Output = i32;
  }
  impl Shl<&u128> for i32 {
-  type Output = <i32 as Shl<u128>>::Output;
+  type Output = i32;
  }
  impl Shl<&u128> for &i32 {
-  type Output = <i32 as Shl<u128>>::Output;
+  type Output = i32;
  }
  impl Shl<usize> for i32 {
   type Output = i32;
  }
  impl Shl<usize> for &i32 {
-  type Output = <i32 as Shl<usize>>::Output;
+  type Output = i32;
  }
  impl Shl<&usize> for i32 {
-  type Output = <i32 as Shl<usize>>::Output;
+  type Output = i32;
  }
  impl Shl<&usize> for &i32 {
-  type Output = <i32 as Shl<usize>>::Output;
+  type Output = i32;
  }
  impl Shl<i8> for i32 {
   type Output = i32;
  }
  impl Shl<i8> for &i32 {
-  type Output = <i32 as Shl<i8>>::Output;
+  type Output = i32;
  }
  impl Shl<&i8> for i32 {
-  type Output = <i32 as Shl<i8>>::Output;
+  type Output = i32;
  }
  impl Shl<&i8> for &i32 {
-  type Output = <i32 as Shl<i8>>::Output;
+  type Output = i32;
  }
  impl Shl<i16> for i32 {
   type Output = i32;
  }
  impl Shl<i16> for &i32 {
-  type Output = <i32 as Shl<i16>>::Output;
+  type Output = i32;
  }
  impl Shl<&i16> for i32 {
-  type Output = <i32 as Shl<i16>>::Output;
+  type Output = i32;
  }
  impl Shl<&i16> for &i32 {
-  type Output = <i32 as Shl<i16>>::Output;
+  type Output = i32;
  }
  impl Shl<i32> for i32 {
   type Output = i32;
  }
  impl Shl<i32> for &i32 {
-  type Output = <i32 as Shl<i32>>::Output;
+  type Output = i32;
  }
  impl Shl<&i32> for i32 {
-  type Output = <i32 as Shl<i32>>::Output;
+  type Output = i32;
  }
  impl Shl<&i32> for &i32 {
-  type Output = <i32 as Shl<i32>>::Output;
+  type Output = i32;
  }
  impl Shl<i64> for i32 {
   type Output = i32;
  }
  impl Shl<i64> for &i32 {
-  type Output = <i32 as Shl<i64>>::Output;
+  type Output = i32;
  }
  impl Shl<&i64> for i32 {
-  type Output = <i32 as Shl<i64>>::Output;
+  type Output = i32;
  }
  impl Shl<&i64> for &i32 {
-  type Output = <i32 as Shl<i64>>::Output;
+  type Output = i32;
  }
  impl Shl<i128> for i32 {
   type Output = i32;
  }
  impl Shl<i128> for &i32 {
-  type Output = <i32 as Shl<i128>>::Output;
+  type Output = i32;
  }
  impl Shl<&i128> for i32 {
-  type Output = <i32 as Shl<i128>>::Output;
+  type Output = i32;
  }
  impl Shl<&i128> for &i32 {
-  type Output = <i32 as Shl<i128>>::Output;
+  type Output = i32;
  }
  impl Shl<isize> for i32 {
   type Output = i32;
  }
  impl Shl<isize> for &i32 {
-  type Output = <i32 as Shl<isize>>::Output;
+  type Output = i32;
  }
  impl Shl<&isize> for i32 {
-  type Output = <i32 as Shl<isize>>::Output;
+  type Output = i32;
  }
  impl Shl<&isize> for &i32 {
-  type Output = <i32 as Shl<isize>>::Output;
+  type Output = i32;
  }
  impl Shl<u8> for i64 {
   type Output = i64;
  }
  impl Shl<u8> for &i64 {
-  type Output = <i64 as Shl<u8>>::Output;
+  type Output = i64;
  }
  impl Shl<&u8> for i64 {
-  type Output = <i64 as Shl<u8>>::Output;
+  type Output = i64;
  }
  impl Shl<&u8> for &i64 {
-  type Output = <i64 as Shl<u8>>::Output;
+  type Output = i64;
  }
  impl Shl<u16> for i64 {
   type Output = i64;
  }
  impl Shl<u16> for &i64 {
-  type Output = <i64 as Shl<u16>>::Output;
+  type Output = i64;
  }
  impl Shl<&u16> for i64 {
-  type Output = <i64 as Shl<u16>>::Output;
+  type Output = i64;
  }
  impl Shl<&u16> for &i64 {
-  type Output = <i64 as Shl<u16>>::Output;
+  type Output = i64;
  }
  impl Shl<u32> for i64 {
   type Output = i64;
  }
  impl Shl<u32> for &i64 {
-  type Output = <i64 as Shl<u32>>::Output;
+  type Output = i64;
  }
  impl Shl<&u32> for i64 {
-  type Output = <i64 as Shl<u32>>::Output;
+  type Output = i64;
  }
  impl Shl<&u32> for &i64 {
-  type Output = <i64 as Shl<u32>>::Output;
+  type Output = i64;
  }
  impl Shl<u64> for i64 {
   type Output = i64;
  }
  impl Shl<u64> for &i64 {
-  type Output = <i64 as Shl<u64>>::Output;
+  type Output = i64;
  }
  impl Shl<&u64> for i64 {
-  type Output = <i64 as Shl<u64>>::Output;
+  type Output = i64;
  }
  impl Shl<&u64> for &i64 {
-  type Output = <i64 as Shl<u64>>::Output;
+  type Output = i64;
  }
  impl Shl<u128> for i64 {
   type Output = i64;
  }
  impl Shl<u128> for &i64 {
-  type Output = <i64 as Shl<u128>>::Output;
+  type Output = i64;
  }
  impl Shl<&u128> for i64 {
-  type Output = <i64 as Shl<u128>>::Output;
+  type Output = i64;
  }
  impl Shl<&u128> for &i64 {
-  type Output = <i64 as Shl<u128>>::Output;
+  type Output = i64;
  }
  impl Shl<usize> for i64 {
   type Output = i64;
  }
  impl Shl<usize> for &i64 {
-  type Output = <i64 as Shl<usize>>::Output;
+  type Output = i64;
  }
  impl Shl<&usize> for i64 {
-  type Output = <i64 as Shl<usize>>::Output;
+  type Output = i64;
  }
  impl Shl<&usize> for &i64 {
-  type Output = <i64 as Shl<usize>>::Output;
+  type Output = i64;
  }
  impl Shl<i8> for i64 {
   type Output = i64;
  }
  impl Shl<i8> for &i64 {
-  type Output = <i64 as Shl<i8>>::Output;
+  type Output = i64;
  }
  impl Shl<&i8> for i64 {
-  type Output = <i64 as Shl<i8>>::Output;
+  type Output = i64;
  }
  impl Shl<&i8> for &i64 {
-  type Output = <i64 as Shl<i8>>::Output;
+  type Output = i64;
  }
  impl Shl<i16> for i64 {
   type Output = i64;
  }
  impl Shl<i16> for &i64 {
-  type Output = <i64 as Shl<i16>>::Output;
+  type Output = i64;
  }
  impl Shl<&i16> for i64 {
-  type Output = <i64 as Shl<i16>>::Output;
+  type Output = i64;
  }
  impl Shl<&i16> for &i64 {
-  type Output = <i64 as Shl<i16>>::Output;
+  type Output = i64;
  }
  impl Shl<i32> for i64 {
   type Output = i64;
  }
  impl Shl<i32> for &i64 {
-  type Output = <i64 as Shl<i32>>::Output;
+  type Output = i64;
  }
  impl Shl<&i32> for i64 {
-  type Output = <i64 as Shl<i32>>::Output;
+  type Output = i64;
  }
  impl Shl<&i32> for &i64 {
-  type Output = <i64 as Shl<i32>>::Output;
+  type Output = i64;
  }
  impl Shl<i64> for i64 {
   type Output = i64;
  }
  impl Shl<i64> for &i64 {
-  type Output = <i64 as Shl<i64>>::Output;
+  type Output = i64;
  }
  impl Shl<&i64> for i64 {
-  type Output = <i64 as Shl<i64>>::Output;
+  type Output = i64;
  }
  impl Shl<&i64> for &i64 {
-  type Output = <i64 as Shl<i64>>::Output;
+  type Output = i64;
  }
  impl Shl<i128> for i64 {
   type Output = i64;
  }
  impl Shl<i128> for &i64 {
-  type Output = <i64 as Shl<i128>>::Output;
+  type Output = i64;
  }
  impl Shl<&i128> for i64 {
-  type Output = <i64 as Shl<i128>>::Output;
+  type Output = i64;
  }
  impl Shl<&i128> for &i64 {
-  type Output = <i64 as Shl<i128>>::Output;
+  type Output = i64;
  }
  impl Shl<isize> for i64 {
   type Output = i64;
  }
  impl Shl<isize> for &i64 {
-  type Output = <i64 as Shl<isize>>::Output;
+  type Output = i64;
  }
  impl Shl<&isize> for i64 {
-  type Output = <i64 as Shl<isize>>::Output;
+  type Output = i64;
  }
  impl Shl<&isize> for &i64 {
-  type Output = <i64 as Shl<isize>>::Output;
+  type Output = i64;
  }
  impl Shl<u8> for i128 {
   type Output = i128;
  }
  impl Shl<u8> for &i128 {
-  type Output = <i128 as Shl<u8>>::Output;
+  type Output = i128;
  }
  impl Shl<&u8> for i128 {
-  type Output = <i128 as Shl<u8>>::Output;
+  type Output = i128;
  }
  impl Shl<&u8> for &i128 {
-  type Output = <i128 as Shl<u8>>::Output;
+  type Output = i128;
  }
  impl Shl<u16> for i128 {
   type Output = i128;
  }
  impl Shl<u16> for &i128 {
-  type Output = <i128 as Shl<u16>>::Output;
+  type Output = i128;
  }
  impl Shl<&u16> for i128 {
-  type Output = <i128 as Shl<u16>>::Output;
+  type Output = i128;
  }
  impl Shl<&u16> for &i128 {
-  type Output = <i128 as Shl<u16>>::Output;
+  type Output = i128;
  }
  impl Shl<u32> for i128 {
   type Output = i128;
  }
  impl Shl<u32> for &i128 {
-  type Output = <i128 as Shl<u32>>::Output;
+  type Output = i128;
  }
  impl Shl<&u32> for i128 {
-  type Output = <i128 as Shl<u32>>::Output;
+  type Output = i128;
  }
  impl Shl<&u32> for &i128 {
-  type Output = <i128 as Shl<u32>>::Output;
+  type Output = i128;
  }
  impl Shl<u64> for i128 {
   type Output = i128;
  }
  impl Shl<u64> for &i128 {
-  type Output = <i128 as Shl<u64>>::Output;
+  type Output = i128;
  }
  impl Shl<&u64> for i128 {
-  type Output = <i128 as Shl<u64>>::Output;
+  type Output = i128;
  }
  impl Shl<&u64> for &i128 {
-  type Output = <i128 as Shl<u64>>::Output;
+  type Output = i128;
  }
  impl Shl<u128> for i128 {
   type Output = i128;
  }
  impl Shl<u128> for &i128 {
-  type Output = <i128 as Shl<u128>>::Output;
+  type Output = i128;
  }
  impl Shl<&u128> for i128 {
-  type Output = <i128 as Shl<u128>>::Output;
+  type Output = i128;
  }
  impl Shl<&u128> for &i128 {
-  type Output = <i128 as Shl<u128>>::Output;
+  type Output = i128;
  }
  impl Shl<usize> for i128 {
   type Output = i128;
  }
  impl Shl<usize> for &i128 {
-  type Output = <i128 as Shl<usize>>::Output;
+  type Output = i128;
  }
  impl Shl<&usize> for i128 {
-  type Output = <i128 as Shl<usize>>::Output;
+  type Output = i128;
  }
  impl Shl<&usize> for &i128 {
-  type Output = <i128 as Shl<usize>>::Output;
+  type Output = i128;
  }
  impl Shl<i8> for i128 {
   type Output = i128;
  }
  impl Shl<i8> for &i128 {
-  type Output = <i128 as Shl<i8>>::Output;
+  type Output = i128;
  }
  impl Shl<&i8> for i128 {
-  type Output = <i128 as Shl<i8>>::Output;
+  type Output = i128;
  }
  impl Shl<&i8> for &i128 {
-  type Output = <i128 as Shl<i8>>::Output;
+  type Output = i128;
  }
  impl Shl<i16> for i128 {
   type Output = i128;
  }
  impl Shl<i16> for &i128 {
-  type Output = <i128 as Shl<i16>>::Output;
+  type Output = i128;
  }
  impl Shl<&i16> for i128 {
-  type Output = <i128 as Shl<i16>>::Output;
+  type Output = i128;
  }
  impl Shl<&i16> for &i128 {
-  type Output = <i128 as Shl<i16>>::Output;
+  type Output = i128;
  }
  impl Shl<i32> for i128 {
   type Output = i128;
  }
  impl Shl<i32> for &i128 {
-  type Output = <i128 as Shl<i32>>::Output;
+  type Output = i128;
  }
  impl Shl<&i32> for i128 {
-  type Output = <i128 as Shl<i32>>::Output;
+  type Output = i128;
  }
  impl Shl<&i32> for &i128 {
-  type Output = <i128 as Shl<i32>>::Output;
+  type Output = i128;
  }
  impl Shl<i64> for i128 {
   type Output = i128;
  }
  impl Shl<i64> for &i128 {
-  type Output = <i128 as Shl<i64>>::Output;
+  type Output = i128;
  }
  impl Shl<&i64> for i128 {
-  type Output = <i128 as Shl<i64>>::Output;
+  type Output = i128;
  }
  impl Shl<&i64> for &i128 {
-  type Output = <i128 as Shl<i64>>::Output;
+  type Output = i128;
  }
  impl Shl<i128> for i128 {
   type Output = i128;
  }
  impl Shl<i128> for &i128 {
-  type Output = <i128 as Shl<i128>>::Output;
+  type Output = i128;
  }
  impl Shl<&i128> for i128 {
-  type Output = <i128 as Shl<i128>>::Output;
+  type Output = i128;
  }
  impl Shl<&i128> for &i128 {
-  type Output = <i128 as Shl<i128>>::Output;
+  type Output = i128;
  }
  impl Shl<isize> for i128 {
   type Output = i128;
  }
  impl Shl<isize> for &i128 {
-  type Output = <i128 as Shl<isize>>::Output;
+  type Output = i128;
  }
  impl Shl<&isize> for i128 {
-  type Output = <i128 as Shl<isize>>::Output;
+  type Output = i128;
  }
  impl Shl<&isize> for &i128 {
-  type Output = <i128 as Shl<isize>>::Output;
+  type Output = i128;
  }
  impl Shl<u8> for isize {
   type Output = isize;
  }
  impl Shl<u8> for &isize {
-  type Output = <isize as Shl<u8>>::Output;
+  type Output = isize;
  }
  impl Shl<&u8> for isize {
-  type Output = <isize as Shl<u8>>::Output;
+  type Output = isize;
  }
  impl Shl<&u8> for &isize {
-  type Output = <isize as Shl<u8>>::Output;
+  type Output = isize;
  }
  impl Shl<u16> for isize {
   type Output = isize;
  }
  impl Shl<u16> for &isize {
-  type Output = <isize as Shl<u16>>::Output;
+  type Output = isize;
  }
  impl Shl<&u16> for isize {
-  type Output = <isize as Shl<u16>>::Output;
+  type Output = isize;
  }
  impl Shl<&u16> for &isize {
-  type Output = <isize as Shl<u16>>::Output;
+  type Output = isize;
  }
  impl Shl<u32> for isize {
   type Output = isize;
  }
  impl Shl<u32> for &isize {
-  type Output = <isize as Shl<u32>>::Output;
+  type Output = isize;
  }
  impl Shl<&u32> for isize {
-  type Output = <isize as Shl<u32>>::Output;
+  type Output = isize;
  }
  impl Shl<&u32> for &isize {
-  type Output = <isize as Shl<u32>>::Output;
+  type Output = isize;
  }
  impl Shl<u64> for isize {
   type Output = isize;
  }
  impl Shl<u64> for &isize {
-  type Output = <isize as Shl<u64>>::Output;
+  type Output = isize;
  }
  impl Shl<&u64> for isize {
-  type Output = <isize as Shl<u64>>::Output;
+  type Output = isize;
  }
  impl Shl<&u64> for &isize {
-  type Output = <isize as Shl<u64>>::Output;
+  type Output = isize;
  }
  impl Shl<u128> for isize {
   type Output = isize;
  }
  impl Shl<u128> for &isize {
-  type Output = <isize as Shl<u128>>::Output;
+  type Output = isize;
  }
  impl Shl<&u128> for isize {
-  type Output = <isize as Shl<u128>>::Output;
+  type Output = isize;
  }
  impl Shl<&u128> for &isize {
-  type Output = <isize as Shl<u128>>::Output;
+  type Output = isize;
  }
  impl Shl<usize> for isize {
   type Output = isize;
  }
  impl Shl<usize> for &isize {
-  type Output = <isize as Shl<usize>>::Output;
+  type Output = isize;
  }
  impl Shl<&usize> for isize {
-  type Output = <isize as Shl<usize>>::Output;
+  type Output = isize;
  }
  impl Shl<&usize> for &isize {
-  type Output = <isize as Shl<usize>>::Output;
+  type Output = isize;
  }
  impl Shl<i8> for isize {
   type Output = isize;
  }
  impl Shl<i8> for &isize {
-  type Output = <isize as Shl<i8>>::Output;
+  type Output = isize;
  }
  impl Shl<&i8> for isize {
-  type Output = <isize as Shl<i8>>::Output;
+  type Output = isize;
  }
  impl Shl<&i8> for &isize {
-  type Output = <isize as Shl<i8>>::Output;
+  type Output = isize;
  }
  impl Shl<i16> for isize {
   type Output = isize;
  }
  impl Shl<i16> for &isize {
-  type Output = <isize as Shl<i16>>::Output;
+  type Output = isize;
  }
  impl Shl<&i16> for isize {
-  type Output = <isize as Shl<i16>>::Output;
+  type Output = isize;
  }
  impl Shl<&i16> for &isize {
-  type Output = <isize as Shl<i16>>::Output;
+  type Output = isize;
  }
  impl Shl<i32> for isize {
   type Output = isize;
  }
  impl Shl<i32> for &isize {
-  type Output = <isize as Shl<i32>>::Output;
+  type Output = isize;
  }
  impl Shl<&i32> for isize {
-  type Output = <isize as Shl<i32>>::Output;
+  type Output = isize;
  }
  impl Shl<&i32> for &isize {
-  type Output = <isize as Shl<i32>>::Output;
+  type Output = isize;
  }
  impl Shl<i64> for isize {
   type Output = isize;
  }
  impl Shl<i64> for &isize {
-  type Output = <isize as Shl<i64>>::Output;
+  type Output = isize;
  }
  impl Shl<&i64> for isize {
-  type Output = <isize as Shl<i64>>::Output;
+  type Output = isize;
  }
  impl Shl<&i64> for &isize {
-  type Output = <isize as Shl<i64>>::Output;
+  type Output = isize;
  }
  impl Shl<i128> for isize {
   type Output = isize;
  }
  impl Shl<i128> for &isize {
-  type Output = <isize as Shl<i128>>::Output;
+  type Output = isize;
  }
  impl Shl<&i128> for isize {
-  type Output = <isize as Shl<i128>>::Output;
+  type Output = isize;
  }
  impl Shl<&i128> for &isize {
-  type Output = <isize as Shl<i128>>::Output;
+  type Output = isize;
  }
  impl Shl<isize> for isize {
   type Output = isize;
  }
  impl Shl<isize> for &isize {
-  type Output = <isize as Shl<isize>>::Output;
+  type Output = isize;
  }
  impl Shl<&isize> for isize {
-  type Output = <isize as Shl<isize>>::Output;
+  type Output = isize;
  }
  impl Shl<&isize> for &isize {
-  type Output = <isize as Shl<isize>>::Output;
+  type Output = isize;
  }
  pub trait Shr<Rhs = Self> {
   type Output;
@@ -3417,1729 +3417,1729 @@ mod bit {
   type Output = u8;
  }
  impl Shr<u8> for &u8 {
-  type Output = <u8 as Shr<u8>>::Output;
+  type Output = u8;
  }
  impl Shr<&u8> for u8 {
-  type Output = <u8 as Shr<u8>>::Output;
+  type Output = u8;
  }
  impl Shr<&u8> for &u8 {
-  type Output = <u8 as Shr<u8>>::Output;
+  type Output = u8;
  }
  impl Shr<u16> for u8 {
   type Output = u8;
  }
  impl Shr<u16> for &u8 {
-  type Output = <u8 as Shr<u16>>::Output;
+  type Output = u8;
  }
  impl Shr<&u16> for u8 {
-  type Output = <u8 as Shr<u16>>::Output;
+  type Output = u8;
  }
  impl Shr<&u16> for &u8 {
-  type Output = <u8 as Shr<u16>>::Output;
+  type Output = u8;
  }
  impl Shr<u32> for u8 {
   type Output = u8;
  }
  impl Shr<u32> for &u8 {
-  type Output = <u8 as Shr<u32>>::Output;
+  type Output = u8;
  }
  impl Shr<&u32> for u8 {
-  type Output = <u8 as Shr<u32>>::Output;
+  type Output = u8;
  }
  impl Shr<&u32> for &u8 {
-  type Output = <u8 as Shr<u32>>::Output;
+  type Output = u8;
  }
  impl Shr<u64> for u8 {
   type Output = u8;
  }
  impl Shr<u64> for &u8 {
-  type Output = <u8 as Shr<u64>>::Output;
+  type Output = u8;
  }
  impl Shr<&u64> for u8 {
-  type Output = <u8 as Shr<u64>>::Output;
+  type Output = u8;
  }
  impl Shr<&u64> for &u8 {
-  type Output = <u8 as Shr<u64>>::Output;
+  type Output = u8;
  }
  impl Shr<u128> for u8 {
   type Output = u8;
  }
  impl Shr<u128> for &u8 {
-  type Output = <u8 as Shr<u128>>::Output;
+  type Output = u8;
  }
  impl Shr<&u128> for u8 {
-  type Output = <u8 as Shr<u128>>::Output;
+  type Output = u8;
  }
  impl Shr<&u128> for &u8 {
-  type Output = <u8 as Shr<u128>>::Output;
+  type Output = u8;
  }
  impl Shr<usize> for u8 {
   type Output = u8;
  }
  impl Shr<usize> for &u8 {
-  type Output = <u8 as Shr<usize>>::Output;
+  type Output = u8;
  }
  impl Shr<&usize> for u8 {
-  type Output = <u8 as Shr<usize>>::Output;
+  type Output = u8;
  }
  impl Shr<&usize> for &u8 {
-  type Output = <u8 as Shr<usize>>::Output;
+  type Output = u8;
  }
  impl Shr<i8> for u8 {
   type Output = u8;
  }
  impl Shr<i8> for &u8 {
-  type Output = <u8 as Shr<i8>>::Output;
+  type Output = u8;
  }
  impl Shr<&i8> for u8 {
-  type Output = <u8 as Shr<i8>>::Output;
+  type Output = u8;
  }
  impl Shr<&i8> for &u8 {
-  type Output = <u8 as Shr<i8>>::Output;
+  type Output = u8;
  }
  impl Shr<i16> for u8 {
   type Output = u8;
  }
  impl Shr<i16> for &u8 {
-  type Output = <u8 as Shr<i16>>::Output;
+  type Output = u8;
  }
  impl Shr<&i16> for u8 {
-  type Output = <u8 as Shr<i16>>::Output;
+  type Output = u8;
  }
  impl Shr<&i16> for &u8 {
-  type Output = <u8 as Shr<i16>>::Output;
+  type Output = u8;
  }
  impl Shr<i32> for u8 {
   type Output = u8;
  }
  impl Shr<i32> for &u8 {
-  type Output = <u8 as Shr<i32>>::Output;
+  type Output = u8;
  }
  impl Shr<&i32> for u8 {
-  type Output = <u8 as Shr<i32>>::Output;
+  type Output = u8;
  }
  impl Shr<&i32> for &u8 {
-  type Output = <u8 as Shr<i32>>::Output;
+  type Output = u8;
  }
  impl Shr<i64> for u8 {
   type Output = u8;
  }
  impl Shr<i64> for &u8 {
-  type Output = <u8 as Shr<i64>>::Output;
+  type Output = u8;
  }
  impl Shr<&i64> for u8 {
-  type Output = <u8 as Shr<i64>>::Output;
+  type Output = u8;
  }
  impl Shr<&i64> for &u8 {
-  type Output = <u8 as Shr<i64>>::Output;
+  type Output = u8;
  }
  impl Shr<i128> for u8 {
   type Output = u8;
  }
  impl Shr<i128> for &u8 {
-  type Output = <u8 as Shr<i128>>::Output;
+  type Output = u8;
  }
  impl Shr<&i128> for u8 {
-  type Output = <u8 as Shr<i128>>::Output;
+  type Output = u8;
  }
  impl Shr<&i128> for &u8 {
-  type Output = <u8 as Shr<i128>>::Output;
+  type Output = u8;
  }
  impl Shr<isize> for u8 {
   type Output = u8;
  }
  impl Shr<isize> for &u8 {
-  type Output = <u8 as Shr<isize>>::Output;
+  type Output = u8;
  }
  impl Shr<&isize> for u8 {
-  type Output = <u8 as Shr<isize>>::Output;
+  type Output = u8;
  }
  impl Shr<&isize> for &u8 {
-  type Output = <u8 as Shr<isize>>::Output;
+  type Output = u8;
  }
  impl Shr<u8> for u16 {
   type Output = u16;
  }
  impl Shr<u8> for &u16 {
-  type Output = <u16 as Shr<u8>>::Output;
+  type Output = u16;
  }
  impl Shr<&u8> for u16 {
-  type Output = <u16 as Shr<u8>>::Output;
+  type Output = u16;
  }
  impl Shr<&u8> for &u16 {
-  type Output = <u16 as Shr<u8>>::Output;
+  type Output = u16;
  }
  impl Shr<u16> for u16 {
   type Output = u16;
  }
  impl Shr<u16> for &u16 {
-  type Output = <u16 as Shr<u16>>::Output;
+  type Output = u16;
  }
  impl Shr<&u16> for u16 {
-  type Output = <u16 as Shr<u16>>::Output;
+  type Output = u16;
  }
  impl Shr<&u16> for &u16 {
-  type Output = <u16 as Shr<u16>>::Output;
+  type Output = u16;
  }
  impl Shr<u32> for u16 {
   type Output = u16;
  }
  impl Shr<u32> for &u16 {
-  type Output = <u16 as Shr<u32>>::Output;
+  type Output = u16;
  }
  impl Shr<&u32> for u16 {
-  type Output = <u16 as Shr<u32>>::Output;
+  type Output = u16;
  }
  impl Shr<&u32> for &u16 {
-  type Output = <u16 as Shr<u32>>::Output;
+  type Output = u16;
  }
  impl Shr<u64> for u16 {
   type Output = u16;
  }
  impl Shr<u64> for &u16 {
-  type Output = <u16 as Shr<u64>>::Output;
+  type Output = u16;
  }
  impl Shr<&u64> for u16 {
-  type Output = <u16 as Shr<u64>>::Output;
+  type Output = u16;
  }
  impl Shr<&u64> for &u16 {
-  type Output = <u16 as Shr<u64>>::Output;
+  type Output = u16;
  }
  impl Shr<u128> for u16 {
   type Output = u16;
  }
  impl Shr<u128> for &u16 {
-  type Output = <u16 as Shr<u128>>::Output;
+  type Output = u16;
  }
  impl Shr<&u128> for u16 {
-  type Output = <u16 as Shr<u128>>::Output;
+  type Output = u16;
  }
  impl Shr<&u128> for &u16 {
-  type Output = <u16 as Shr<u128>>::Output;
+  type Output = u16;
  }
  impl Shr<usize> for u16 {
   type Output = u16;
  }
  impl Shr<usize> for &u16 {
-  type Output = <u16 as Shr<usize>>::Output;
+  type Output = u16;
  }
  impl Shr<&usize> for u16 {
-  type Output = <u16 as Shr<usize>>::Output;
+  type Output = u16;
  }
  impl Shr<&usize> for &u16 {
-  type Output = <u16 as Shr<usize>>::Output;
+  type Output = u16;
  }
  impl Shr<i8> for u16 {
   type Output = u16;
  }
  impl Shr<i8> for &u16 {
-  type Output = <u16 as Shr<i8>>::Output;
+  type Output = u16;
  }
  impl Shr<&i8> for u16 {
-  type Output = <u16 as Shr<i8>>::Output;
+  type Output = u16;
  }
  impl Shr<&i8> for &u16 {
-  type Output = <u16 as Shr<i8>>::Output;
+  type Output = u16;
  }
  impl Shr<i16> for u16 {
   type Output = u16;
  }
  impl Shr<i16> for &u16 {
-  type Output = <u16 as Shr<i16>>::Output;
+  type Output = u16;
  }
  impl Shr<&i16> for u16 {
-  type Output = <u16 as Shr<i16>>::Output;
+  type Output = u16;
  }
  impl Shr<&i16> for &u16 {
-  type Output = <u16 as Shr<i16>>::Output;
+  type Output = u16;
  }
  impl Shr<i32> for u16 {
   type Output = u16;
  }
  impl Shr<i32> for &u16 {
-  type Output = <u16 as Shr<i32>>::Output;
+  type Output = u16;
  }
  impl Shr<&i32> for u16 {
-  type Output = <u16 as Shr<i32>>::Output;
+  type Output = u16;
  }
  impl Shr<&i32> for &u16 {
-  type Output = <u16 as Shr<i32>>::Output;
+  type Output = u16;
  }
  impl Shr<i64> for u16 {
   type Output = u16;
  }
  impl Shr<i64> for &u16 {
-  type Output = <u16 as Shr<i64>>::Output;
+  type Output = u16;
  }
  impl Shr<&i64> for u16 {
-  type Output = <u16 as Shr<i64>>::Output;
+  type Output = u16;
  }
  impl Shr<&i64> for &u16 {
-  type Output = <u16 as Shr<i64>>::Output;
+  type Output = u16;
  }
  impl Shr<i128> for u16 {
   type Output = u16;
  }
  impl Shr<i128> for &u16 {
-  type Output = <u16 as Shr<i128>>::Output;
+  type Output = u16;
  }
  impl Shr<&i128> for u16 {
-  type Output = <u16 as Shr<i128>>::Output;
+  type Output = u16;
  }
  impl Shr<&i128> for &u16 {
-  type Output = <u16 as Shr<i128>>::Output;
+  type Output = u16;
  }
  impl Shr<isize> for u16 {
   type Output = u16;
  }
  impl Shr<isize> for &u16 {
-  type Output = <u16 as Shr<isize>>::Output;
+  type Output = u16;
  }
  impl Shr<&isize> for u16 {
-  type Output = <u16 as Shr<isize>>::Output;
+  type Output = u16;
  }
  impl Shr<&isize> for &u16 {
-  type Output = <u16 as Shr<isize>>::Output;
+  type Output = u16;
  }
  impl Shr<u8> for u32 {
   type Output = u32;
  }
  impl Shr<u8> for &u32 {
-  type Output = <u32 as Shr<u8>>::Output;
+  type Output = u32;
  }
  impl Shr<&u8> for u32 {
-  type Output = <u32 as Shr<u8>>::Output;
+  type Output = u32;
  }
  impl Shr<&u8> for &u32 {
-  type Output = <u32 as Shr<u8>>::Output;
+  type Output = u32;
  }
  impl Shr<u16> for u32 {
   type Output = u32;
  }
  impl Shr<u16> for &u32 {
-  type Output = <u32 as Shr<u16>>::Output;
+  type Output = u32;
  }
  impl Shr<&u16> for u32 {
-  type Output = <u32 as Shr<u16>>::Output;
+  type Output = u32;
  }
  impl Shr<&u16> for &u32 {
-  type Output = <u32 as Shr<u16>>::Output;
+  type Output = u32;
  }
  impl Shr<u32> for u32 {
   type Output = u32;
  }
  impl Shr<u32> for &u32 {
-  type Output = <u32 as Shr<u32>>::Output;
+  type Output = u32;
  }
  impl Shr<&u32> for u32 {
-  type Output = <u32 as Shr<u32>>::Output;
+  type Output = u32;
  }
  impl Shr<&u32> for &u32 {
-  type Output = <u32 as Shr<u32>>::Output;
+  type Output = u32;
  }
  impl Shr<u64> for u32 {
   type Output = u32;
  }
  impl Shr<u64> for &u32 {
-  type Output = <u32 as Shr<u64>>::Output;
+  type Output = u32;
  }
  impl Shr<&u64> for u32 {
-  type Output = <u32 as Shr<u64>>::Output;
+  type Output = u32;
  }
  impl Shr<&u64> for &u32 {
-  type Output = <u32 as Shr<u64>>::Output;
+  type Output = u32;
  }
  impl Shr<u128> for u32 {
   type Output = u32;
  }
  impl Shr<u128> for &u32 {
-  type Output = <u32 as Shr<u128>>::Output;
+  type Output = u32;
  }
  impl Shr<&u128> for u32 {
-  type Output = <u32 as Shr<u128>>::Output;
+  type Output = u32;
  }
  impl Shr<&u128> for &u32 {
-  type Output = <u32 as Shr<u128>>::Output;
+  type Output = u32;
  }
  impl Shr<usize> for u32 {
   type Output = u32;
  }
  impl Shr<usize> for &u32 {
-  type Output = <u32 as Shr<usize>>::Output;
+  type Output = u32;
  }
  impl Shr<&usize> for u32 {
-  type Output = <u32 as Shr<usize>>::Output;
+  type Output = u32;
  }
  impl Shr<&usize> for &u32 {
-  type Output = <u32 as Shr<usize>>::Output;
+  type Output = u32;
  }
  impl Shr<i8> for u32 {
   type Output = u32;
  }
  impl Shr<i8> for &u32 {
-  type Output = <u32 as Shr<i8>>::Output;
+  type Output = u32;
  }
  impl Shr<&i8> for u32 {
-  type Output = <u32 as Shr<i8>>::Output;
+  type Output = u32;
  }
  impl Shr<&i8> for &u32 {
-  type Output = <u32 as Shr<i8>>::Output;
+  type Output = u32;
  }
  impl Shr<i16> for u32 {
   type Output = u32;
  }
  impl Shr<i16> for &u32 {
-  type Output = <u32 as Shr<i16>>::Output;
+  type Output = u32;
  }
  impl Shr<&i16> for u32 {
-  type Output = <u32 as Shr<i16>>::Output;
+  type Output = u32;
  }
  impl Shr<&i16> for &u32 {
-  type Output = <u32 as Shr<i16>>::Output;
+  type Output = u32;
  }
  impl Shr<i32> for u32 {
   type Output = u32;
  }
  impl Shr<i32> for &u32 {
-  type Output = <u32 as Shr<i32>>::Output;
+  type Output = u32;
  }
  impl Shr<&i32> for u32 {
-  type Output = <u32 as Shr<i32>>::Output;
+  type Output = u32;
  }
  impl Shr<&i32> for &u32 {
-  type Output = <u32 as Shr<i32>>::Output;
+  type Output = u32;
  }
  impl Shr<i64> for u32 {
   type Output = u32;
  }
  impl Shr<i64> for &u32 {
-  type Output = <u32 as Shr<i64>>::Output;
+  type Output = u32;
  }
  impl Shr<&i64> for u32 {
-  type Output = <u32 as Shr<i64>>::Output;
+  type Output = u32;
  }
  impl Shr<&i64> for &u32 {
-  type Output = <u32 as Shr<i64>>::Output;
+  type Output = u32;
  }
  impl Shr<i128> for u32 {
   type Output = u32;
  }
  impl Shr<i128> for &u32 {
-  type Output = <u32 as Shr<i128>>::Output;
+  type Output = u32;
  }
  impl Shr<&i128> for u32 {
-  type Output = <u32 as Shr<i128>>::Output;
+  type Output = u32;
  }
  impl Shr<&i128> for &u32 {
-  type Output = <u32 as Shr<i128>>::Output;
+  type Output = u32;
  }
  impl Shr<isize> for u32 {
   type Output = u32;
  }
  impl Shr<isize> for &u32 {
-  type Output = <u32 as Shr<isize>>::Output;
+  type Output = u32;
  }
  impl Shr<&isize> for u32 {
-  type Output = <u32 as Shr<isize>>::Output;
+  type Output = u32;
  }
  impl Shr<&isize> for &u32 {
-  type Output = <u32 as Shr<isize>>::Output;
+  type Output = u32;
  }
  impl Shr<u8> for u64 {
   type Output = u64;
  }
  impl Shr<u8> for &u64 {
-  type Output = <u64 as Shr<u8>>::Output;
+  type Output = u64;
  }
  impl Shr<&u8> for u64 {
-  type Output = <u64 as Shr<u8>>::Output;
+  type Output = u64;
  }
  impl Shr<&u8> for &u64 {
-  type Output = <u64 as Shr<u8>>::Output;
+  type Output = u64;
  }
  impl Shr<u16> for u64 {
   type Output = u64;
  }
  impl Shr<u16> for &u64 {
-  type Output = <u64 as Shr<u16>>::Output;
+  type Output = u64;
  }
  impl Shr<&u16> for u64 {
-  type Output = <u64 as Shr<u16>>::Output;
+  type Output = u64;
  }
  impl Shr<&u16> for &u64 {
-  type Output = <u64 as Shr<u16>>::Output;
+  type Output = u64;
  }
  impl Shr<u32> for u64 {
   type Output = u64;
  }
  impl Shr<u32> for &u64 {
-  type Output = <u64 as Shr<u32>>::Output;
+  type Output = u64;
  }
  impl Shr<&u32> for u64 {
-  type Output = <u64 as Shr<u32>>::Output;
+  type Output = u64;
  }
  impl Shr<&u32> for &u64 {
-  type Output = <u64 as Shr<u32>>::Output;
+  type Output = u64;
  }
  impl Shr<u64> for u64 {
   type Output = u64;
  }
  impl Shr<u64> for &u64 {
-  type Output = <u64 as Shr<u64>>::Output;
+  type Output = u64;
  }
  impl Shr<&u64> for u64 {
-  type Output = <u64 as Shr<u64>>::Output;
+  type Output = u64;
  }
  impl Shr<&u64> for &u64 {
-  type Output = <u64 as Shr<u64>>::Output;
+  type Output = u64;
  }
  impl Shr<u128> for u64 {
   type Output = u64;
  }
  impl Shr<u128> for &u64 {
-  type Output = <u64 as Shr<u128>>::Output;
+  type Output = u64;
  }
  impl Shr<&u128> for u64 {
-  type Output = <u64 as Shr<u128>>::Output;
+  type Output = u64;
  }
  impl Shr<&u128> for &u64 {
-  type Output = <u64 as Shr<u128>>::Output;
+  type Output = u64;
  }
  impl Shr<usize> for u64 {
   type Output = u64;
  }
  impl Shr<usize> for &u64 {
-  type Output = <u64 as Shr<usize>>::Output;
+  type Output = u64;
  }
  impl Shr<&usize> for u64 {
-  type Output = <u64 as Shr<usize>>::Output;
+  type Output = u64;
  }
  impl Shr<&usize> for &u64 {
-  type Output = <u64 as Shr<usize>>::Output;
+  type Output = u64;
  }
  impl Shr<i8> for u64 {
   type Output = u64;
  }
  impl Shr<i8> for &u64 {
-  type Output = <u64 as Shr<i8>>::Output;
+  type Output = u64;
  }
  impl Shr<&i8> for u64 {
-  type Output = <u64 as Shr<i8>>::Output;
+  type Output = u64;
  }
  impl Shr<&i8> for &u64 {
-  type Output = <u64 as Shr<i8>>::Output;
+  type Output = u64;
  }
  impl Shr<i16> for u64 {
   type Output = u64;
  }
  impl Shr<i16> for &u64 {
-  type Output = <u64 as Shr<i16>>::Output;
+  type Output = u64;
  }
  impl Shr<&i16> for u64 {
-  type Output = <u64 as Shr<i16>>::Output;
+  type Output = u64;
  }
  impl Shr<&i16> for &u64 {
-  type Output = <u64 as Shr<i16>>::Output;
+  type Output = u64;
  }
  impl Shr<i32> for u64 {
   type Output = u64;
  }
  impl Shr<i32> for &u64 {
-  type Output = <u64 as Shr<i32>>::Output;
+  type Output = u64;
  }
  impl Shr<&i32> for u64 {
-  type Output = <u64 as Shr<i32>>::Output;
+  type Output = u64;
  }
  impl Shr<&i32> for &u64 {
-  type Output = <u64 as Shr<i32>>::Output;
+  type Output = u64;
  }
  impl Shr<i64> for u64 {
   type Output = u64;
  }
  impl Shr<i64> for &u64 {
-  type Output = <u64 as Shr<i64>>::Output;
+  type Output = u64;
  }
  impl Shr<&i64> for u64 {
-  type Output = <u64 as Shr<i64>>::Output;
+  type Output = u64;
  }
  impl Shr<&i64> for &u64 {
-  type Output = <u64 as Shr<i64>>::Output;
+  type Output = u64;
  }
  impl Shr<i128> for u64 {
   type Output = u64;
  }
  impl Shr<i128> for &u64 {
-  type Output = <u64 as Shr<i128>>::Output;
+  type Output = u64;
  }
  impl Shr<&i128> for u64 {
-  type Output = <u64 as Shr<i128>>::Output;
+  type Output = u64;
  }
  impl Shr<&i128> for &u64 {
-  type Output = <u64 as Shr<i128>>::Output;
+  type Output = u64;
  }
  impl Shr<isize> for u64 {
   type Output = u64;
  }
  impl Shr<isize> for &u64 {
-  type Output = <u64 as Shr<isize>>::Output;
+  type Output = u64;
  }
  impl Shr<&isize> for u64 {
-  type Output = <u64 as Shr<isize>>::Output;
+  type Output = u64;
  }
  impl Shr<&isize> for &u64 {
-  type Output = <u64 as Shr<isize>>::Output;
+  type Output = u64;
  }
  impl Shr<u8> for u128 {
   type Output = u128;
  }
  impl Shr<u8> for &u128 {
-  type Output = <u128 as Shr<u8>>::Output;
+  type Output = u128;
  }
  impl Shr<&u8> for u128 {
-  type Output = <u128 as Shr<u8>>::Output;
+  type Output = u128;
  }
  impl Shr<&u8> for &u128 {
-  type Output = <u128 as Shr<u8>>::Output;
+  type Output = u128;
  }
  impl Shr<u16> for u128 {
   type Output = u128;
  }
  impl Shr<u16> for &u128 {
-  type Output = <u128 as Shr<u16>>::Output;
+  type Output = u128;
  }
  impl Shr<&u16> for u128 {
-  type Output = <u128 as Shr<u16>>::Output;
+  type Output = u128;
  }
  impl Shr<&u16> for &u128 {
-  type Output = <u128 as Shr<u16>>::Output;
+  type Output = u128;
  }
  impl Shr<u32> for u128 {
   type Output = u128;
  }
  impl Shr<u32> for &u128 {
-  type Output = <u128 as Shr<u32>>::Output;
+  type Output = u128;
  }
  impl Shr<&u32> for u128 {
-  type Output = <u128 as Shr<u32>>::Output;
+  type Output = u128;
  }
  impl Shr<&u32> for &u128 {
-  type Output = <u128 as Shr<u32>>::Output;
+  type Output = u128;
  }
  impl Shr<u64> for u128 {
   type Output = u128;
  }
  impl Shr<u64> for &u128 {
-  type Output = <u128 as Shr<u64>>::Output;
+  type Output = u128;
  }
  impl Shr<&u64> for u128 {
-  type Output = <u128 as Shr<u64>>::Output;
+  type Output = u128;
  }
  impl Shr<&u64> for &u128 {
-  type Output = <u128 as Shr<u64>>::Output;
+  type Output = u128;
  }
  impl Shr<u128> for u128 {
   type Output = u128;
  }
  impl Shr<u128> for &u128 {
-  type Output = <u128 as Shr<u128>>::Output;
+  type Output = u128;
  }
  impl Shr<&u128> for u128 {
-  type Output = <u128 as Shr<u128>>::Output;
+  type Output = u128;
  }
  impl Shr<&u128> for &u128 {
-  type Output = <u128 as Shr<u128>>::Output;
+  type Output = u128;
  }
  impl Shr<usize> for u128 {
   type Output = u128;
  }
  impl Shr<usize> for &u128 {
-  type Output = <u128 as Shr<usize>>::Output;
+  type Output = u128;
  }
  impl Shr<&usize> for u128 {
-  type Output = <u128 as Shr<usize>>::Output;
+  type Output = u128;
  }
  impl Shr<&usize> for &u128 {
-  type Output = <u128 as Shr<usize>>::Output;
+  type Output = u128;
  }
  impl Shr<i8> for u128 {
   type Output = u128;
  }
  impl Shr<i8> for &u128 {
-  type Output = <u128 as Shr<i8>>::Output;
+  type Output = u128;
  }
  impl Shr<&i8> for u128 {
-  type Output = <u128 as Shr<i8>>::Output;
+  type Output = u128;
  }
  impl Shr<&i8> for &u128 {
-  type Output = <u128 as Shr<i8>>::Output;
+  type Output = u128;
  }
  impl Shr<i16> for u128 {
   type Output = u128;
  }
  impl Shr<i16> for &u128 {
-  type Output = <u128 as Shr<i16>>::Output;
+  type Output = u128;
  }
  impl Shr<&i16> for u128 {
-  type Output = <u128 as Shr<i16>>::Output;
+  type Output = u128;
  }
  impl Shr<&i16> for &u128 {
-  type Output = <u128 as Shr<i16>>::Output;
+  type Output = u128;
  }
  impl Shr<i32> for u128 {
   type Output = u128;
  }
  impl Shr<i32> for &u128 {
-  type Output = <u128 as Shr<i32>>::Output;
+  type Output = u128;
  }
  impl Shr<&i32> for u128 {
-  type Output = <u128 as Shr<i32>>::Output;
+  type Output = u128;
  }
  impl Shr<&i32> for &u128 {
-  type Output = <u128 as Shr<i32>>::Output;
+  type Output = u128;
  }
  impl Shr<i64> for u128 {
   type Output = u128;
  }
  impl Shr<i64> for &u128 {
-  type Output = <u128 as Shr<i64>>::Output;
+  type Output = u128;
  }
  impl Shr<&i64> for u128 {
-  type Output = <u128 as Shr<i64>>::Output;
+  type Output = u128;
  }
  impl Shr<&i64> for &u128 {
-  type Output = <u128 as Shr<i64>>::Output;
+  type Output = u128;
  }
  impl Shr<i128> for u128 {
   type Output = u128;
  }
  impl Shr<i128> for &u128 {
-  type Output = <u128 as Shr<i128>>::Output;
+  type Output = u128;
  }
  impl Shr<&i128> for u128 {
-  type Output = <u128 as Shr<i128>>::Output;
+  type Output = u128;
  }
  impl Shr<&i128> for &u128 {
-  type Output = <u128 as Shr<i128>>::Output;
+  type Output = u128;
  }
  impl Shr<isize> for u128 {
   type Output = u128;
  }
  impl Shr<isize> for &u128 {
-  type Output = <u128 as Shr<isize>>::Output;
+  type Output = u128;
  }
  impl Shr<&isize> for u128 {
-  type Output = <u128 as Shr<isize>>::Output;
+  type Output = u128;
  }
  impl Shr<&isize> for &u128 {
-  type Output = <u128 as Shr<isize>>::Output;
+  type Output = u128;
  }
  impl Shr<u8> for usize {
   type Output = usize;
  }
  impl Shr<u8> for &usize {
-  type Output = <usize as Shr<u8>>::Output;
+  type Output = usize;
  }
  impl Shr<&u8> for usize {
-  type Output = <usize as Shr<u8>>::Output;
+  type Output = usize;
  }
  impl Shr<&u8> for &usize {
-  type Output = <usize as Shr<u8>>::Output;
+  type Output = usize;
  }
  impl Shr<u16> for usize {
   type Output = usize;
  }
  impl Shr<u16> for &usize {
-  type Output = <usize as Shr<u16>>::Output;
+  type Output = usize;
  }
  impl Shr<&u16> for usize {
-  type Output = <usize as Shr<u16>>::Output;
+  type Output = usize;
  }
  impl Shr<&u16> for &usize {
-  type Output = <usize as Shr<u16>>::Output;
+  type Output = usize;
  }
  impl Shr<u32> for usize {
   type Output = usize;
  }
  impl Shr<u32> for &usize {
-  type Output = <usize as Shr<u32>>::Output;
+  type Output = usize;
  }
  impl Shr<&u32> for usize {
-  type Output = <usize as Shr<u32>>::Output;
+  type Output = usize;
  }
  impl Shr<&u32> for &usize {
-  type Output = <usize as Shr<u32>>::Output;
+  type Output = usize;
  }
  impl Shr<u64> for usize {
   type Output = usize;
  }
  impl Shr<u64> for &usize {
-  type Output = <usize as Shr<u64>>::Output;
+  type Output = usize;
  }
  impl Shr<&u64> for usize {
-  type Output = <usize as Shr<u64>>::Output;
+  type Output = usize;
  }
  impl Shr<&u64> for &usize {
-  type Output = <usize as Shr<u64>>::Output;
+  type Output = usize;
  }
  impl Shr<u128> for usize {
   type Output = usize;
  }
  impl Shr<u128> for &usize {
-  type Output = <usize as Shr<u128>>::Output;
+  type Output = usize;
  }
  impl Shr<&u128> for usize {
-  type Output = <usize as Shr<u128>>::Output;
+  type Output = usize;
  }
  impl Shr<&u128> for &usize {
-  type Output = <usize as Shr<u128>>::Output;
+  type Output = usize;
  }
  impl Shr<usize> for usize {
   type Output = usize;
  }
  impl Shr<usize> for &usize {
-  type Output = <usize as Shr<usize>>::Output;
+  type Output = usize;
  }
  impl Shr<&usize> for usize {
-  type Output = <usize as Shr<usize>>::Output;
+  type Output = usize;
  }
  impl Shr<&usize> for &usize {
-  type Output = <usize as Shr<usize>>::Output;
+  type Output = usize;
  }
  impl Shr<i8> for usize {
   type Output = usize;
  }
  impl Shr<i8> for &usize {
-  type Output = <usize as Shr<i8>>::Output;
+  type Output = usize;
  }
  impl Shr<&i8> for usize {
-  type Output = <usize as Shr<i8>>::Output;
+  type Output = usize;
  }
  impl Shr<&i8> for &usize {
-  type Output = <usize as Shr<i8>>::Output;
+  type Output = usize;
  }
  impl Shr<i16> for usize {
   type Output = usize;
  }
  impl Shr<i16> for &usize {
-  type Output = <usize as Shr<i16>>::Output;
+  type Output = usize;
  }
  impl Shr<&i16> for usize {
-  type Output = <usize as Shr<i16>>::Output;
+  type Output = usize;
  }
  impl Shr<&i16> for &usize {
-  type Output = <usize as Shr<i16>>::Output;
+  type Output = usize;
  }
  impl Shr<i32> for usize {
   type Output = usize;
  }
  impl Shr<i32> for &usize {
-  type Output = <usize as Shr<i32>>::Output;
+  type Output = usize;
  }
  impl Shr<&i32> for usize {
-  type Output = <usize as Shr<i32>>::Output;
+  type Output = usize;
  }
  impl Shr<&i32> for &usize {
-  type Output = <usize as Shr<i32>>::Output;
+  type Output = usize;
  }
  impl Shr<i64> for usize {
   type Output = usize;
  }
  impl Shr<i64> for &usize {
-  type Output = <usize as Shr<i64>>::Output;
+  type Output = usize;
  }
  impl Shr<&i64> for usize {
-  type Output = <usize as Shr<i64>>::Output;
+  type Output = usize;
  }
  impl Shr<&i64> for &usize {
-  type Output = <usize as Shr<i64>>::Output;
+  type Output = usize;
  }
  impl Shr<i128> for usize {
   type Output = usize;
  }
  impl Shr<i128> for &usize {
-  type Output = <usize as Shr<i128>>::Output;
+  type Output = usize;
  }
  impl Shr<&i128> for usize {
-  type Output = <usize as Shr<i128>>::Output;
+  type Output = usize;
  }
  impl Shr<&i128> for &usize {
-  type Output = <usize as Shr<i128>>::Output;
+  type Output = usize;
  }
  impl Shr<isize> for usize {
   type Output = usize;
  }
  impl Shr<isize> for &usize {
-  type Output = <usize as Shr<isize>>::Output;
+  type Output = usize;
  }
  impl Shr<&isize> for usize {
-  type Output = <usize as Shr<isize>>::Output;
+  type Output = usize;
  }
  impl Shr<&isize> for &usize {
-  type Output = <usize as Shr<isize>>::Output;
+  type Output = usize;
  }
  impl Shr<u8> for i8 {
   type Output = i8;
  }
  impl Shr<u8> for &i8 {
-  type Output = <i8 as Shr<u8>>::Output;
+  type Output = i8;
  }
  impl Shr<&u8> for i8 {
-  type Output = <i8 as Shr<u8>>::Output;
+  type Output = i8;
  }
  impl Shr<&u8> for &i8 {
-  type Output = <i8 as Shr<u8>>::Output;
+  type Output = i8;
  }
  impl Shr<u16> for i8 {
   type Output = i8;
  }
  impl Shr<u16> for &i8 {
-  type Output = <i8 as Shr<u16>>::Output;
+  type Output = i8;
  }
  impl Shr<&u16> for i8 {
-  type Output = <i8 as Shr<u16>>::Output;
+  type Output = i8;
  }
  impl Shr<&u16> for &i8 {
-  type Output = <i8 as Shr<u16>>::Output;
+  type Output = i8;
  }
  impl Shr<u32> for i8 {
   type Output = i8;
  }
  impl Shr<u32> for &i8 {
-  type Output = <i8 as Shr<u32>>::Output;
+  type Output = i8;
  }
  impl Shr<&u32> for i8 {
-  type Output = <i8 as Shr<u32>>::Output;
+  type Output = i8;
  }
  impl Shr<&u32> for &i8 {
-  type Output = <i8 as Shr<u32>>::Output;
+  type Output = i8;
  }
  impl Shr<u64> for i8 {
   type Output = i8;
  }
  impl Shr<u64> for &i8 {
-  type Output = <i8 as Shr<u64>>::Output;
+  type Output = i8;
  }
  impl Shr<&u64> for i8 {
-  type Output = <i8 as Shr<u64>>::Output;
+  type Output = i8;
  }
  impl Shr<&u64> for &i8 {
-  type Output = <i8 as Shr<u64>>::Output;
+  type Output = i8;
  }
  impl Shr<u128> for i8 {
   type Output = i8;
  }
  impl Shr<u128> for &i8 {
-  type Output = <i8 as Shr<u128>>::Output;
+  type Output = i8;
  }
  impl Shr<&u128> for i8 {
-  type Output = <i8 as Shr<u128>>::Output;
+  type Output = i8;
  }
  impl Shr<&u128> for &i8 {
-  type Output = <i8 as Shr<u128>>::Output;
+  type Output = i8;
  }
  impl Shr<usize> for i8 {
   type Output = i8;
  }
  impl Shr<usize> for &i8 {
-  type Output = <i8 as Shr<usize>>::Output;
+  type Output = i8;
  }
  impl Shr<&usize> for i8 {
-  type Output = <i8 as Shr<usize>>::Output;
+  type Output = i8;
  }
  impl Shr<&usize> for &i8 {
-  type Output = <i8 as Shr<usize>>::Output;
+  type Output = i8;
  }
  impl Shr<i8> for i8 {
   type Output = i8;
  }
  impl Shr<i8> for &i8 {
-  type Output = <i8 as Shr<i8>>::Output;
+  type Output = i8;
  }
  impl Shr<&i8> for i8 {
-  type Output = <i8 as Shr<i8>>::Output;
+  type Output = i8;
  }
  impl Shr<&i8> for &i8 {
-  type Output = <i8 as Shr<i8>>::Output;
+  type Output = i8;
  }
  impl Shr<i16> for i8 {
   type Output = i8;
  }
  impl Shr<i16> for &i8 {
-  type Output = <i8 as Shr<i16>>::Output;
+  type Output = i8;
  }
  impl Shr<&i16> for i8 {
-  type Output = <i8 as Shr<i16>>::Output;
+  type Output = i8;
  }
  impl Shr<&i16> for &i8 {
-  type Output = <i8 as Shr<i16>>::Output;
+  type Output = i8;
  }
  impl Shr<i32> for i8 {
   type Output = i8;
  }
  impl Shr<i32> for &i8 {
-  type Output = <i8 as Shr<i32>>::Output;
+  type Output = i8;
  }
  impl Shr<&i32> for i8 {
-  type Output = <i8 as Shr<i32>>::Output;
+  type Output = i8;
  }
  impl Shr<&i32> for &i8 {
-  type Output = <i8 as Shr<i32>>::Output;
+  type Output = i8;
  }
  impl Shr<i64> for i8 {
   type Output = i8;
  }
  impl Shr<i64> for &i8 {
-  type Output = <i8 as Shr<i64>>::Output;
+  type Output = i8;
  }
  impl Shr<&i64> for i8 {
-  type Output = <i8 as Shr<i64>>::Output;
+  type Output = i8;
  }
  impl Shr<&i64> for &i8 {
-  type Output = <i8 as Shr<i64>>::Output;
+  type Output = i8;
  }
  impl Shr<i128> for i8 {
   type Output = i8;
  }
  impl Shr<i128> for &i8 {
-  type Output = <i8 as Shr<i128>>::Output;
+  type Output = i8;
  }
  impl Shr<&i128> for i8 {
-  type Output = <i8 as Shr<i128>>::Output;
+  type Output = i8;
  }
  impl Shr<&i128> for &i8 {
-  type Output = <i8 as Shr<i128>>::Output;
+  type Output = i8;
  }
  impl Shr<isize> for i8 {
   type Output = i8;
  }
  impl Shr<isize> for &i8 {
-  type Output = <i8 as Shr<isize>>::Output;
+  type Output = i8;
  }
  impl Shr<&isize> for i8 {
-  type Output = <i8 as Shr<isize>>::Output;
+  type Output = i8;
  }
  impl Shr<&isize> for &i8 {
-  type Output = <i8 as Shr<isize>>::Output;
+  type Output = i8;
  }
  impl Shr<u8> for i16 {
   type Output = i16;
  }
  impl Shr<u8> for &i16 {
-  type Output = <i16 as Shr<u8>>::Output;
+  type Output = i16;
  }
  impl Shr<&u8> for i16 {
-  type Output = <i16 as Shr<u8>>::Output;
+  type Output = i16;
  }
  impl Shr<&u8> for &i16 {
-  type Output = <i16 as Shr<u8>>::Output;
+  type Output = i16;
  }
  impl Shr<u16> for i16 {
   type Output = i16;
  }
  impl Shr<u16> for &i16 {
-  type Output = <i16 as Shr<u16>>::Output;
+  type Output = i16;
  }
  impl Shr<&u16> for i16 {
-  type Output = <i16 as Shr<u16>>::Output;
+  type Output = i16;
  }
  impl Shr<&u16> for &i16 {
-  type Output = <i16 as Shr<u16>>::Output;
+  type Output = i16;
  }
  impl Shr<u32> for i16 {
   type Output = i16;
  }
  impl Shr<u32> for &i16 {
-  type Output = <i16 as Shr<u32>>::Output;
+  type Output = i16;
  }
  impl Shr<&u32> for i16 {
-  type Output = <i16 as Shr<u32>>::Output;
+  type Output = i16;
  }
  impl Shr<&u32> for &i16 {
-  type Output = <i16 as Shr<u32>>::Output;
+  type Output = i16;
  }
  impl Shr<u64> for i16 {
   type Output = i16;
  }
  impl Shr<u64> for &i16 {
-  type Output = <i16 as Shr<u64>>::Output;
+  type Output = i16;
  }
  impl Shr<&u64> for i16 {
-  type Output = <i16 as Shr<u64>>::Output;
+  type Output = i16;
  }
  impl Shr<&u64> for &i16 {
-  type Output = <i16 as Shr<u64>>::Output;
+  type Output = i16;
  }
  impl Shr<u128> for i16 {
   type Output = i16;
  }
  impl Shr<u128> for &i16 {
-  type Output = <i16 as Shr<u128>>::Output;
+  type Output = i16;
  }
  impl Shr<&u128> for i16 {
-  type Output = <i16 as Shr<u128>>::Output;
+  type Output = i16;
  }
  impl Shr<&u128> for &i16 {
-  type Output = <i16 as Shr<u128>>::Output;
+  type Output = i16;
  }
  impl Shr<usize> for i16 {
   type Output = i16;
  }
  impl Shr<usize> for &i16 {
-  type Output = <i16 as Shr<usize>>::Output;
+  type Output = i16;
  }
  impl Shr<&usize> for i16 {
-  type Output = <i16 as Shr<usize>>::Output;
+  type Output = i16;
  }
  impl Shr<&usize> for &i16 {
-  type Output = <i16 as Shr<usize>>::Output;
+  type Output = i16;
  }
  impl Shr<i8> for i16 {
   type Output = i16;
  }
  impl Shr<i8> for &i16 {
-  type Output = <i16 as Shr<i8>>::Output;
+  type Output = i16;
  }
  impl Shr<&i8> for i16 {
-  type Output = <i16 as Shr<i8>>::Output;
+  type Output = i16;
  }
  impl Shr<&i8> for &i16 {
-  type Output = <i16 as Shr<i8>>::Output;
+  type Output = i16;
  }
  impl Shr<i16> for i16 {
   type Output = i16;
  }
  impl Shr<i16> for &i16 {
-  type Output = <i16 as Shr<i16>>::Output;
+  type Output = i16;
  }
  impl Shr<&i16> for i16 {
-  type Output = <i16 as Shr<i16>>::Output;
+  type Output = i16;
  }
  impl Shr<&i16> for &i16 {
-  type Output = <i16 as Shr<i16>>::Output;
+  type Output = i16;
  }
  impl Shr<i32> for i16 {
   type Output = i16;
  }
  impl Shr<i32> for &i16 {
-  type Output = <i16 as Shr<i32>>::Output;
+  type Output = i16;
  }
  impl Shr<&i32> for i16 {
-  type Output = <i16 as Shr<i32>>::Output;
+  type Output = i16;
  }
  impl Shr<&i32> for &i16 {
-  type Output = <i16 as Shr<i32>>::Output;
+  type Output = i16;
  }
  impl Shr<i64> for i16 {
   type Output = i16;
  }
  impl Shr<i64> for &i16 {
-  type Output = <i16 as Shr<i64>>::Output;
+  type Output = i16;
  }
  impl Shr<&i64> for i16 {
-  type Output = <i16 as Shr<i64>>::Output;
+  type Output = i16;
  }
  impl Shr<&i64> for &i16 {
-  type Output = <i16 as Shr<i64>>::Output;
+  type Output = i16;
  }
  impl Shr<i128> for i16 {
   type Output = i16;
  }
  impl Shr<i128> for &i16 {
-  type Output = <i16 as Shr<i128>>::Output;
+  type Output = i16;
  }
  impl Shr<&i128> for i16 {
-  type Output = <i16 as Shr<i128>>::Output;
+  type Output = i16;
  }
  impl Shr<&i128> for &i16 {
-  type Output = <i16 as Shr<i128>>::Output;
+  type Output = i16;
  }
  impl Shr<isize> for i16 {
   type Output = i16;
  }
  impl Shr<isize> for &i16 {
-  type Output = <i16 as Shr<isize>>::Output;
+  type Output = i16;
  }
  impl Shr<&isize> for i16 {
-  type Output = <i16 as Shr<isize>>::Output;
+  type Output = i16;
  }
  impl Shr<&isize> for &i16 {
-  type Output = <i16 as Shr<isize>>::Output;
+  type Output = i16;
  }
  impl Shr<u8> for i32 {
   type Output = i32;
  }
  impl Shr<u8> for &i32 {
-  type Output = <i32 as Shr<u8>>::Output;
+  type Output = i32;
  }
  impl Shr<&u8> for i32 {
-  type Output = <i32 as Shr<u8>>::Output;
+  type Output = i32;
  }
  impl Shr<&u8> for &i32 {
-  type Output = <i32 as Shr<u8>>::Output;
+  type Output = i32;
  }
  impl Shr<u16> for i32 {
   type Output = i32;
  }
  impl Shr<u16> for &i32 {
-  type Output = <i32 as Shr<u16>>::Output;
+  type Output = i32;
  }
  impl Shr<&u16> for i32 {
-  type Output = <i32 as Shr<u16>>::Output;
+  type Output = i32;
  }
  impl Shr<&u16> for &i32 {
-  type Output = <i32 as Shr<u16>>::Output;
+  type Output = i32;
  }
  impl Shr<u32> for i32 {
   type Output = i32;
  }
  impl Shr<u32> for &i32 {
-  type Output = <i32 as Shr<u32>>::Output;
+  type Output = i32;
  }
  impl Shr<&u32> for i32 {
-  type Output = <i32 as Shr<u32>>::Output;
+  type Output = i32;
  }
  impl Shr<&u32> for &i32 {
-  type Output = <i32 as Shr<u32>>::Output;
+  type Output = i32;
  }
  impl Shr<u64> for i32 {
   type Output = i32;
  }
  impl Shr<u64> for &i32 {
-  type Output = <i32 as Shr<u64>>::Output;
+  type Output = i32;
  }
  impl Shr<&u64> for i32 {
-  type Output = <i32 as Shr<u64>>::Output;
+  type Output = i32;
  }
  impl Shr<&u64> for &i32 {
-  type Output = <i32 as Shr<u64>>::Output;
+  type Output = i32;
  }
  impl Shr<u128> for i32 {
   type Output = i32;
  }
  impl Shr<u128> for &i32 {
-  type Output = <i32 as Shr<u128>>::Output;
+  type Output = i32;
  }
  impl Shr<&u128> for i32 {
-  type Output = <i32 as Shr<u128>>::Output;
+  type Output = i32;
  }
  impl Shr<&u128> for &i32 {
-  type Output = <i32 as Shr<u128>>::Output;
+  type Output = i32;
  }
  impl Shr<usize> for i32 {
   type Output = i32;
  }
  impl Shr<usize> for &i32 {
-  type Output = <i32 as Shr<usize>>::Output;
+  type Output = i32;
  }
  impl Shr<&usize> for i32 {
-  type Output = <i32 as Shr<usize>>::Output;
+  type Output = i32;
  }
  impl Shr<&usize> for &i32 {
-  type Output = <i32 as Shr<usize>>::Output;
+  type Output = i32;
  }
  impl Shr<i8> for i32 {
   type Output = i32;
  }
  impl Shr<i8> for &i32 {
-  type Output = <i32 as Shr<i8>>::Output;
+  type Output = i32;
  }
  impl Shr<&i8> for i32 {
-  type Output = <i32 as Shr<i8>>::Output;
+  type Output = i32;
  }
  impl Shr<&i8> for &i32 {
-  type Output = <i32 as Shr<i8>>::Output;
+  type Output = i32;
  }
  impl Shr<i16> for i32 {
   type Output = i32;
  }
  impl Shr<i16> for &i32 {
-  type Output = <i32 as Shr<i16>>::Output;
+  type Output = i32;
  }
  impl Shr<&i16> for i32 {
-  type Output = <i32 as Shr<i16>>::Output;
+  type Output = i32;
  }
  impl Shr<&i16> for &i32 {
-  type Output = <i32 as Shr<i16>>::Output;
+  type Output = i32;
  }
  impl Shr<i32> for i32 {
   type Output = i32;
  }
  impl Shr<i32> for &i32 {
-  type Output = <i32 as Shr<i32>>::Output;
+  type Output = i32;
  }
  impl Shr<&i32> for i32 {
-  type Output = <i32 as Shr<i32>>::Output;
+  type Output = i32;
  }
  impl Shr<&i32> for &i32 {
-  type Output = <i32 as Shr<i32>>::Output;
+  type Output = i32;
  }
  impl Shr<i64> for i32 {
   type Output = i32;
  }
  impl Shr<i64> for &i32 {
-  type Output = <i32 as Shr<i64>>::Output;
+  type Output = i32;
  }
  impl Shr<&i64> for i32 {
-  type Output = <i32 as Shr<i64>>::Output;
+  type Output = i32;
  }
  impl Shr<&i64> for &i32 {
-  type Output = <i32 as Shr<i64>>::Output;
+  type Output = i32;
  }
  impl Shr<i128> for i32 {
   type Output = i32;
  }
  impl Shr<i128> for &i32 {
-  type Output = <i32 as Shr<i128>>::Output;
+  type Output = i32;
  }
  impl Shr<&i128> for i32 {
-  type Output = <i32 as Shr<i128>>::Output;
+  type Output = i32;
  }
  impl Shr<&i128> for &i32 {
-  type Output = <i32 as Shr<i128>>::Output;
+  type Output = i32;
  }
  impl Shr<isize> for i32 {
   type Output = i32;
  }
  impl Shr<isize> for &i32 {
-  type Output = <i32 as Shr<isize>>::Output;
+  type Output = i32;
  }
  impl Shr<&isize> for i32 {
-  type Output = <i32 as Shr<isize>>::Output;
+  type Output = i32;
  }
  impl Shr<&isize> for &i32 {
-  type Output = <i32 as Shr<isize>>::Output;
+  type Output = i32;
  }
  impl Shr<u8> for i64 {
   type Output = i64;
  }
  impl Shr<u8> for &i64 {
-  type Output = <i64 as Shr<u8>>::Output;
+  type Output = i64;
  }
  impl Shr<&u8> for i64 {
-  type Output = <i64 as Shr<u8>>::Output;
+  type Output = i64;
  }
  impl Shr<&u8> for &i64 {
-  type Output = <i64 as Shr<u8>>::Output;
+  type Output = i64;
  }
  impl Shr<u16> for i64 {
   type Output = i64;
  }
  impl Shr<u16> for &i64 {
-  type Output = <i64 as Shr<u16>>::Output;
+  type Output = i64;
  }
  impl Shr<&u16> for i64 {
-  type Output = <i64 as Shr<u16>>::Output;
+  type Output = i64;
  }
  impl Shr<&u16> for &i64 {
-  type Output = <i64 as Shr<u16>>::Output;
+  type Output = i64;
  }
  impl Shr<u32> for i64 {
   type Output = i64;
  }
  impl Shr<u32> for &i64 {
-  type Output = <i64 as Shr<u32>>::Output;
+  type Output = i64;
  }
  impl Shr<&u32> for i64 {
-  type Output = <i64 as Shr<u32>>::Output;
+  type Output = i64;
  }
  impl Shr<&u32> for &i64 {
-  type Output = <i64 as Shr<u32>>::Output;
+  type Output = i64;
  }
  impl Shr<u64> for i64 {
   type Output = i64;
  }
  impl Shr<u64> for &i64 {
-  type Output = <i64 as Shr<u64>>::Output;
+  type Output = i64;
  }
  impl Shr<&u64> for i64 {
-  type Output = <i64 as Shr<u64>>::Output;
+  type Output = i64;
  }
  impl Shr<&u64> for &i64 {
-  type Output = <i64 as Shr<u64>>::Output;
+  type Output = i64;
  }
  impl Shr<u128> for i64 {
   type Output = i64;
  }
  impl Shr<u128> for &i64 {
-  type Output = <i64 as Shr<u128>>::Output;
+  type Output = i64;
  }
  impl Shr<&u128> for i64 {
-  type Output = <i64 as Shr<u128>>::Output;
+  type Output = i64;
  }
  impl Shr<&u128> for &i64 {
-  type Output = <i64 as Shr<u128>>::Output;
+  type Output = i64;
  }
  impl Shr<usize> for i64 {
   type Output = i64;
  }
  impl Shr<usize> for &i64 {
-  type Output = <i64 as Shr<usize>>::Output;
+  type Output = i64;
  }
  impl Shr<&usize> for i64 {
-  type Output = <i64 as Shr<usize>>::Output;
+  type Output = i64;
  }
  impl Shr<&usize> for &i64 {
-  type Output = <i64 as Shr<usize>>::Output;
+  type Output = i64;
  }
  impl Shr<i8> for i64 {
   type Output = i64;
  }
  impl Shr<i8> for &i64 {
-  type Output = <i64 as Shr<i8>>::Output;
+  type Output = i64;
  }
  impl Shr<&i8> for i64 {
-  type Output = <i64 as Shr<i8>>::Output;
+  type Output = i64;
  }
  impl Shr<&i8> for &i64 {
-  type Output = <i64 as Shr<i8>>::Output;
+  type Output = i64;
  }
  impl Shr<i16> for i64 {
   type Output = i64;
  }
  impl Shr<i16> for &i64 {
-  type Output = <i64 as Shr<i16>>::Output;
+  type Output = i64;
  }
  impl Shr<&i16> for i64 {
-  type Output = <i64 as Shr<i16>>::Output;
+  type Output = i64;
  }
  impl Shr<&i16> for &i64 {
-  type Output = <i64 as Shr<i16>>::Output;
+  type Output = i64;
  }
  impl Shr<i32> for i64 {
   type Output = i64;
  }
  impl Shr<i32> for &i64 {
-  type Output = <i64 as Shr<i32>>::Output;
+  type Output = i64;
  }
  impl Shr<&i32> for i64 {
-  type Output = <i64 as Shr<i32>>::Output;
+  type Output = i64;
  }
  impl Shr<&i32> for &i64 {
-  type Output = <i64 as Shr<i32>>::Output;
+  type Output = i64;
  }
  impl Shr<i64> for i64 {
   type Output = i64;
  }
  impl Shr<i64> for &i64 {
-  type Output = <i64 as Shr<i64>>::Output;
+  type Output = i64;
  }
  impl Shr<&i64> for i64 {
-  type Output = <i64 as Shr<i64>>::Output;
+  type Output = i64;
  }
  impl Shr<&i64> for &i64 {
-  type Output = <i64 as Shr<i64>>::Output;
+  type Output = i64;
  }
  impl Shr<i128> for i64 {
   type Output = i64;
  }
  impl Shr<i128> for &i64 {
-  type Output = <i64 as Shr<i128>>::Output;
+  type Output = i64;
  }
  impl Shr<&i128> for i64 {
-  type Output = <i64 as Shr<i128>>::Output;
+  type Output = i64;
  }
  impl Shr<&i128> for &i64 {
-  type Output = <i64 as Shr<i128>>::Output;
+  type Output = i64;
  }
  impl Shr<isize> for i64 {
   type Output = i64;
  }
  impl Shr<isize> for &i64 {
-  type Output = <i64 as Shr<isize>>::Output;
+  type Output = i64;
  }
  impl Shr<&isize> for i64 {
-  type Output = <i64 as Shr<isize>>::Output;
+  type Output = i64;
  }
  impl Shr<&isize> for &i64 {
-  type Output = <i64 as Shr<isize>>::Output;
+  type Output = i64;
  }
  impl Shr<u8> for i128 {
   type Output = i128;
  }
  impl Shr<u8> for &i128 {
-  type Output = <i128 as Shr<u8>>::Output;
+  type Output = i128;
  }
  impl Shr<&u8> for i128 {
-  type Output = <i128 as Shr<u8>>::Output;
+  type Output = i128;
  }
  impl Shr<&u8> for &i128 {
-  type Output = <i128 as Shr<u8>>::Output;
+  type Output = i128;
  }
  impl Shr<u16> for i128 {
   type Output = i128;
  }
  impl Shr<u16> for &i128 {
-  type Output = <i128 as Shr<u16>>::Output;
+  type Output = i128;
  }
  impl Shr<&u16> for i128 {
-  type Output = <i128 as Shr<u16>>::Output;
+  type Output = i128;
  }
  impl Shr<&u16> for &i128 {
-  type Output = <i128 as Shr<u16>>::Output;
+  type Output = i128;
  }
  impl Shr<u32> for i128 {
   type Output = i128;
  }
  impl Shr<u32> for &i128 {
-  type Output = <i128 as Shr<u32>>::Output;
+  type Output = i128;
  }
  impl Shr<&u32> for i128 {
-  type Output = <i128 as Shr<u32>>::Output;
+  type Output = i128;
  }
  impl Shr<&u32> for &i128 {
-  type Output = <i128 as Shr<u32>>::Output;
+  type Output = i128;
  }
  impl Shr<u64> for i128 {
   type Output = i128;
  }
  impl Shr<u64> for &i128 {
-  type Output = <i128 as Shr<u64>>::Output;
+  type Output = i128;
  }
  impl Shr<&u64> for i128 {
-  type Output = <i128 as Shr<u64>>::Output;
+  type Output = i128;
  }
  impl Shr<&u64> for &i128 {
-  type Output = <i128 as Shr<u64>>::Output;
+  type Output = i128;
  }
  impl Shr<u128> for i128 {
   type Output = i128;
  }
  impl Shr<u128> for &i128 {
-  type Output = <i128 as Shr<u128>>::Output;
+  type Output = i128;
  }
  impl Shr<&u128> for i128 {
-  type Output = <i128 as Shr<u128>>::Output;
+  type Output = i128;
  }
  impl Shr<&u128> for &i128 {
-  type Output = <i128 as Shr<u128>>::Output;
+  type Output = i128;
  }
  impl Shr<usize> for i128 {
   type Output = i128;
  }
  impl Shr<usize> for &i128 {
-  type Output = <i128 as Shr<usize>>::Output;
+  type Output = i128;
  }
  impl Shr<&usize> for i128 {
-  type Output = <i128 as Shr<usize>>::Output;
+  type Output = i128;
  }
  impl Shr<&usize> for &i128 {
-  type Output = <i128 as Shr<usize>>::Output;
+  type Output = i128;
  }
  impl Shr<i8> for i128 {
   type Output = i128;
  }
  impl Shr<i8> for &i128 {
-  type Output = <i128 as Shr<i8>>::Output;
+  type Output = i128;
  }
  impl Shr<&i8> for i128 {
-  type Output = <i128 as Shr<i8>>::Output;
+  type Output = i128;
  }
  impl Shr<&i8> for &i128 {
-  type Output = <i128 as Shr<i8>>::Output;
+  type Output = i128;
  }
  impl Shr<i16> for i128 {
   type Output = i128;
  }
  impl Shr<i16> for &i128 {
-  type Output = <i128 as Shr<i16>>::Output;
+  type Output = i128;
  }
  impl Shr<&i16> for i128 {
-  type Output = <i128 as Shr<i16>>::Output;
+  type Output = i128;
  }
  impl Shr<&i16> for &i128 {
-  type Output = <i128 as Shr<i16>>::Output;
+  type Output = i128;
  }
  impl Shr<i32> for i128 {
   type Output = i128;
  }
  impl Shr<i32> for &i128 {
-  type Output = <i128 as Shr<i32>>::Output;
+  type Output = i128;
  }
  impl Shr<&i32> for i128 {
-  type Output = <i128 as Shr<i32>>::Output;
+  type Output = i128;
  }
  impl Shr<&i32> for &i128 {
-  type Output = <i128 as Shr<i32>>::Output;
+  type Output = i128;
  }
  impl Shr<i64> for i128 {
   type Output = i128;
  }
  impl Shr<i64> for &i128 {
-  type Output = <i128 as Shr<i64>>::Output;
+  type Output = i128;
  }
  impl Shr<&i64> for i128 {
-  type Output = <i128 as Shr<i64>>::Output;
+  type Output = i128;
  }
  impl Shr<&i64> for &i128 {
-  type Output = <i128 as Shr<i64>>::Output;
+  type Output = i128;
  }
  impl Shr<i128> for i128 {
   type Output = i128;
  }
  impl Shr<i128> for &i128 {
-  type Output = <i128 as Shr<i128>>::Output;
+  type Output = i128;
  }
  impl Shr<&i128> for i128 {
-  type Output = <i128 as Shr<i128>>::Output;
+  type Output = i128;
  }
  impl Shr<&i128> for &i128 {
-  type Output = <i128 as Shr<i128>>::Output;
+  type Output = i128;
  }
  impl Shr<isize> for i128 {
   type Output = i128;
  }
  impl Shr<isize> for &i128 {
-  type Output = <i128 as Shr<isize>>::Output;
+  type Output = i128;
  }
  impl Shr<&isize> for i128 {
-  type Output = <i128 as Shr<isize>>::Output;
+  type Output = i128;
  }
  impl Shr<&isize> for &i128 {
-  type Output = <i128 as Shr<isize>>::Output;
+  type Output = i128;
  }
  impl Shr<u8> for isize {
   type Output = isize;
  }
  impl Shr<u8> for &isize {
-  type Output = <isize as Shr<u8>>::Output;
+  type Output = isize;
  }
  impl Shr<&u8> for isize {
-  type Output = <isize as Shr<u8>>::Output;
+  type Output = isize;
  }
  impl Shr<&u8> for &isize {
-  type Output = <isize as Shr<u8>>::Output;
+  type Output = isize;
  }
  impl Shr<u16> for isize {
   type Output = isize;
  }
  impl Shr<u16> for &isize {
-  type Output = <isize as Shr<u16>>::Output;
+  type Output = isize;
  }
  impl Shr<&u16> for isize {
-  type Output = <isize as Shr<u16>>::Output;
+  type Output = isize;
  }
  impl Shr<&u16> for &isize {
-  type Output = <isize as Shr<u16>>::Output;
+  type Output = isize;
  }
  impl Shr<u32> for isize {
   type Output = isize;
  }
  impl Shr<u32> for &isize {
-  type Output = <isize as Shr<u32>>::Output;
+  type Output = isize;
  }
  impl Shr<&u32> for isize {
-  type Output = <isize as Shr<u32>>::Output;
+  type Output = isize;
  }
  impl Shr<&u32> for &isize {
-  type Output = <isize as Shr<u32>>::Output;
+  type Output = isize;
  }
  impl Shr<u64> for isize {
   type Output = isize;
  }
  impl Shr<u64> for &isize {
-  type Output = <isize as Shr<u64>>::Output;
+  type Output = isize;
  }
  impl Shr<&u64> for isize {
-  type Output = <isize as Shr<u64>>::Output;
+  type Output = isize;
  }
  impl Shr<&u64> for &isize {
-  type Output = <isize as Shr<u64>>::Output;
+  type Output = isize;
  }
  impl Shr<u128> for isize {
   type Output = isize;
  }
  impl Shr<u128> for &isize {
-  type Output = <isize as Shr<u128>>::Output;
+  type Output = isize;
  }
  impl Shr<&u128> for isize {
-  type Output = <isize as Shr<u128>>::Output;
+  type Output = isize;
  }
  impl Shr<&u128> for &isize {
-  type Output = <isize as Shr<u128>>::Output;
+  type Output = isize;
  }
  impl Shr<usize> for isize {
   type Output = isize;
  }
  impl Shr<usize> for &isize {
-  type Output = <isize as Shr<usize>>::Output;
+  type Output = isize;
  }
  impl Shr<&usize> for isize {
-  type Output = <isize as Shr<usize>>::Output;
+  type Output = isize;
  }
  impl Shr<&usize> for &isize {
-  type Output = <isize as Shr<usize>>::Output;
+  type Output = isize;
  }
  impl Shr<i8> for isize {
   type Output = isize;
  }
  impl Shr<i8> for &isize {
-  type Output = <isize as Shr<i8>>::Output;
+  type Output = isize;
  }
  impl Shr<&i8> for isize {
-  type Output = <isize as Shr<i8>>::Output;
+  type Output = isize;
  }
  impl Shr<&i8> for &isize {
-  type Output = <isize as Shr<i8>>::Output;
+  type Output = isize;
  }
  impl Shr<i16> for isize {
   type Output = isize;
  }
  impl Shr<i16> for &isize {
-  type Output = <isize as Shr<i16>>::Output;
+  type Output = isize;
  }
  impl Shr<&i16> for isize {
-  type Output = <isize as Shr<i16>>::Output;
+  type Output = isize;
  }
  impl Shr<&i16> for &isize {
-  type Output = <isize as Shr<i16>>::Output;
+  type Output = isize;
  }
  impl Shr<i32> for isize {
   type Output = isize;
  }
  impl Shr<i32> for &isize {
-  type Output = <isize as Shr<i32>>::Output;
+  type Output = isize;
  }
  impl Shr<&i32> for isize {
-  type Output = <isize as Shr<i32>>::Output;
+  type Output = isize;
  }
  impl Shr<&i32> for &isize {
-  type Output = <isize as Shr<i32>>::Output;
+  type Output = isize;
  }
  impl Shr<i64> for isize {
   type Output = isize;
  }
  impl Shr<i64> for &isize {
-  type Output = <isize as Shr<i64>>::Output;
+  type Output = isize;
  }
  impl Shr<&i64> for isize {
-  type Output = <isize as Shr<i64>>::Output;
+  type Output = isize;
  }
  impl Shr<&i64> for &isize {
-  type Output = <isize as Shr<i64>>::Output;
+  type Output = isize;
  }
  impl Shr<i128> for isize {
   type Output = isize;
  }
  impl Shr<i128> for &isize {
-  type Output = <isize as Shr<i128>>::Output;
+  type Output = isize;
  }
  impl Shr<&i128> for isize {
-  type Output = <isize as Shr<i128>>::Output;
+  type Output = isize;
  }
  impl Shr<&i128> for &isize {
-  type Output = <isize as Shr<i128>>::Output;
+  type Output = isize;
  }
  impl Shr<isize> for isize {
   type Output = isize;
  }
  impl Shr<isize> for &isize {
-  type Output = <isize as Shr<isize>>::Output;
+  type Output = isize;
  }
  impl Shr<&isize> for isize {
-  type Output = <isize as Shr<isize>>::Output;
+  type Output = isize;
  }
  impl Shr<&isize> for &isize {
-  type Output = <isize as Shr<isize>>::Output;
+  type Output = isize;
  }
  pub trait BitAndAssign<Rhs = Self> {
   fn bitand_assign(&mut self, rhs: Rhs);
@@ -5814,8 +5814,8 @@ mod bit {
 mod control_flow {
  use crate::{convert, ops};
  pub enum ControlFlow<B, C = ()> {
-  Continue(C), 
-  Break(B), 
+  Continue(C),
+  Break(B),
  }
  impl<B: crate::clone::Clone, C: crate::clone::Clone> crate::clone::Clone for ControlFlow<B, C> {}
  impl<B: crate::cmp::PartialEq, C: crate::cmp::PartialEq> crate::cmp::PartialEq for ControlFlow<B, C> {}
@@ -5966,9 +5966,9 @@ mod range {
   pub fn contains<U>(&self, item: &U) -> bool where Idx: PartialOrd<U>, U: ?Sized + PartialOrd<Idx> {}
  }
  pub enum Bound<T> {
-  Included(T), 
-  Excluded(T), 
-  Unbounded, 
+  Included(T),
+  Excluded(T),
+  Unbounded,
  }
  impl<T: crate::clone::Clone> crate::clone::Clone for Bound<T> {}
  impl<T: crate::cmp::Eq> crate::cmp::Eq for Bound<T> {}
@@ -6002,9 +6002,9 @@ mod range {
  impl<T> RangeBounds<T> for RangeInclusive<&T> {}
  impl<T> RangeBounds<T> for RangeToInclusive<&T> {}
  pub enum OneSidedRangeBound {
-  StartInclusive, 
-  End, 
-  EndInclusive, 
+  StartInclusive,
+  End,
+  EndInclusive,
  }
  pub trait OneSidedRange<T>: RangeBounds<T> {
   fn bound(self) -> (OneSidedRangeBound, T);

@@ -3,8 +3,8 @@ use crate::iter::FusedIterator;
 use crate::ops::{Deref, DerefMut};
 use crate::pin::Pin;
 pub enum Option<T> {
- None, 
- Some(T), 
+ None,
+ Some(T),
 }
 impl<T: crate::cmp::Eq> crate::cmp::Eq for Option<T> {}
 impl<T: crate::marker::Copy> crate::marker::Copy for Option<T> {}
@@ -20,7 +20,7 @@ impl<T> Option<T> {
  pub fn as_pin_ref(self: Pin<&Self>) -> Option<Pin<&T>> {}
  pub fn as_pin_mut(self: Pin<&mut Self>) -> Option<Pin<&mut T>> {}
  pub fn as_slice(&self) -> &[T] {}
- pub fn as_mut_slice(&mut self) -> &mut[T] {}
+ pub fn as_mut_slice(&mut self) -> &mut [T] {}
  pub fn expect(self, msg: &str) -> T {}
  pub fn unwrap(self) -> T {}
  pub fn unwrap_or(self, default: T) -> T {}

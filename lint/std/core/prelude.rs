@@ -16,6 +16,13 @@ pub mod v1 {
  pub use crate::result::Result;
  pub use crate::result::Result::{Err, Ok};
  pub use self::ambiguous_macros_only::{env, panic};
+ mod ambiguous_macros_only {
+  pub use crate::*;
+  mod env {
+  }
+  mod panic {
+  }
+ }
 }
 pub mod rust_2015 {
  pub use super::v1::*;

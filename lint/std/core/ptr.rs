@@ -15,8 +15,8 @@ pub fn with_exposed_provenance<T>(addr: usize) -> *const T {}
 pub fn with_exposed_provenance_mut<T>(addr: usize) -> *mut T {}
 pub fn from_ref<T: ?Sized>(r: &T) -> *const T {}
 pub fn from_mut<T: ?Sized>(r: &mut T) -> *mut T {}
-pub fn slice_from_raw_parts<T>(data: *const T, len: usize) -> *const[T] {}
-pub fn slice_from_raw_parts_mut<T>(data: *mut T, len: usize) -> *mut[T] {}
+pub fn slice_from_raw_parts<T>(data: *const T, len: usize) -> *const [T] {}
+pub fn slice_from_raw_parts_mut<T>(data: *mut T, len: usize) -> *mut [T] {}
 pub unsafe fn swap<T>(x: *mut T, y: *mut T) {}
 pub unsafe fn swap_nonoverlapping<T>(x: *mut T, y: *mut T, count: usize) {}
 pub unsafe fn replace<T>(dst: *mut T, src: T) -> T {}
@@ -143,10 +143,10 @@ mod const_ptr {
   pub fn align_offset(self, align: usize) -> usize where T: Sized {}
   pub fn is_aligned(self) -> bool where T: Sized {}
  }
- impl<T> *const[T] {
+ impl<T> *const [T] {
   pub fn len(self) -> usize {}
   pub fn is_empty(self) -> bool {}
-  pub fn as_array<const N: usize>(self) -> Option<*const[T; N]> {}
+  pub fn as_array<const N: usize>(self) -> Option<*const [T; N]> {}
  }
  impl<T: ?Sized> PartialEq for *const T {}
  impl<T: ?Sized> Eq for *const T {}
@@ -200,10 +200,10 @@ mod mut_ptr {
   pub fn align_offset(self, align: usize) -> usize where T: Sized {}
   pub fn is_aligned(self) -> bool where T: Sized {}
  }
- impl<T> *mut[T] {
+ impl<T> *mut [T] {
   pub fn len(self) -> usize {}
   pub fn is_empty(self) -> bool {}
-  pub fn as_mut_array<const N: usize>(self) -> Option<*mut[T; N]> {}
+  pub fn as_mut_array<const N: usize>(self) -> Option<*mut [T; N]> {}
  }
  impl<T: ?Sized> PartialEq for *mut T {}
  impl<T: ?Sized> Eq for *mut T {}

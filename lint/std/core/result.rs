@@ -2,8 +2,8 @@ use crate::{convert, fmt, ops};
 use crate::iter::FusedIterator;
 use crate::ops::{Deref, DerefMut};
 pub enum Result<T, E> {
- Ok(T), 
- Err(E), 
+ Ok(T),
+ Err(E),
 }
 impl<T: crate::cmp::PartialEq, E: crate::cmp::PartialEq> crate::cmp::PartialEq for Result<T, E> {}
 impl<T: crate::cmp::PartialOrd, E: crate::cmp::PartialOrd> crate::cmp::PartialOrd for Result<T, E> {}

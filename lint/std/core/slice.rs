@@ -11,19 +11,19 @@ impl<T>[T] {
  pub fn first(&self) -> Option<&T> {}
  pub fn first_mut(&mut self) -> Option<&mut T> {}
  pub fn split_first(&self) -> Option<(&T, &[T])> {}
- pub fn split_first_mut(&mut self) -> Option<(&mut T, &mut[T])> {}
+ pub fn split_first_mut(&mut self) -> Option<(&mut T, &mut [T])> {}
  pub fn split_last(&self) -> Option<(&T, &[T])> {}
- pub fn split_last_mut(&mut self) -> Option<(&mut T, &mut[T])> {}
+ pub fn split_last_mut(&mut self) -> Option<(&mut T, &mut [T])> {}
  pub fn last(&self) -> Option<&T> {}
  pub fn last_mut(&mut self) -> Option<&mut T> {}
  pub fn first_chunk<const N: usize>(&self) -> Option<&[T; N]> {}
- pub fn first_chunk_mut<const N: usize>(&mut self) -> Option<&mut[T; N]> {}
+ pub fn first_chunk_mut<const N: usize>(&mut self) -> Option<&mut [T; N]> {}
  pub fn split_first_chunk<const N: usize>(&self) -> Option<(&[T; N], &[T])> {}
- pub fn split_first_chunk_mut<const N: usize>(&mut self) -> Option<(&mut[T; N], &mut[T])> {}
+ pub fn split_first_chunk_mut<const N: usize>(&mut self) -> Option<(&mut [T; N], &mut [T])> {}
  pub fn split_last_chunk<const N: usize>(&self) -> Option<(&[T], &[T; N])> {}
- pub fn split_last_chunk_mut<const N: usize>(&mut self) -> Option<(&mut[T], &mut[T; N])> {}
+ pub fn split_last_chunk_mut<const N: usize>(&mut self) -> Option<(&mut [T], &mut [T; N])> {}
  pub fn last_chunk<const N: usize>(&self) -> Option<&[T; N]> {}
- pub fn last_chunk_mut<const N: usize>(&mut self) -> Option<&mut[T; N]> {}
+ pub fn last_chunk_mut<const N: usize>(&mut self) -> Option<&mut [T; N]> {}
  pub fn get<I>(&self, index: I) -> Option<&I::Output> where I: SliceIndex<Self> {}
  pub fn get_mut<I>(&mut self, index: I) -> Option<&mut I::Output> where I: SliceIndex<Self> {}
  pub unsafe fn get_unchecked<I>(&self, index: I) -> &I::Output where I: SliceIndex<Self> {}
@@ -33,7 +33,7 @@ impl<T>[T] {
  pub fn as_ptr_range(&self) -> Range<*const T> {}
  pub fn as_mut_ptr_range(&mut self) -> Range<*mut T> {}
  pub fn as_array<const N: usize>(&self) -> Option<&[T; N]> {}
- pub fn as_mut_array<const N: usize>(&mut self) -> Option<&mut[T; N]> {}
+ pub fn as_mut_array<const N: usize>(&mut self) -> Option<&mut [T; N]> {}
  pub fn swap(&mut self, a: usize, b: usize) {}
  pub fn reverse(&mut self) {}
  pub fn iter(&self) -> Iter<'_, T> {}
@@ -46,9 +46,9 @@ impl<T>[T] {
  pub unsafe fn as_chunks_unchecked<const N: usize>(&self) -> &[[T; N]] {}
  pub fn as_chunks<const N: usize>(&self) -> (&[[T; N]], &[T]) {}
  pub fn as_rchunks<const N: usize>(&self) -> (&[T], &[[T; N]]) {}
- pub unsafe fn as_chunks_unchecked_mut<const N: usize>(&mut self) -> &mut[[T; N]] {}
- pub fn as_chunks_mut<const N: usize>(&mut self) -> (&mut[[T; N]], &mut[T]) {}
- pub fn as_rchunks_mut<const N: usize>(&mut self) -> (&mut[T], &mut[[T; N]]) {}
+ pub unsafe fn as_chunks_unchecked_mut<const N: usize>(&mut self) -> &mut [[T; N]] {}
+ pub fn as_chunks_mut<const N: usize>(&mut self) -> (&mut [[T; N]], &mut [T]) {}
+ pub fn as_rchunks_mut<const N: usize>(&mut self) -> (&mut [T], &mut [[T; N]]) {}
  pub fn array_windows<const N: usize>(&self) -> ArrayWindows<'_, T, N> {}
  pub fn rchunks(&self, chunk_size: usize) -> RChunks<'_, T> {}
  pub fn rchunks_mut(&mut self, chunk_size: usize) -> RChunksMut<'_, T> {}
@@ -57,11 +57,11 @@ impl<T>[T] {
  pub fn chunk_by<F>(&self, pred: F) -> ChunkBy<'_, T, F> where F: FnMut(&T, &T) -> bool {}
  pub fn chunk_by_mut<F>(&mut self, pred: F) -> ChunkByMut<'_, T, F> where F: FnMut(&T, &T) -> bool {}
  pub fn split_at(&self, mid: usize) -> (&[T], &[T]) {}
- pub fn split_at_mut(&mut self, mid: usize) -> (&mut[T], &mut[T]) {}
+ pub fn split_at_mut(&mut self, mid: usize) -> (&mut [T], &mut [T]) {}
  pub unsafe fn split_at_unchecked(&self, mid: usize) -> (&[T], &[T]) {}
- pub unsafe fn split_at_mut_unchecked(&mut self, mid: usize) -> (&mut[T], &mut[T]) {}
+ pub unsafe fn split_at_mut_unchecked(&mut self, mid: usize) -> (&mut [T], &mut [T]) {}
  pub fn split_at_checked(&self, mid: usize) -> Option<(&[T], &[T])> {}
- pub fn split_at_mut_checked(&mut self, mid: usize) -> Option<(&mut[T], &mut[T])> {}
+ pub fn split_at_mut_checked(&mut self, mid: usize) -> Option<(&mut [T], &mut [T])> {}
  pub fn split<F>(&self, pred: F) -> Split<'_, T, F> where F: FnMut(&T) -> bool {}
  pub fn split_mut<F>(&mut self, pred: F) -> SplitMut<'_, T, F> where F: FnMut(&T) -> bool {}
  pub fn split_inclusive<F>(&self, pred: F) -> SplitInclusive<'_, T, F> where F: FnMut(&T) -> bool {}
@@ -83,9 +83,9 @@ impl<T>[T] {
  pub fn sort_unstable(&mut self) where T: Ord {}
  pub fn sort_unstable_by<F>(&mut self, compare: F) where F: FnMut(&T, &T) -> Ordering {}
  pub fn sort_unstable_by_key<K, F>(&mut self, f: F) where F: FnMut(&T) -> K, K: Ord {}
- pub fn select_nth_unstable(&mut self, index: usize) -> (&mut[T], &mut T, &mut[T]) where T: Ord {}
- pub fn select_nth_unstable_by<F>(&mut self, index: usize, compare: F) -> (&mut[T], &mut T, &mut[T]) where F: FnMut(&T, &T) -> Ordering {}
- pub fn select_nth_unstable_by_key<K, F>(&mut self, index: usize, f: F) -> (&mut[T], &mut T, &mut[T]) where F: FnMut(&T) -> K, K: Ord {}
+ pub fn select_nth_unstable(&mut self, index: usize) -> (&mut [T], &mut T, &mut [T]) where T: Ord {}
+ pub fn select_nth_unstable_by<F>(&mut self, index: usize, compare: F) -> (&mut [T], &mut T, &mut [T]) where F: FnMut(&T, &T) -> Ordering {}
+ pub fn select_nth_unstable_by_key<K, F>(&mut self, index: usize, f: F) -> (&mut [T], &mut T, &mut [T]) where F: FnMut(&T) -> K, K: Ord {}
  pub fn rotate_left(&mut self, mid: usize) {}
  pub fn rotate_right(&mut self, k: usize) {}
  pub fn fill(&mut self, value: T) where T: Clone {}
@@ -93,9 +93,9 @@ impl<T>[T] {
  pub fn clone_from_slice(&mut self, src: &[T]) where T: Clone {}
  pub fn copy_from_slice(&mut self, src: &[T]) where T: Copy {}
  pub fn copy_within<R: RangeBounds<usize>>(&mut self, src: R, dest: usize) where T: Copy {}
- pub fn swap_with_slice(&mut self, other: &mut[T]) {}
+ pub fn swap_with_slice(&mut self, other: &mut [T]) {}
  pub unsafe fn align_to<U>(&self) -> (&[T], &[U], &[T]) {}
- pub unsafe fn align_to_mut<U>(&mut self) -> (&mut[T], &mut[U], &mut[T]) {}
+ pub unsafe fn align_to_mut<U>(&mut self) -> (&mut [T], &mut [U], &mut [T]) {}
  pub fn is_sorted(&self) -> bool where T: PartialOrd {}
  pub fn is_sorted_by<'a, F>(&'a self, compare: F) -> bool where F: FnMut(&'a T, &'a T) -> bool {}
  pub fn is_sorted_by_key<'a, F, K>(&'a self, f: F) -> bool where F: FnMut(&'a T) -> K, K: PartialOrd {}
@@ -112,23 +112,23 @@ impl<T>[T] {
 }
 impl<T, const N: usize>[[T; N]] {
  pub fn as_flattened(&self) -> &[T] {}
- pub fn as_flattened_mut(&mut self) -> &mut[T] {}
+ pub fn as_flattened_mut(&mut self) -> &mut [T] {}
 }
 impl<T> Default for &[T] {}
-impl<T> Default for &mut[T] {}
+impl<T> Default for &mut [T] {}
 pub trait SlicePattern {
  type Item;
  fn as_slice(&self) -> &[Self::Item];
 }
-impl<T> SlicePattern for[T] {
+impl<T> SlicePattern for [T] {
  type Item = T;
 }
-impl<T, const N: usize> SlicePattern for[T; N] {
+impl<T, const N: usize> SlicePattern for [T; N] {
  type Item = T;
 }
 pub enum GetDisjointMutError {
- IndexOutOfBounds, 
- OverlappingIndices, 
+ IndexOutOfBounds,
+ OverlappingIndices,
 }
 impl crate::fmt::Debug for GetDisjointMutError {}
 impl crate::clone::Clone for GetDisjointMutError {}
@@ -145,7 +145,7 @@ impl GetDisjointMutIndex for RangeInclusive<usize> {}
 impl GetDisjointMutIndex for range::RangeInclusive<usize> {}
 mod ascii {
  use crate::{fmt, iter};
- impl[u8] {
+ impl [u8] {
   pub fn is_ascii(&self) -> bool {}
   pub fn eq_ignore_ascii_case(&self, other: &[u8]) -> bool {}
   pub fn make_ascii_uppercase(&mut self) {}
@@ -166,17 +166,17 @@ mod ascii {
  impl<'a> fmt::Debug for EscapeAscii<'a> {}
 }
 mod cmp {
- impl<T, U> PartialEq<[U]> for[T] where T: PartialEq<U> {}
- impl<T: Eq> Eq for[T] {}
- impl<T: Ord> Ord for[T] {}
- impl<T: PartialOrd> PartialOrd for[T] {}
+ impl<T, U> PartialEq<[U]> for [T] where T: PartialEq<U> {}
+ impl<T: Eq> Eq for [T] {}
+ impl<T: Ord> Ord for [T] {}
+ impl<T: PartialOrd> PartialOrd for [T] {}
 }
 mod index {
  use crate::{ops, range};
- impl<T, I> ops::Index<I> for[T] where I: SliceIndex<[T]> {
+ impl<T, I> ops::Index<I> for [T] where I: SliceIndex<[T]> {
   type Output = I::Output;
  }
- impl<T, I> ops::IndexMut<I> for[T] where I: SliceIndex<[T]> {}
+ impl<T, I> ops::IndexMut<I> for [T] where I: SliceIndex<[T]> {}
  pub trait SliceIndex<T: ?Sized> {
   type Output: ?Sized;
   fn get(self, slice: &T) -> Option<&Self::Output>;
@@ -217,18 +217,18 @@ mod index {
 mod iter {
  use crate::fmt;
  use crate::iter::FusedIterator;
- impl<'a, T> IntoIterator for &'a[T] {
+ impl<'a, T> IntoIterator for &'a [T] {
   type Item = &'a T;
   type IntoIter = Iter<'a, T>;
  }
- impl<'a, T> IntoIterator for &'a mut[T] {
+ impl<'a, T> IntoIterator for &'a mut [T] {
   type Item = &'a mut T;
   type IntoIter = IterMut<'a, T>;
  }
  pub struct Iter<'a, T: 'a> {_private: (T,)}
  impl<T: fmt::Debug> fmt::Debug for Iter<'_, T> {}
  impl<'a, T> Iter<'a, T> {
-  pub fn as_slice(&self) -> &'a[T] {}
+  pub fn as_slice(&self) -> &'a [T] {}
  }
  impl<T> ExactSizeIterator for Iter<'_, T> {}
  impl<'a, T> Iterator for Iter<'a, T> {
@@ -242,7 +242,7 @@ mod iter {
  pub struct IterMut<'a, T: 'a> {_private: (T,)}
  impl<T: fmt::Debug> fmt::Debug for IterMut<'_, T> {}
  impl<'a, T> IterMut<'a, T> {
-  pub fn into_slice(self) -> &'a mut[T] {}
+  pub fn into_slice(self) -> &'a mut [T] {}
   pub fn as_slice(&self) -> &[T] {}
  }
  impl<T> AsRef<[T]> for IterMut<'_, T> {}
@@ -257,7 +257,7 @@ mod iter {
  impl<T: fmt::Debug, P> fmt::Debug for Split<'_, T, P> where P: FnMut(&T) -> bool {}
  impl<T, P> Clone for Split<'_, T, P> where P: Clone + FnMut(&T) -> bool {}
  impl<'a, T, P> Iterator for Split<'a, T, P> where P: FnMut(&T) -> bool {
-  type Item = &'a[T];
+  type Item = &'a [T];
  }
  impl<'a, T, P> DoubleEndedIterator for Split<'a, T, P> where P: FnMut(&T) -> bool {}
  impl<T, P> FusedIterator for Split<'_, T, P> where P: FnMut(&T) -> bool {}
@@ -265,21 +265,21 @@ mod iter {
  impl<T: fmt::Debug, P> fmt::Debug for SplitInclusive<'_, T, P> where P: FnMut(&T) -> bool {}
  impl<T, P> Clone for SplitInclusive<'_, T, P> where P: Clone + FnMut(&T) -> bool {}
  impl<'a, T, P> Iterator for SplitInclusive<'a, T, P> where P: FnMut(&T) -> bool {
-  type Item = &'a[T];
+  type Item = &'a [T];
  }
  impl<'a, T, P> DoubleEndedIterator for SplitInclusive<'a, T, P> where P: FnMut(&T) -> bool {}
  impl<T, P> FusedIterator for SplitInclusive<'_, T, P> where P: FnMut(&T) -> bool {}
  pub struct SplitMut<'a, T: 'a, P> where P: FnMut(&T) -> bool {_private: (T, P,)}
  impl<T: fmt::Debug, P> fmt::Debug for SplitMut<'_, T, P> where P: FnMut(&T) -> bool {}
  impl<'a, T, P> Iterator for SplitMut<'a, T, P> where P: FnMut(&T) -> bool {
-  type Item = &'a mut[T];
+  type Item = &'a mut [T];
  }
  impl<'a, T, P> DoubleEndedIterator for SplitMut<'a, T, P> where P: FnMut(&T) -> bool {}
  impl<T, P> FusedIterator for SplitMut<'_, T, P> where P: FnMut(&T) -> bool {}
  pub struct SplitInclusiveMut<'a, T: 'a, P> where P: FnMut(&T) -> bool {_private: (T, P,)}
  impl<T: fmt::Debug, P> fmt::Debug for SplitInclusiveMut<'_, T, P> where P: FnMut(&T) -> bool {}
  impl<'a, T, P> Iterator for SplitInclusiveMut<'a, T, P> where P: FnMut(&T) -> bool {
-  type Item = &'a mut[T];
+  type Item = &'a mut [T];
  }
  impl<'a, T, P> DoubleEndedIterator for SplitInclusiveMut<'a, T, P> where P: FnMut(&T) -> bool {}
  impl<T, P> FusedIterator for SplitInclusiveMut<'_, T, P> where P: FnMut(&T) -> bool {}
@@ -287,14 +287,14 @@ mod iter {
  impl<T: fmt::Debug, P> fmt::Debug for RSplit<'_, T, P> where P: FnMut(&T) -> bool {}
  impl<T, P> Clone for RSplit<'_, T, P> where P: Clone + FnMut(&T) -> bool {}
  impl<'a, T, P> Iterator for RSplit<'a, T, P> where P: FnMut(&T) -> bool {
-  type Item = &'a[T];
+  type Item = &'a [T];
  }
  impl<'a, T, P> DoubleEndedIterator for RSplit<'a, T, P> where P: FnMut(&T) -> bool {}
  impl<T, P> FusedIterator for RSplit<'_, T, P> where P: FnMut(&T) -> bool {}
  pub struct RSplitMut<'a, T: 'a, P> where P: FnMut(&T) -> bool {_private: (T, P,)}
  impl<T: fmt::Debug, P> fmt::Debug for RSplitMut<'_, T, P> where P: FnMut(&T) -> bool {}
  impl<'a, T, P> Iterator for RSplitMut<'a, T, P> where P: FnMut(&T) -> bool {
-  type Item = &'a mut[T];
+  type Item = &'a mut [T];
  }
  impl<'a, T, P> DoubleEndedIterator for RSplitMut<'a, T, P> where P: FnMut(&T) -> bool {}
  impl<T, P> FusedIterator for RSplitMut<'_, T, P> where P: FnMut(&T) -> bool {}
@@ -307,26 +307,26 @@ mod iter {
  pub struct RSplitNMut<'a, T: 'a, P> where P: FnMut(&T) -> bool {_private: (T, P,)}
  impl<T: fmt::Debug, P> fmt::Debug for RSplitNMut<'_, T, P> where P: FnMut(&T) -> bool {}
  impl<'a, T, P> Iterator for SplitN<'a, T, P> where P: FnMut(&T) -> bool {
-  type Item = &'a[T];
+  type Item = &'a [T];
  }
  impl<'a, T, P> FusedIterator for SplitN<'a, T, P> where P: FnMut(&T) -> bool {}
  impl<'a, T, P> Iterator for RSplitN<'a, T, P> where P: FnMut(&T) -> bool {
-  type Item = &'a[T];
+  type Item = &'a [T];
  }
  impl<'a, T, P> FusedIterator for RSplitN<'a, T, P> where P: FnMut(&T) -> bool {}
  impl<'a, T, P> Iterator for SplitNMut<'a, T, P> where P: FnMut(&T) -> bool {
-  type Item = &'a mut[T];
+  type Item = &'a mut [T];
  }
  impl<'a, T, P> FusedIterator for SplitNMut<'a, T, P> where P: FnMut(&T) -> bool {}
  impl<'a, T, P> Iterator for RSplitNMut<'a, T, P> where P: FnMut(&T) -> bool {
-  type Item = &'a mut[T];
+  type Item = &'a mut [T];
  }
  impl<'a, T, P> FusedIterator for RSplitNMut<'a, T, P> where P: FnMut(&T) -> bool {}
  pub struct Windows<'a, T: 'a> {_private: (T,)}
  impl<'a, T: crate::fmt::Debug + 'a> crate::fmt::Debug for Windows<'a, T> {}
  impl<T> Clone for Windows<'_, T> {}
  impl<'a, T> Iterator for Windows<'a, T> {
-  type Item = &'a[T];
+  type Item = &'a [T];
  }
  impl<'a, T> DoubleEndedIterator for Windows<'a, T> {}
  impl<T> ExactSizeIterator for Windows<'_, T> {}
@@ -335,7 +335,7 @@ mod iter {
  impl<'a, T: crate::fmt::Debug + 'a> crate::fmt::Debug for Chunks<'a, T> {}
  impl<T> Clone for Chunks<'_, T> {}
  impl<'a, T> Iterator for Chunks<'a, T> {
-  type Item = &'a[T];
+  type Item = &'a [T];
  }
  impl<'a, T> DoubleEndedIterator for Chunks<'a, T> {}
  impl<T> ExactSizeIterator for Chunks<'_, T> {}
@@ -343,7 +343,7 @@ mod iter {
  pub struct ChunksMut<'a, T: 'a> {_private: (T,)}
  impl<'a, T: crate::fmt::Debug + 'a> crate::fmt::Debug for ChunksMut<'a, T> {}
  impl<'a, T> Iterator for ChunksMut<'a, T> {
-  type Item = &'a mut[T];
+  type Item = &'a mut [T];
  }
  impl<'a, T> DoubleEndedIterator for ChunksMut<'a, T> {}
  impl<T> ExactSizeIterator for ChunksMut<'_, T> {}
@@ -351,11 +351,11 @@ mod iter {
  pub struct ChunksExact<'a, T: 'a> {_private: (T,)}
  impl<'a, T: crate::fmt::Debug + 'a> crate::fmt::Debug for ChunksExact<'a, T> {}
  impl<'a, T> ChunksExact<'a, T> {
-  pub fn remainder(&self) -> &'a[T] {}
+  pub fn remainder(&self) -> &'a [T] {}
  }
  impl<T> Clone for ChunksExact<'_, T> {}
  impl<'a, T> Iterator for ChunksExact<'a, T> {
-  type Item = &'a[T];
+  type Item = &'a [T];
  }
  impl<'a, T> DoubleEndedIterator for ChunksExact<'a, T> {}
  impl<T> ExactSizeIterator for ChunksExact<'_, T> {}
@@ -363,10 +363,10 @@ mod iter {
  pub struct ChunksExactMut<'a, T: 'a> {_private: (T,)}
  impl<'a, T: crate::fmt::Debug + 'a> crate::fmt::Debug for ChunksExactMut<'a, T> {}
  impl<'a, T> ChunksExactMut<'a, T> {
-  pub fn into_remainder(self) -> &'a mut[T] {}
+  pub fn into_remainder(self) -> &'a mut [T] {}
  }
  impl<'a, T> Iterator for ChunksExactMut<'a, T> {
-  type Item = &'a mut[T];
+  type Item = &'a mut [T];
  }
  impl<'a, T> DoubleEndedIterator for ChunksExactMut<'a, T> {}
  impl<T> ExactSizeIterator for ChunksExactMut<'_, T> {}
@@ -375,7 +375,7 @@ mod iter {
  impl<'a, T: crate::fmt::Debug + 'a, const N: usize> crate::fmt::Debug for ArrayWindows<'a, T, N> {}
  impl<T, const N: usize> Clone for ArrayWindows<'_, T, N> {}
  impl<'a, T, const N: usize> Iterator for ArrayWindows<'a, T, N> {
-  type Item = &'a[T; N];
+  type Item = &'a [T; N];
  }
  impl<'a, T, const N: usize> DoubleEndedIterator for ArrayWindows<'a, T, N> {}
  impl<T, const N: usize> ExactSizeIterator for ArrayWindows<'_, T, N> {}
@@ -384,7 +384,7 @@ mod iter {
  impl<'a, T: crate::fmt::Debug + 'a> crate::fmt::Debug for RChunks<'a, T> {}
  impl<T> Clone for RChunks<'_, T> {}
  impl<'a, T> Iterator for RChunks<'a, T> {
-  type Item = &'a[T];
+  type Item = &'a [T];
  }
  impl<'a, T> DoubleEndedIterator for RChunks<'a, T> {}
  impl<T> ExactSizeIterator for RChunks<'_, T> {}
@@ -392,7 +392,7 @@ mod iter {
  pub struct RChunksMut<'a, T: 'a> {_private: (T,)}
  impl<'a, T: crate::fmt::Debug + 'a> crate::fmt::Debug for RChunksMut<'a, T> {}
  impl<'a, T> Iterator for RChunksMut<'a, T> {
-  type Item = &'a mut[T];
+  type Item = &'a mut [T];
  }
  impl<'a, T> DoubleEndedIterator for RChunksMut<'a, T> {}
  impl<T> ExactSizeIterator for RChunksMut<'_, T> {}
@@ -400,11 +400,11 @@ mod iter {
  pub struct RChunksExact<'a, T: 'a> {_private: (T,)}
  impl<'a, T: crate::fmt::Debug + 'a> crate::fmt::Debug for RChunksExact<'a, T> {}
  impl<'a, T> RChunksExact<'a, T> {
-  pub fn remainder(&self) -> &'a[T] {}
+  pub fn remainder(&self) -> &'a [T] {}
  }
  impl<'a, T> Clone for RChunksExact<'a, T> {}
  impl<'a, T> Iterator for RChunksExact<'a, T> {
-  type Item = &'a[T];
+  type Item = &'a [T];
  }
  impl<'a, T> DoubleEndedIterator for RChunksExact<'a, T> {}
  impl<'a, T> ExactSizeIterator for RChunksExact<'a, T> {}
@@ -412,17 +412,17 @@ mod iter {
  pub struct RChunksExactMut<'a, T: 'a> {_private: (T,)}
  impl<'a, T: crate::fmt::Debug + 'a> crate::fmt::Debug for RChunksExactMut<'a, T> {}
  impl<'a, T> RChunksExactMut<'a, T> {
-  pub fn into_remainder(self) -> &'a mut[T] {}
+  pub fn into_remainder(self) -> &'a mut [T] {}
  }
  impl<'a, T> Iterator for RChunksExactMut<'a, T> {
-  type Item = &'a mut[T];
+  type Item = &'a mut [T];
  }
  impl<'a, T> DoubleEndedIterator for RChunksExactMut<'a, T> {}
  impl<T> ExactSizeIterator for RChunksExactMut<'_, T> {}
  impl<T> FusedIterator for RChunksExactMut<'_, T> {}
  pub struct ChunkBy<'a, T: 'a, P> {_private: (T, P,)}
  impl<'a, T: 'a, P> Iterator for ChunkBy<'a, T, P> where P: FnMut(&T, &T) -> bool {
-  type Item = &'a[T];
+  type Item = &'a [T];
  }
  impl<'a, T: 'a, P> DoubleEndedIterator for ChunkBy<'a, T, P> where P: FnMut(&T, &T) -> bool {}
  impl<'a, T: 'a, P> FusedIterator for ChunkBy<'a, T, P> where P: FnMut(&T, &T) -> bool {}
@@ -430,15 +430,15 @@ mod iter {
  impl<'a, T: 'a + fmt::Debug, P> fmt::Debug for ChunkBy<'a, T, P> {}
  pub struct ChunkByMut<'a, T: 'a, P> {_private: (T, P,)}
  impl<'a, T: 'a, P> Iterator for ChunkByMut<'a, T, P> where P: FnMut(&T, &T) -> bool {
-  type Item = &'a mut[T];
+  type Item = &'a mut [T];
  }
  impl<'a, T: 'a, P> DoubleEndedIterator for ChunkByMut<'a, T, P> where P: FnMut(&T, &T) -> bool {}
  impl<'a, T: 'a, P> FusedIterator for ChunkByMut<'a, T, P> where P: FnMut(&T, &T) -> bool {}
  impl<'a, T: 'a + fmt::Debug, P> fmt::Debug for ChunkByMut<'a, T, P> {}
 }
 mod raw {
- pub unsafe fn from_raw_parts<'a, T>(data: *const T, len: usize) -> &'a[T] {}
- pub unsafe fn from_raw_parts_mut<'a, T>(data: *mut T, len: usize) -> &'a mut[T] {}
+ pub unsafe fn from_raw_parts<'a, T>(data: *const T, len: usize) -> &'a [T] {}
+ pub unsafe fn from_raw_parts_mut<'a, T>(data: *mut T, len: usize) -> &'a mut [T] {}
  pub fn from_ref<T>(s: &T) -> &[T] {}
- pub fn from_mut<T>(s: &mut T) -> &mut[T] {}
+ pub fn from_mut<T>(s: &mut T) -> &mut [T] {}
 }

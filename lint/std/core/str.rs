@@ -9,14 +9,14 @@ impl str {
  pub fn len(&self) -> usize {}
  pub fn is_empty(&self) -> bool {}
  pub fn from_utf8(v: &[u8]) -> Result<&str, Utf8Error> {}
- pub fn from_utf8_mut(v: &mut[u8]) -> Result<&mut str, Utf8Error> {}
+ pub fn from_utf8_mut(v: &mut [u8]) -> Result<&mut str, Utf8Error> {}
  pub unsafe fn from_utf8_unchecked(v: &[u8]) -> &str {}
- pub unsafe fn from_utf8_unchecked_mut(v: &mut[u8]) -> &mut str {}
+ pub unsafe fn from_utf8_unchecked_mut(v: &mut [u8]) -> &mut str {}
  pub fn is_char_boundary(&self, index: usize) -> bool {}
  pub fn floor_char_boundary(&self, index: usize) -> usize {}
  pub fn ceil_char_boundary(&self, index: usize) -> usize {}
  pub fn as_bytes(&self) -> &[u8] {}
- pub unsafe fn as_bytes_mut(&mut self) -> &mut[u8] {}
+ pub unsafe fn as_bytes_mut(&mut self) -> &mut [u8] {}
  pub fn as_ptr(&self) -> *const u8 {}
  pub fn as_mut_ptr(&mut self) -> *mut u8 {}
  pub fn get<I: SliceIndex<str>>(&self, i: I) -> Option<&I::Output> {}
@@ -85,9 +85,9 @@ impl Default for &mut str {}
 mod converts {
  use super::Utf8Error;
  pub fn from_utf8(v: &[u8]) -> Result<&str, Utf8Error> {}
- pub fn from_utf8_mut(v: &mut[u8]) -> Result<&mut str, Utf8Error> {}
+ pub fn from_utf8_mut(v: &mut [u8]) -> Result<&mut str, Utf8Error> {}
  pub unsafe fn from_utf8_unchecked(v: &[u8]) -> &str {}
- pub unsafe fn from_utf8_unchecked_mut(v: &mut[u8]) -> &mut str {}
+ pub unsafe fn from_utf8_unchecked_mut(v: &mut [u8]) -> &mut str {}
 }
 mod error {
  use crate::fmt;
@@ -355,8 +355,8 @@ pub mod pattern {
   fn as_utf8_pattern(&self) -> Option<Utf8Pattern<'_>> {}
  }
  pub enum Utf8Pattern<'a> {
-  StringPattern(&'a[u8]), 
-  CharPattern(char), 
+  StringPattern(&'a [u8]),
+  CharPattern(char),
  }
  impl<'a> crate::marker::Copy for Utf8Pattern<'a> {}
  impl<'a> crate::clone::Clone for Utf8Pattern<'a> {}
@@ -364,9 +364,9 @@ pub mod pattern {
  impl<'a> crate::cmp::PartialEq for Utf8Pattern<'a> {}
  impl<'a> crate::fmt::Debug for Utf8Pattern<'a> {}
  pub enum SearchStep {
-  Match(usize, usize), 
-  Reject(usize, usize), 
-  Done, 
+  Match(usize, usize),
+  Reject(usize, usize),
+  Done,
  }
  impl crate::marker::Copy for SearchStep {}
  impl crate::clone::Clone for SearchStep {}
@@ -400,13 +400,13 @@ pub mod pattern {
  pub struct CharArrayRefSearcher<'a, 'b, const N: usize> {}
  impl<'a, 'b, const N: usize> crate::clone::Clone for CharArrayRefSearcher<'a, 'b, N> {}
  impl<'a, 'b, const N: usize> crate::fmt::Debug for CharArrayRefSearcher<'a, 'b, N> {}
- impl<const N: usize> Pattern for[char; N] {
+ impl<const N: usize> Pattern for [char; N] {
   type Searcher<'a> = CharArraySearcher<'a, N>;
  }
  impl<'a, const N: usize> Searcher<'a> for CharArraySearcher<'a, N> {}
  impl<'a, const N: usize> ReverseSearcher<'a> for CharArraySearcher<'a, N> {}
  impl<'a, const N: usize> DoubleEndedSearcher<'a> for CharArraySearcher<'a, N> {}
- impl<'b, const N: usize> Pattern for &'b[char; N] {
+ impl<'b, const N: usize> Pattern for &'b [char; N] {
   type Searcher<'a> = CharArrayRefSearcher<'a, 'b, N>;
  }
  impl<'a, 'b, const N: usize> Searcher<'a> for CharArrayRefSearcher<'a, 'b, N> {}
@@ -418,7 +418,7 @@ pub mod pattern {
  impl<'a, 'b> Searcher<'a> for CharSliceSearcher<'a, 'b> {}
  impl<'a, 'b> ReverseSearcher<'a> for CharSliceSearcher<'a, 'b> {}
  impl<'a, 'b> DoubleEndedSearcher<'a> for CharSliceSearcher<'a, 'b> {}
- impl<'b> Pattern for &'b[char] {
+ impl<'b> Pattern for &'b [char] {
   type Searcher<'a> = CharSliceSearcher<'a, 'b>;
  }
  pub struct CharPredicateSearcher<'a, F> where F: FnMut(char) -> bool {_private: (F,)}
@@ -445,7 +445,7 @@ pub mod pattern {
 mod lossy {
  use crate::fmt;
  use crate::iter::FusedIterator;
- impl[u8] {
+ impl [u8] {
   pub fn utf8_chunks(&self) -> Utf8Chunks<'_> {}
  }
  pub struct Utf8Chunk<'a> {}
@@ -455,7 +455,7 @@ mod lossy {
  impl<'a> crate::cmp::Eq for Utf8Chunk<'a> {}
  impl<'a> Utf8Chunk<'a> {
   pub fn valid(&self) -> &'a str {}
-  pub fn invalid(&self) -> &'a[u8] {}
+  pub fn invalid(&self) -> &'a [u8] {}
  }
  pub struct Utf8Chunks<'a> {}
  impl<'a> crate::clone::Clone for Utf8Chunks<'a> {}

@@ -5,11 +5,11 @@ pub mod atomic {
  pub struct AtomicPtr<T> {_private: (T,)}
  impl<T> Default for AtomicPtr<T> {}
  pub enum Ordering {
-  Relaxed, 
-  Release, 
-  Acquire, 
-  AcqRel, 
-  SeqCst, 
+  Relaxed,
+  Release,
+  Acquire,
+  AcqRel,
+  SeqCst,
  }
  impl crate::marker::Copy for Ordering {}
  impl crate::clone::Clone for Ordering {}

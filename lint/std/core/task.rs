@@ -4,8 +4,8 @@ pub use self::wake::{Context, RawWaker, RawWakerVTable, Waker};
 mod poll {
  use crate::{convert, ops};
  pub enum Poll<T> {
-  Ready(T), 
-  Pending, 
+  Ready(T),
+  Pending,
  }
  impl<T: crate::marker::Copy> crate::marker::Copy for Poll<T> {}
  impl<T: crate::clone::Clone> crate::clone::Clone for Poll<T> {}

@@ -14,7 +14,7 @@ impl AsciiExt for u8 {
 impl AsciiExt for char {
  type Owned = char;
 }
-impl AsciiExt for[u8] {
+impl AsciiExt for [u8] {
  type Owned = Vec<u8>;
 }
 impl AsciiExt for str {

@@ -1,9 +1,9 @@
 use crate::fmt;
 pub struct Backtrace {}
 pub enum BacktraceStatus {
- Unsupported, 
- Disabled, 
- Captured, 
+ Unsupported,
+ Disabled,
+ Captured,
 }
 impl ::core::fmt::Debug for BacktraceStatus {}
 impl ::core::cmp::PartialEq for BacktraceStatus {}

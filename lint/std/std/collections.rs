@@ -11,7 +11,7 @@ mod hash {
   use crate::hash::{BuildHasher, Hash, RandomState};
   use crate::iter::FusedIterator;
   use crate::ops::Index;
-  pub struct HashMap<K, V, S = RandomState> {_private: (K, V, S, A,)}
+  pub struct HashMap<K, V, S = RandomState> {_private: (K, V, S,)}
   impl<K, V> HashMap<K, V, RandomState> {
    pub fn new() -> HashMap<K, V, RandomState> {}
    pub fn with_capacity(capacity: usize) -> HashMap<K, V, RandomState> {}
@@ -68,7 +68,7 @@ mod hash {
   impl<K: Debug, V: Debug> fmt::Debug for Iter<'_, K, V> {}
   pub struct IterMut<'a, K: 'a, V: 'a> {_private: (K, V,)}
   impl<K, V> Default for IterMut<'_, K, V> {}
-  pub struct IntoIter<K, V> {_private: (K, V, A,)}
+  pub struct IntoIter<K, V> {_private: (K, V,)}
   impl<K, V> Default for IntoIter<K, V> {}
   pub struct Keys<'a, K: 'a, V: 'a> {_private: (K, V,)}
   impl<K, V> Clone for Keys<'_, K, V> {}
@@ -78,22 +78,22 @@ mod hash {
   impl<K, V> Clone for Values<'_, K, V> {}
   impl<K, V> Default for Values<'_, K, V> {}
   impl<K, V: Debug> fmt::Debug for Values<'_, K, V> {}
-  pub struct Drain<'a, K: 'a, V: 'a> {_private: (K, V, A,)}
-  pub struct ExtractIf<'a, K, V, F> {_private: (K, V, F, A,)}
+  pub struct Drain<'a, K: 'a, V: 'a> {_private: (K, V,)}
+  pub struct ExtractIf<'a, K, V, F> {_private: (K, V, F,)}
   pub struct ValuesMut<'a, K: 'a, V: 'a> {_private: (K, V,)}
   impl<K, V> Default for ValuesMut<'_, K, V> {}
-  pub struct IntoKeys<K, V> {_private: (K, V, A,)}
+  pub struct IntoKeys<K, V> {_private: (K, V,)}
   impl<K, V> Default for IntoKeys<K, V> {}
-  pub struct IntoValues<K, V> {_private: (K, V, A,)}
+  pub struct IntoValues<K, V> {_private: (K, V,)}
   impl<K, V> Default for IntoValues<K, V> {}
   pub enum Entry<'a, K: 'a, V: 'a> {
-   Occupied(OccupiedEntry<'a, K, V>), 
-   Vacant(VacantEntry<'a, K, V>), 
+   Occupied(OccupiedEntry<'a, K, V>),
+   Vacant(VacantEntry<'a, K, V>),
   }
   impl<K: Debug, V: Debug> Debug for Entry<'_, K, V> {}
-  pub struct OccupiedEntry<'a, K: 'a, V: 'a> {_private: (K, V, A,)}
+  pub struct OccupiedEntry<'a, K: 'a, V: 'a> {_private: (K, V,)}
   impl<K: Debug, V: Debug> Debug for OccupiedEntry<'_, K, V> {}
-  pub struct VacantEntry<'a, K: 'a, V: 'a> {_private: (K, V, A,)}
+  pub struct VacantEntry<'a, K: 'a, V: 'a> {_private: (K, V,)}
   impl<K: Debug, V> Debug for VacantEntry<'_, K, V> {}
   impl<'a, K, V, S> IntoIterator for &'a HashMap<K, V, S> {
    type Item = (&'a K, &'a V);
@@ -200,7 +200,7 @@ mod hash {
   use crate::hash::{BuildHasher, Hash, RandomState};
   use crate::iter::FusedIterator;
   use crate::ops::{BitAnd, BitOr, BitXor, Sub};
-  pub struct HashSet<T, S = RandomState> {_private: (T, S, A,)}
+  pub struct HashSet<T, S = RandomState> {_private: (T, S,)}
   impl<T> HashSet<T, RandomState> {
    pub fn new() -> HashSet<T, RandomState> {}
    pub fn with_capacity(capacity: usize) -> HashSet<T, RandomState> {}
@@ -262,14 +262,14 @@ mod hash {
   }
   pub struct Iter<'a, K: 'a> {_private: (K,)}
   impl<K> Default for Iter<'_, K> {}
-  pub struct IntoIter<K> {_private: (K, A,)}
+  pub struct IntoIter<K> {_private: (K,)}
   impl<K> Default for IntoIter<K> {}
-  pub struct Drain<'a, K: 'a> {_private: (K, A,)}
-  pub struct ExtractIf<'a, K, F> {_private: (K, F, A,)}
-  pub struct Intersection<'a, T: 'a, S: 'a> {_private: (T, S, A,)}
-  pub struct Difference<'a, T: 'a, S: 'a> {_private: (T, S, A,)}
-  pub struct SymmetricDifference<'a, T: 'a, S: 'a> {_private: (T, S, A,)}
-  pub struct Union<'a, T: 'a, S: 'a> {_private: (T, S, A,)}
+  pub struct Drain<'a, K: 'a> {_private: (K,)}
+  pub struct ExtractIf<'a, K, F> {_private: (K, F,)}
+  pub struct Intersection<'a, T: 'a, S: 'a> {_private: (T, S,)}
+  pub struct Difference<'a, T: 'a, S: 'a> {_private: (T, S,)}
+  pub struct SymmetricDifference<'a, T: 'a, S: 'a> {_private: (T, S,)}
+  pub struct Union<'a, T: 'a, S: 'a> {_private: (T, S,)}
   impl<'a, T, S> IntoIterator for &'a HashSet<T, S> {
    type Item = &'a T;
    type IntoIter = Iter<'a, T>;

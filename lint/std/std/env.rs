@@ -19,8 +19,8 @@ impl fmt::Debug for VarsOs {}
 pub fn var<K: AsRef<OsStr>>(key: K) -> Result<String, VarError> {}
 pub fn var_os<K: AsRef<OsStr>>(key: K) -> Option<OsString> {}
 pub enum VarError {
- NotPresent, 
- NotUnicode(OsString), 
+ NotPresent,
+ NotUnicode(OsString),
 }
 impl ::core::fmt::Debug for VarError {}
 impl ::core::cmp::PartialEq for VarError {}

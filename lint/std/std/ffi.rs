@@ -129,7 +129,7 @@ pub mod os_str {
  pub struct Display<'a> {}
  impl fmt::Debug for Display<'_> {}
  impl fmt::Display for Display<'_> {}
- impl<S: Borrow<OsStr>>::alloc::slice::Join<&OsStr> for[S] {
+ impl<S: Borrow<OsStr>> ::alloc::slice::Join<&OsStr> for [S] {
   type Output = OsString;
  }
  impl Borrow<OsStr> for OsString {}

@@ -6,8 +6,8 @@ use crate::sync::Arc;
 use crate::time::SystemTime;
 pub struct File {}
 pub enum TryLockError {
- Error(io::Error), 
- WouldBlock, 
+ Error(io::Error),
+ WouldBlock,
 }
 pub struct Metadata {}
 impl ::core::clone::Clone for Metadata {}

@@ -8,11 +8,11 @@ pub use self::pipe::{PipeReader, PipeWriter, pipe};
 pub use self::stdio::{IsTerminal, Stderr, StderrLock, Stdin, StdinLock, Stdout, StdoutLock, stderr, stdin, stdout};
 pub use self::util::{Empty, Repeat, Sink, empty, repeat, sink};
 pub trait Read {
- fn read(&mut self, buf: &mut[u8]) -> Result<usize>;
- fn read_vectored(&mut self, bufs: &mut[IoSliceMut<'_>]) -> Result<usize> {}
+ fn read(&mut self, buf: &mut [u8]) -> Result<usize>;
+ fn read_vectored(&mut self, bufs: &mut [IoSliceMut<'_>]) -> Result<usize> {}
  fn read_to_end(&mut self, buf: &mut Vec<u8>) -> Result<usize> {}
  fn read_to_string(&mut self, buf: &mut String) -> Result<usize> {}
- fn read_exact(&mut self, buf: &mut[u8]) -> Result<()> {}
+ fn read_exact(&mut self, buf: &mut [u8]) -> Result<()> {}
  fn by_ref(&mut self) -> &mut Self where Self: Sized {}
  fn bytes(self) -> Bytes<Self> where Self: Sized {}
  fn chain<R: Read>(self, next: R) -> Chain<Self, R> where Self: Sized {}
@@ -22,22 +22,22 @@ pub fn read_to_string<R: Read>(reader: R) -> Result<String> {}
 pub struct IoSliceMut<'a> {}
 impl<'a> fmt::Debug for IoSliceMut<'a> {}
 impl<'a> IoSliceMut<'a> {
- pub fn new(buf: &'a mut[u8]) -> IoSliceMut<'a> {}
+ pub fn new(buf: &'a mut [u8]) -> IoSliceMut<'a> {}
  pub fn advance(&mut self, n: usize) {}
- pub fn advance_slices(bufs: &mut &mut[IoSliceMut<'a>], n: usize) {}
+ pub fn advance_slices(bufs: &mut &mut [IoSliceMut<'a>], n: usize) {}
 }
 impl<'a> Deref for IoSliceMut<'a> {
  type Target = [u8];
 }
 impl<'a> DerefMut for IoSliceMut<'a> {}
 pub struct IoSlice<'a> {}
-impl<'a>::core::marker::Copy for IoSlice<'a> {}
-impl<'a>::core::clone::Clone for IoSlice<'a> {}
+impl<'a> ::core::marker::Copy for IoSlice<'a> {}
+impl<'a> ::core::clone::Clone for IoSlice<'a> {}
 impl<'a> fmt::Debug for IoSlice<'a> {}
 impl<'a> IoSlice<'a> {
- pub fn new(buf: &'a[u8]) -> IoSlice<'a> {}
+ pub fn new(buf: &'a [u8]) -> IoSlice<'a> {}
  pub fn advance(&mut self, n: usize) {}
- pub fn advance_slices(bufs: &mut &mut[IoSlice<'a>], n: usize) {}
+ pub fn advance_slices(bufs: &mut &mut [IoSlice<'a>], n: usize) {}
 }
 impl<'a> Deref for IoSlice<'a> {
  type Target = [u8];
@@ -57,9 +57,9 @@ pub trait Seek {
  fn seek_relative(&mut self, offset: i64) -> Result<()> {}
 }
 pub enum SeekFrom {
- Start(u64), 
- End(i64), 
- Current(i64), 
+ Start(u64),
+ End(i64),
+ Current(i64),
 }
 impl ::core::marker::Copy for SeekFrom {}
 impl ::core::cmp::PartialEq for SeekFrom {}
@@ -76,7 +76,7 @@ pub trait BufRead: Read {
  fn lines(self) -> Lines<Self> where Self: Sized {}
 }
 pub struct Chain<T, U> {_private: (T, U,)}
-impl<T: ::core::fmt::Debug, U: ::core::fmt::Debug>::core::fmt::Debug for Chain<T, U> {}
+impl<T: ::core::fmt::Debug, U: ::core::fmt::Debug> ::core::fmt::Debug for Chain<T, U> {}
 impl<T, U> Chain<T, U> {
  pub fn into_inner(self) -> (T, U) {}
  pub fn get_ref(&self) -> (&T, &U) {}
@@ -85,7 +85,7 @@ impl<T, U> Chain<T, U> {
 impl<T: Read, U: Read> Read for Chain<T, U> {}
 impl<T: BufRead, U: BufRead> BufRead for Chain<T, U> {}
 pub struct Take<T> {_private: (T,)}
-impl<T: ::core::fmt::Debug>::core::fmt::Debug for Take<T> {}
+impl<T: ::core::fmt::Debug> ::core::fmt::Debug for Take<T> {}
 impl<T> Take<T> {
  pub fn limit(&self) -> u64 {}
  pub fn set_limit(&mut self, limit: u64) {}
@@ -97,17 +97,17 @@ impl<T: Read> Read for Take<T> {}
 impl<T: BufRead> BufRead for Take<T> {}
 impl<T: Seek> Seek for Take<T> {}
 pub struct Bytes<R> {_private: (R,)}
-impl<R: ::core::fmt::Debug>::core::fmt::Debug for Bytes<R> {}
+impl<R: ::core::fmt::Debug> ::core::fmt::Debug for Bytes<R> {}
 impl<R: Read> Iterator for Bytes<R> {
  type Item = Result<u8>;
 }
 pub struct Split<B> {_private: (B,)}
-impl<B: ::core::fmt::Debug>::core::fmt::Debug for Split<B> {}
+impl<B: ::core::fmt::Debug> ::core::fmt::Debug for Split<B> {}
 impl<B: BufRead> Iterator for Split<B> {
  type Item = Result<Vec<u8>>;
 }
 pub struct Lines<B> {_private: (B,)}
-impl<B: ::core::fmt::Debug>::core::fmt::Debug for Lines<B> {}
+impl<B: ::core::fmt::Debug> ::core::fmt::Debug for Lines<B> {}
 impl<B: BufRead> Iterator for Lines<B> {
  type Item = Result<String>;
 }
@@ -119,7 +119,7 @@ mod buffered {
  pub use self::bufwriter::BufWriter;
  pub use self::linewriter::LineWriter;
  pub struct IntoInnerError<W> {_private: (W,)}
- impl<W: ::core::fmt::Debug>::core::fmt::Debug for IntoInnerError<W> {}
+ impl<W: ::core::fmt::Debug> ::core::fmt::Debug for IntoInnerError<W> {}
  impl<W> IntoInnerError<W> {
   pub fn error(&self) -> &Error {}
   pub fn into_inner(self) -> W {}
@@ -204,10 +204,10 @@ mod cursor {
  use crate::io;
  use crate::io::prelude::*;
  pub struct Cursor<T> {_private: (T,)}
- impl<T: ::core::fmt::Debug>::core::fmt::Debug for Cursor<T> {}
- impl<T: ::core::default::Default>::core::default::Default for Cursor<T> {}
- impl<T: ::core::cmp::Eq>::core::cmp::Eq for Cursor<T> {}
- impl<T: ::core::cmp::PartialEq>::core::cmp::PartialEq for Cursor<T> {}
+ impl<T: ::core::fmt::Debug> ::core::fmt::Debug for Cursor<T> {}
+ impl<T: ::core::default::Default> ::core::default::Default for Cursor<T> {}
+ impl<T: ::core::cmp::Eq> ::core::cmp::Eq for Cursor<T> {}
+ impl<T: ::core::cmp::PartialEq> ::core::cmp::PartialEq for Cursor<T> {}
  impl<T> Cursor<T> {
   pub fn new(inner: T) -> Cursor<T> {}
   pub fn into_inner(self) -> T {}
@@ -220,7 +220,7 @@ mod cursor {
  impl<T> io::Seek for Cursor<T> where T: AsRef<[u8]> {}
  impl<T> Read for Cursor<T> where T: AsRef<[u8]> {}
  impl<T> BufRead for Cursor<T> where T: AsRef<[u8]> {}
- impl Write for Cursor<&mut[u8]> {}
+ impl Write for Cursor<&mut [u8]> {}
  impl Write for Cursor<&mut Vec<u8>> {}
  impl Write for Cursor<Vec<u8>> {}
  impl Write for Cursor<Box<[u8]>> {}
@@ -235,45 +235,45 @@ mod error {
  impl From<::alloc::collections::TryReserveError> for Error {}
  pub type RawOsError = sys::io::RawOsError;
  pub enum ErrorKind {
-  NotFound, 
-  PermissionDenied, 
-  ConnectionRefused, 
-  ConnectionReset, 
-  HostUnreachable, 
-  NetworkUnreachable, 
-  ConnectionAborted, 
-  NotConnected, 
-  AddrInUse, 
-  AddrNotAvailable, 
-  NetworkDown, 
-  BrokenPipe, 
-  AlreadyExists, 
-  WouldBlock, 
-  NotADirectory, 
-  IsADirectory, 
-  DirectoryNotEmpty, 
-  ReadOnlyFilesystem, 
-  StaleNetworkFileHandle, 
-  InvalidInput, 
-  InvalidData, 
-  TimedOut, 
-  WriteZero, 
-  StorageFull, 
-  NotSeekable, 
-  QuotaExceeded, 
-  FileTooLarge, 
-  ResourceBusy, 
-  ExecutableFileBusy, 
-  Deadlock, 
-  CrossesDevices, 
-  TooManyLinks, 
-  InvalidFilename, 
-  ArgumentListTooLong, 
-  Interrupted, 
-  Unsupported, 
-  UnexpectedEof, 
-  OutOfMemory, 
-  Other, 
+  NotFound,
+  PermissionDenied,
+  ConnectionRefused,
+  ConnectionReset,
+  HostUnreachable,
+  NetworkUnreachable,
+  ConnectionAborted,
+  NotConnected,
+  AddrInUse,
+  AddrNotAvailable,
+  NetworkDown,
+  BrokenPipe,
+  AlreadyExists,
+  WouldBlock,
+  NotADirectory,
+  IsADirectory,
+  DirectoryNotEmpty,
+  ReadOnlyFilesystem,
+  StaleNetworkFileHandle,
+  InvalidInput,
+  InvalidData,
+  TimedOut,
+  WriteZero,
+  StorageFull,
+  NotSeekable,
+  QuotaExceeded,
+  FileTooLarge,
+  ResourceBusy,
+  ExecutableFileBusy,
+  Deadlock,
+  CrossesDevices,
+  TooManyLinks,
+  InvalidFilename,
+  ArgumentListTooLong,
+  Interrupted,
+  Unsupported,
+  UnexpectedEof,
+  OutOfMemory,
+  Other,
  }
  impl ::core::clone::Clone for ErrorKind {}
  impl ::core::marker::Copy for ErrorKind {}
@@ -313,7 +313,7 @@ mod impls {
  impl<B: BufRead + ?Sized> BufRead for Box<B> {}
  impl Read for &[u8] {}
  impl BufRead for &[u8] {}
- impl Write for &mut[u8] {}
+ impl Write for &mut [u8] {}
  impl Write for Vec<u8> {}
  impl Read for VecDeque<u8> {}
  impl BufRead for VecDeque<u8> {}

@@ -4,9 +4,9 @@ pub use self::socket_addr::{SocketAddr, SocketAddrV4, SocketAddrV6, ToSocketAddr
 pub use self::tcp::{Incoming, TcpListener, TcpStream};
 pub use self::udp::UdpSocket;
 pub enum Shutdown {
- Read, 
- Write, 
- Both, 
+ Read,
+ Write,
+ Both,
 }
 impl ::core::marker::Copy for Shutdown {}
 impl ::core::clone::Clone for Shutdown {}
@@ -51,7 +51,7 @@ mod socket_addr {
  impl ToSocketAddrs for str {
   type Iter = vec::IntoIter<SocketAddr>;
  }
- impl<'a> ToSocketAddrs for &'a[SocketAddr] {
+ impl<'a> ToSocketAddrs for &'a [SocketAddr] {
   type Iter = iter::Cloned<slice::Iter<'a, SocketAddr>>;
  }
  impl<T: ToSocketAddrs + ?Sized> ToSocketAddrs for &T {
@@ -70,7 +70,7 @@ mod tcp {
  pub struct TcpStream {}
  pub struct TcpListener {}
  pub struct Incoming<'a> {}
- impl<'a>::core::fmt::Debug for Incoming<'a> {}
+ impl<'a> ::core::fmt::Debug for Incoming<'a> {}
  impl TcpStream {
   pub fn connect<A: ToSocketAddrs>(addr: A) -> io::Result<TcpStream> {}
   pub fn connect_timeout(addr: &SocketAddr, timeout: Duration) -> io::Result<TcpStream> {}
@@ -82,7 +82,7 @@ mod tcp {
   pub fn set_write_timeout(&self, dur: Option<Duration>) -> io::Result<()> {}
   pub fn read_timeout(&self) -> io::Result<Option<Duration>> {}
   pub fn write_timeout(&self) -> io::Result<Option<Duration>> {}
-  pub fn peek(&self, buf: &mut[u8]) -> io::Result<usize> {}
+  pub fn peek(&self, buf: &mut [u8]) -> io::Result<usize> {}
   pub fn set_nodelay(&self, nodelay: bool) -> io::Result<()> {}
   pub fn nodelay(&self) -> io::Result<bool> {}
   pub fn set_ttl(&self, ttl: u32) -> io::Result<()> {}
@@ -121,8 +121,8 @@ mod udp {
  pub struct UdpSocket {}
  impl UdpSocket {
   pub fn bind<A: ToSocketAddrs>(addr: A) -> io::Result<UdpSocket> {}
-  pub fn recv_from(&self, buf: &mut[u8]) -> io::Result<(usize, SocketAddr)> {}
-  pub fn peek_from(&self, buf: &mut[u8]) -> io::Result<(usize, SocketAddr)> {}
+  pub fn recv_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)> {}
+  pub fn peek_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)> {}
   pub fn send_to<A: ToSocketAddrs>(&self, buf: &[u8], addr: A) -> io::Result<usize> {}
   pub fn peer_addr(&self) -> io::Result<SocketAddr> {}
   pub fn local_addr(&self) -> io::Result<SocketAddr> {}
@@ -148,8 +148,8 @@ mod udp {
   pub fn take_error(&self) -> io::Result<Option<io::Error>> {}
   pub fn connect<A: ToSocketAddrs>(&self, addr: A) -> io::Result<()> {}
   pub fn send(&self, buf: &[u8]) -> io::Result<usize> {}
-  pub fn recv(&self, buf: &mut[u8]) -> io::Result<usize> {}
-  pub fn peek(&self, buf: &mut[u8]) -> io::Result<usize> {}
+  pub fn recv(&self, buf: &mut [u8]) -> io::Result<usize> {}
+  pub fn peek(&self, buf: &mut [u8]) -> io::Result<usize> {}
   pub fn set_nonblocking(&self, nonblocking: bool) -> io::Result<()> {}
  }
  impl fmt::Debug for UdpSocket {}

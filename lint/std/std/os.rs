@@ -40,8 +40,8 @@ pub mod unix {
   use crate::os::unix::io::AsFd;
   use crate::path::Path;
   pub trait FileExt {
-   fn read_at(&self, buf: &mut[u8], offset: u64) -> io::Result<usize>;
-   fn read_exact_at(&self, buf: &mut[u8], offset: u64) -> io::Result<()> {}
+   fn read_at(&self, buf: &mut [u8], offset: u64) -> io::Result<usize>;
+   fn read_exact_at(&self, buf: &mut [u8], offset: u64) -> io::Result<()> {}
    fn write_at(&self, buf: &[u8], offset: u64) -> io::Result<usize>;
    fn write_all_at(&self, buf: &[u8], offset: u64) -> io::Result<()> {}
   }
@@ -138,8 +138,8 @@ pub mod unix {
     pub fn try_clone(&self) -> io::Result<UnixDatagram> {}
     pub fn local_addr(&self) -> io::Result<SocketAddr> {}
     pub fn peer_addr(&self) -> io::Result<SocketAddr> {}
-    pub fn recv_from(&self, buf: &mut[u8]) -> io::Result<(usize, SocketAddr)> {}
-    pub fn recv(&self, buf: &mut[u8]) -> io::Result<usize> {}
+    pub fn recv_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)> {}
+    pub fn recv(&self, buf: &mut [u8]) -> io::Result<usize> {}
     pub fn send_to<P: AsRef<Path>>(&self, buf: &[u8], path: P) -> io::Result<usize> {}
     pub fn send_to_addr(&self, buf: &[u8], socket_addr: &SocketAddr) -> io::Result<usize> {}
     pub fn send(&self, buf: &[u8]) -> io::Result<usize> {}
@@ -186,7 +186,7 @@ pub mod unix {
     type IntoIter = Incoming<'a>;
    }
    pub struct Incoming<'a> {}
-   impl<'a>::core::fmt::Debug for Incoming<'a> {}
+   impl<'a> ::core::fmt::Debug for Incoming<'a> {}
    impl<'a> Iterator for Incoming<'a> {
     type Item = io::Result<UnixStream>;
    }
@@ -389,8 +389,8 @@ pub mod fd {
   use crate::{fmt, fs, io};
   use super::raw::{AsRawFd, FromRawFd, IntoRawFd, RawFd};
   pub struct BorrowedFd<'fd> {}
-  impl<'fd>::core::marker::Copy for BorrowedFd<'fd> {}
-  impl<'fd>::core::clone::Clone for BorrowedFd<'fd> {}
+  impl<'fd> ::core::marker::Copy for BorrowedFd<'fd> {}
+  impl<'fd> ::core::clone::Clone for BorrowedFd<'fd> {}
   pub struct OwnedFd {}
   impl BorrowedFd<'_> {
    pub unsafe fn borrow_raw(fd: RawFd) -> Self {}

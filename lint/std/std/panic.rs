@@ -5,7 +5,7 @@ pub use ::core::panic::{AssertUnwindSafe, Location, RefUnwindSafe, UnwindSafe};
 pub use crate::panicking::{set_hook, take_hook};
 pub type PanicInfo<'a> = PanicHookInfo<'a>;
 pub struct PanicHookInfo<'a> {}
-impl<'a>::core::fmt::Debug for PanicHookInfo<'a> {}
+impl<'a> ::core::fmt::Debug for PanicHookInfo<'a> {}
 impl<'a> PanicHookInfo<'a> {
  pub fn payload(&self) -> &(dyn Any + Send) {}
  pub fn payload_as_str(&self) -> Option<&str> {}

@@ -9,21 +9,21 @@ use crate::rc::Rc;
 use crate::str::FromStr;
 use crate::sync::Arc;
 pub enum Prefix<'a> {
- Verbatim(&'a OsStr), 
- VerbatimUNC(&'a OsStr, &'a OsStr), 
- VerbatimDisk(u8), 
- DeviceNS(&'a OsStr), 
- UNC(&'a OsStr, &'a OsStr), 
- Disk(u8), 
+ Verbatim(&'a OsStr),
+ VerbatimUNC(&'a OsStr, &'a OsStr),
+ VerbatimDisk(u8),
+ DeviceNS(&'a OsStr),
+ UNC(&'a OsStr, &'a OsStr),
+ Disk(u8),
 }
-impl<'a>::core::marker::Copy for Prefix<'a> {}
-impl<'a>::core::clone::Clone for Prefix<'a> {}
-impl<'a>::core::fmt::Debug for Prefix<'a> {}
-impl<'a>::core::hash::Hash for Prefix<'a> {}
-impl<'a>::core::cmp::PartialOrd for Prefix<'a> {}
-impl<'a>::core::cmp::Ord for Prefix<'a> {}
-impl<'a>::core::cmp::PartialEq for Prefix<'a> {}
-impl<'a>::core::cmp::Eq for Prefix<'a> {}
+impl<'a> ::core::marker::Copy for Prefix<'a> {}
+impl<'a> ::core::clone::Clone for Prefix<'a> {}
+impl<'a> ::core::fmt::Debug for Prefix<'a> {}
+impl<'a> ::core::hash::Hash for Prefix<'a> {}
+impl<'a> ::core::cmp::PartialOrd for Prefix<'a> {}
+impl<'a> ::core::cmp::Ord for Prefix<'a> {}
+impl<'a> ::core::cmp::PartialEq for Prefix<'a> {}
+impl<'a> ::core::cmp::Eq for Prefix<'a> {}
 impl<'a> Prefix<'a> {
  pub fn is_verbatim(&self) -> bool {}
 }
@@ -31,10 +31,10 @@ pub fn is_separator(c: char) -> bool {}
 pub const MAIN_SEPARATOR: char = _;
 pub const MAIN_SEPARATOR_STR: &str = _;
 pub struct PrefixComponent<'a> {}
-impl<'a>::core::marker::Copy for PrefixComponent<'a> {}
-impl<'a>::core::clone::Clone for PrefixComponent<'a> {}
-impl<'a>::core::cmp::Eq for PrefixComponent<'a> {}
-impl<'a>::core::fmt::Debug for PrefixComponent<'a> {}
+impl<'a> ::core::marker::Copy for PrefixComponent<'a> {}
+impl<'a> ::core::clone::Clone for PrefixComponent<'a> {}
+impl<'a> ::core::cmp::Eq for PrefixComponent<'a> {}
+impl<'a> ::core::fmt::Debug for PrefixComponent<'a> {}
 impl<'a> PrefixComponent<'a> {
  pub fn kind(&self) -> Prefix<'a> {}
  pub fn as_os_str(&self) -> &'a OsStr {}
@@ -44,29 +44,29 @@ impl<'a> PartialOrd for PrefixComponent<'a> {}
 impl Ord for PrefixComponent<'_> {}
 impl Hash for PrefixComponent<'_> {}
 pub enum Component<'a> {
- Prefix(PrefixComponent<'a>), 
- RootDir, 
- CurDir, 
- ParentDir, 
- Normal(&'a OsStr), 
+ Prefix(PrefixComponent<'a>),
+ RootDir,
+ CurDir,
+ ParentDir,
+ Normal(&'a OsStr),
 }
-impl<'a>::core::marker::Copy for Component<'a> {}
-impl<'a>::core::clone::Clone for Component<'a> {}
-impl<'a>::core::cmp::PartialEq for Component<'a> {}
-impl<'a>::core::cmp::Eq for Component<'a> {}
-impl<'a>::core::cmp::PartialOrd for Component<'a> {}
-impl<'a>::core::cmp::Ord for Component<'a> {}
-impl<'a>::core::hash::Hash for Component<'a> {}
-impl<'a>::core::fmt::Debug for Component<'a> {}
+impl<'a> ::core::marker::Copy for Component<'a> {}
+impl<'a> ::core::clone::Clone for Component<'a> {}
+impl<'a> ::core::cmp::PartialEq for Component<'a> {}
+impl<'a> ::core::cmp::Eq for Component<'a> {}
+impl<'a> ::core::cmp::PartialOrd for Component<'a> {}
+impl<'a> ::core::cmp::Ord for Component<'a> {}
+impl<'a> ::core::hash::Hash for Component<'a> {}
+impl<'a> ::core::fmt::Debug for Component<'a> {}
 impl<'a> Component<'a> {
  pub fn as_os_str(self) -> &'a OsStr {}
 }
 impl AsRef<OsStr> for Component<'_> {}
 impl AsRef<Path> for Component<'_> {}
 pub struct Components<'a> {}
-impl<'a>::core::clone::Clone for Components<'a> {}
+impl<'a> ::core::clone::Clone for Components<'a> {}
 pub struct Iter<'a> {}
-impl<'a>::core::clone::Clone for Iter<'a> {}
+impl<'a> ::core::clone::Clone for Iter<'a> {}
 impl fmt::Debug for Components<'_> {}
 impl<'a> Components<'a> {
  pub fn as_path(&self) -> &'a Path {}
@@ -94,9 +94,9 @@ impl Eq for Components<'_> {}
 impl<'a> PartialOrd for Components<'a> {}
 impl Ord for Components<'_> {}
 pub struct Ancestors<'a> {}
-impl<'a>::core::marker::Copy for Ancestors<'a> {}
-impl<'a>::core::clone::Clone for Ancestors<'a> {}
-impl<'a>::core::fmt::Debug for Ancestors<'a> {}
+impl<'a> ::core::marker::Copy for Ancestors<'a> {}
+impl<'a> ::core::clone::Clone for Ancestors<'a> {}
+impl<'a> ::core::fmt::Debug for Ancestors<'a> {}
 impl<'a> Iterator for Ancestors<'a> {
  type Item = &'a Path;
 }

@@ -15,6 +15,13 @@ pub mod v1 {
  pub use crate::string::{String, ToString};
  pub use crate::vec::Vec;
  pub use self::ambiguous_macros_only::{panic, vec};
+ mod ambiguous_macros_only {
+  pub use crate::*;
+  mod vec {
+  }
+  mod panic {
+  }
+ }
 }
 pub mod rust_2015 {
  pub use super::v1::*;

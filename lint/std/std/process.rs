@@ -38,7 +38,7 @@ impl Command {
 }
 impl fmt::Debug for Command {}
 pub struct CommandArgs<'a> {}
-impl<'a>::core::fmt::Debug for CommandArgs<'a> {}
+impl<'a> ::core::fmt::Debug for CommandArgs<'a> {}
 impl<'a> Iterator for CommandArgs<'a> {
  type Item = &'a OsStr;
 }

@@ -19,18 +19,18 @@ pub mod mpsc {
  use crate::time::Duration;
  pub struct Receiver<T> {_private: (T,)}
  pub struct Iter<'a, T: 'a> {_private: (T,)}
- impl<'a, T: ::core::fmt::Debug + 'a>::core::fmt::Debug for Iter<'a, T> {}
+ impl<'a, T: ::core::fmt::Debug + 'a> ::core::fmt::Debug for Iter<'a, T> {}
  pub struct TryIter<'a, T: 'a> {_private: (T,)}
- impl<'a, T: ::core::fmt::Debug + 'a>::core::fmt::Debug for TryIter<'a, T> {}
+ impl<'a, T: ::core::fmt::Debug + 'a> ::core::fmt::Debug for TryIter<'a, T> {}
  pub struct IntoIter<T> {_private: (T,)}
- impl<T: ::core::fmt::Debug>::core::fmt::Debug for IntoIter<T> {}
+ impl<T: ::core::fmt::Debug> ::core::fmt::Debug for IntoIter<T> {}
  pub struct Sender<T> {_private: (T,)}
  pub struct SyncSender<T> {_private: (T,)}
  pub struct SendError<T>(pub T);
- impl<T: ::core::cmp::PartialEq>::core::cmp::PartialEq for SendError<T> {}
- impl<T: ::core::cmp::Eq>::core::cmp::Eq for SendError<T> {}
- impl<T: ::core::clone::Clone>::core::clone::Clone for SendError<T> {}
- impl<T: ::core::marker::Copy>::core::marker::Copy for SendError<T> {}
+ impl<T: ::core::cmp::PartialEq> ::core::cmp::PartialEq for SendError<T> {}
+ impl<T: ::core::cmp::Eq> ::core::cmp::Eq for SendError<T> {}
+ impl<T: ::core::clone::Clone> ::core::clone::Clone for SendError<T> {}
+ impl<T: ::core::marker::Copy> ::core::marker::Copy for SendError<T> {}
  pub struct RecvError;
  impl ::core::cmp::PartialEq for RecvError {}
  impl ::core::cmp::Eq for RecvError {}
@@ -38,8 +38,8 @@ pub mod mpsc {
  impl ::core::marker::Copy for RecvError {}
  impl ::core::fmt::Debug for RecvError {}
  pub enum TryRecvError {
-  Empty, 
-  Disconnected, 
+  Empty,
+  Disconnected,
  }
  impl ::core::cmp::PartialEq for TryRecvError {}
  impl ::core::cmp::Eq for TryRecvError {}
@@ -47,8 +47,8 @@ pub mod mpsc {
  impl ::core::marker::Copy for TryRecvError {}
  impl ::core::fmt::Debug for TryRecvError {}
  pub enum RecvTimeoutError {
-  Timeout, 
-  Disconnected, 
+  Timeout,
+  Disconnected,
  }
  impl ::core::cmp::PartialEq for RecvTimeoutError {}
  impl ::core::cmp::Eq for RecvTimeoutError {}
@@ -56,13 +56,13 @@ pub mod mpsc {
  impl ::core::marker::Copy for RecvTimeoutError {}
  impl ::core::fmt::Debug for RecvTimeoutError {}
  pub enum TrySendError<T> {
-  Full(T), 
-  Disconnected(T), 
+  Full(T),
+  Disconnected(T),
  }
- impl<T: ::core::cmp::PartialEq>::core::cmp::PartialEq for TrySendError<T> {}
- impl<T: ::core::cmp::Eq>::core::cmp::Eq for TrySendError<T> {}
- impl<T: ::core::clone::Clone>::core::clone::Clone for TrySendError<T> {}
- impl<T: ::core::marker::Copy>::core::marker::Copy for TrySendError<T> {}
+ impl<T: ::core::cmp::PartialEq> ::core::cmp::PartialEq for TrySendError<T> {}
+ impl<T: ::core::cmp::Eq> ::core::cmp::Eq for TrySendError<T> {}
+ impl<T: ::core::clone::Clone> ::core::clone::Clone for TrySendError<T> {}
+ impl<T: ::core::marker::Copy> ::core::marker::Copy for TrySendError<T> {}
  pub fn channel<T>() -> (Sender<T>, Receiver<T>) {}
  pub fn sync_channel<T>(bound: usize) -> (SyncSender<T>, Receiver<T>) {}
  impl<T> Sender<T> {
@@ -200,8 +200,8 @@ pub mod poison {
  impl ::core::clone::Clone for Guard {}
  pub struct PoisonError<T> {_private: (T,)}
  pub enum TryLockError<T> {
-  Poisoned(PoisonError<T>), 
-  WouldBlock, 
+  Poisoned(PoisonError<T>),
+  WouldBlock,
  }
  pub type LockResult<T> = Result<T, PoisonError<T>>;
  pub type TryLockResult<Guard> = Result<Guard, TryLockError<Guard>>;

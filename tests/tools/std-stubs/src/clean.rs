@@ -149,8 +149,12 @@ fn public_fields(fields: &Fields, generics: &Generics) -> Fields {
         }
     }
     let mentioned = idents(private);
-    let carried: Vec<&Ident> =
-        generics.type_params().map(|param| &param.ident).filter(|name| mentioned.contains(&name.to_string())).collect();
+    let allocators = allocators(generics);
+    let carried: Vec<&Ident> = generics
+        .type_params()
+        .map(|param| &param.ident)
+        .filter(|name| mentioned.contains(&name.to_string()) && !allocators.contains(&name.to_string()))
+        .collect();
     let summary: Option<syn::FieldsNamed> = match carried.as_slice() {
         [] => None,
         names => Some(parse_quote!({ _private: (#(#names,)*) })),
@@ -183,18 +187,7 @@ struct Cleaner {
 
 impl Cleaner {
     fn enter(&mut self, generics: &mut Generics) {
-        let mut removed = BTreeSet::new();
-        for param in generics.type_params() {
-            let bounds_say = param.bounds.iter().any(is_allocator_bound);
-            let default_says = param.default.as_ref().is_some_and(|(_, ty)| is_named(ty, "Global"));
-            let clause_says = generics.where_clause.iter().flat_map(|clause| &clause.predicates).any(|predicate| {
-                matches!(predicate, WherePredicate::Type(predicate)
-                    if is_named(&predicate.bounded_ty, &param.ident.to_string()) && predicate.bounds.iter().any(is_allocator_bound))
-            });
-            if bounds_say || default_says || clause_says {
-                removed.insert(param.ident.to_string());
-            }
-        }
+        let removed = allocators(generics);
         let params = std::mem::take(&mut generics.params);
         generics.params = params
             .into_iter()
@@ -240,12 +233,41 @@ impl Cleaner {
     }
 }
 
+/// The parameters of an item that stand for an allocator.
+fn allocators(generics: &Generics) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    for param in generics.type_params() {
+        let bounds_say = param.bounds.iter().any(is_allocator_bound);
+        let default_says = param.default.as_ref().is_some_and(|(_, ty)| is_named(ty, "Global"));
+        let clause_says = generics.where_clause.iter().flat_map(|clause| &clause.predicates).any(|predicate| {
+            matches!(predicate, WherePredicate::Type(predicate)
+                if is_named(&predicate.bounded_ty, &param.ident.to_string()) && predicate.bounds.iter().any(is_allocator_bound))
+        });
+        if bounds_say || default_says || clause_says {
+            names.insert(param.ident.to_string());
+        }
+    }
+    names
+}
+
 fn is_allocator_bound(bound: &TypeParamBound) -> bool {
     matches!(bound, TypeParamBound::Trait(bound) if bound.path.segments.last().is_some_and(|last| last.ident == "Allocator"))
 }
 
 fn is_named(ty: &Type, name: &str) -> bool {
     matches!(ty, Type::Path(path) if path.qself.is_none() && path.path.is_ident(name))
+}
+
+/// `<u8 as Add<u8>>::Output` is `u8`: arithmetic of numbers gives what it was given.
+fn operator_result(ty: &Type) -> Option<Type> {
+    let Type::Path(path) = ty else { return None };
+    let Type::Path(operand) = &*path.qself.as_ref()?.ty else { return None };
+    let name = operand.path.segments.last()?.ident.to_string();
+    let is_number = matches!(
+        name.as_str(),
+        "u8" | "u16" | "u32" | "u64" | "u128" | "usize" | "i8" | "i16" | "i32" | "i64" | "i128" | "isize" | "f32" | "f64" | "bool"
+    ) || matches!(name.as_str(), "Wrapping" | "Saturating");
+    (is_number && path.path.segments.last()?.ident == "Output").then(|| Type::Path(operand.clone()))
 }
 
 /// Bounds that say something about a type: `Destruct` speaks of const evaluation; `MetaSized` and `PointeeSized` are `?Sized`
@@ -348,6 +370,13 @@ impl VisitMut for Cleaner {
                 }
             }
         }
+    }
+
+    fn visit_type_mut(&mut self, ty: &mut Type) {
+        if let Some(operand) = operator_result(ty) {
+            *ty = operand;
+        }
+        visit_mut::visit_type_mut(self, ty);
     }
 
     fn visit_type_param_mut(&mut self, param: &mut syn::TypeParam) {

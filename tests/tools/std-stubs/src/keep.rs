@@ -40,6 +40,9 @@ const DROPPED_TRAITS: [&str; 28] = [
     "NonDrop",
 ];
 
+/// Modules that describe the compiler's own types, in syntax of their own.
+const DROPPED_MODULES: [&str; 3] = ["core::pat", "core::num::niche_types", "core::unsafe_binder"];
+
 /// Unstable, but the meaning of stable code (`?`, coercion, method receivers) rests on them.
 const NEEDED: [&str; 8] = [
     "core::ops::Try",
@@ -143,6 +146,15 @@ impl Keeper<'_> {
     }
 
     fn keep_module(&mut self, id: ModId) {
+        if self.tree.modules[id.0].name == "ambiguous_macros_only" && !self.tree.modules[id.0].kept {
+            for entry in self.tree.modules[id.0].entries.clone() {
+                match entry {
+                    Entry::Mod(child) => self.tree.modules[child.0].kept = true,
+                    Entry::Leaf(leaf) => self.tree.leaves[leaf.0].kept = true,
+                    Entry::Node(_) => {}
+                }
+            }
+        }
         let mut next = Some(id);
         while let Some(id) = next {
             self.tree.modules[id.0].kept = true;
@@ -217,7 +229,7 @@ impl Keeper<'_> {
         for idx in 0..self.tree.nodes.len() {
             let node = &self.tree.nodes[idx];
             let Item::Impl(block) = &node.item else { continue };
-            if node.kept {
+            if node.kept || DROPPED_MODULES.contains(&self.tree.path_of_module(node.module).as_str()) {
                 continue;
             }
             let mut heads = Paths::default();

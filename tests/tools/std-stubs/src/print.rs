@@ -30,6 +30,10 @@ pub fn krate(tree: &Tree, root: ModId) -> BTreeMap<String, String> {
 }
 
 fn is_empty(tree: &Tree, module: ModId) -> bool {
+    // Its empty modules hide those that have a macro's name.
+    if tree.path_of_module(module).contains("::ambiguous_macros_only") {
+        return false;
+    }
     tree.modules[module.0].entries.iter().all(|entry| match *entry {
         Entry::Mod(id) => !tree.modules[id.0].kept || is_empty(tree, id),
         Entry::Node(id) => !tree.nodes[id.0].kept,
@@ -133,7 +137,16 @@ fn node(tree: &Tree, id: NodeId, depth: usize, out: &mut String) {
         return;
     }
     let (head, members) = parts(&item);
-    let head = compact(head);
+    let mut head = compact(head);
+    if let Item::Impl(block) = &item {
+        // `impl<T> ::core::…`: without the space it reads as one path.
+        let generics = format!("impl{}", compact(block.generics.to_token_stream()));
+        if let Some(rest) = head.strip_prefix(&generics)
+            && rest.starts_with(':')
+        {
+            head = format!("{generics} {rest}");
+        }
+    }
     match members {
         None => {
             let _ = writeln!(out, "{indent}{head}");
@@ -243,6 +256,7 @@ impl VisitMut for CratePaths<'_> {
 fn compact(tokens: TokenStream) -> String {
     let mut out = String::new();
     write_tokens(tokens, &mut out);
+    out.truncate(out.trim_end().len());
     out
 }
 
@@ -258,15 +272,13 @@ fn write_tokens(tokens: TokenStream, out: &mut String) {
                     Delimiter::Brace => ("{", "}"),
                     Delimiter::None => ("", ""),
                 };
-                if open == "{" && !out.ends_with(' ') {
+                if (open == "{" && !out.ends_with(' ')) || (open == "[" && is_word_end(out)) {
                     out.push(' ');
                 }
                 out.push_str(open);
                 write_tokens(group.stream(), out);
-                while group.delimiter() != Delimiter::Parenthesis && (out.ends_with(' ') || out.ends_with(',')) {
-                    out.pop();
-                }
-                if out.ends_with(", ") {
+                let is_tuple = group.delimiter() == Delimiter::Parenthesis;
+                while out.ends_with(' ') || (out.ends_with(',') && !is_tuple) {
                     out.pop();
                 }
                 out.push_str(close);
@@ -320,9 +332,6 @@ fn write_tokens(tokens: TokenStream, out: &mut String) {
             }
         }
         idx += 1;
-    }
-    if out.ends_with("; ") {
-        out.pop();
     }
 }
 
