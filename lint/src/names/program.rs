@@ -24,11 +24,11 @@ pub struct Program {
     pub(super) names: Cache<(DefId, Name, Ns), Option<Res>>,
     gaps: RwLock<Vec<Gap>>,
     /// Crates reached at all: for the summary and for knowing what is loaded.
-    pub options: LoadOptions,
+    pub options: ReadOptions,
 }
 
 #[derive(Clone, Debug, Default)]
-pub struct LoadOptions {
+pub struct ReadOptions {
     /// Read test code too.
     pub tests: bool,
     /// Files left out, relative to the root.
@@ -55,7 +55,7 @@ pub struct MacroUse {
 
 impl Program {
     /// Reads the workspace's crates, in parallel by file. Dependencies follow when they are asked for.
-    pub fn load(mut project: Project, options: LoadOptions) -> (Program, Vec<OwnedBody>) {
+    pub fn load(mut project: Project, options: ReadOptions) -> (Program, Vec<OwnedBody>) {
         let std = load::std_krates(&mut project);
         let krates = project.krates.iter().map(|_| OnceLock::new()).collect();
         let program = Program {
