@@ -354,7 +354,7 @@ impl Reader<'_> {
     /// `consent::serves!("…");` as an item.
     fn serves(&mut self, def: DefId) {
         let program = self.types.program;
-        let Some(ItemKind::MacroCall(call)) = program.item(def).map(|i| &i.kind) else {
+        let Some(ItemKind::MacroCall { call, .. }) = program.item(def).map(|i| &i.kind) else {
             return;
         };
         let names: Vec<_> = call.path.segments.iter().map(|s| s.name).collect();

@@ -196,8 +196,9 @@ impl<'a> Collector<'a> {
                     self.scope(scope).macros.insert(name, def);
                 }
             }
-            ItemKind::MacroCall(_) => {
-                self.define(DefKind::Transparent, None, parent, file, idx);
+            ItemKind::MacroCall { items, .. } => {
+                let def = self.define(DefKind::Transparent, None, parent, file, idx);
+                self.items(file, items, scope, def);
             }
             ItemKind::ForeignMod(items) => {
                 let def = self.define(DefKind::Transparent, None, parent, file, idx);

@@ -11,7 +11,7 @@ use super::collect::{Children, collect};
 use super::krate::KrateData;
 use crate::project::{FileId, Gap, Krate, KrateId, KrateKind, PackageId, Project, modules, read};
 use crate::syntax::ast::{Attr, AttrArgs, FileTree, ItemIdx, ItemKind, ModItem};
-use crate::syntax::{ParseOptions, parse_file};
+use crate::syntax::{ParseOptions, open_item_macros, parse_file};
 
 /// The stubs that describe `core`, `alloc` and `std`.
 static STD: include_dir::Dir<'_> = include_dir::include_dir!("$CARGO_MANIFEST_DIR/std");
@@ -122,8 +122,11 @@ pub fn read_krate(program: &Program, id: KrateId) -> KrateData {
                 }
             })
             .collect();
-        let parse =
-            |(_, file, text): &(Pending, FileId, Arc<str>)| parse_file(text, *file, options);
+        let parse = |(_, file, text): &(Pending, FileId, Arc<str>)| {
+            let (mut tree, problems) = parse_file(text, *file, options);
+            open_item_macros(&mut tree, text, options);
+            (tree, problems)
+        };
         // A dependency may be read from within a parallel task, where waiting for other tasks could wait for itself.
         let parsed: Vec<_> = if krate.is_member {
             files.par_iter().map(parse).collect()
@@ -197,6 +200,9 @@ fn modules_of(
     while let Some((items, dir)) = stack.pop() {
         for idx in items {
             let item = &tree.items[idx.idx()];
+            if let ItemKind::MacroCall { items, .. } = &item.kind {
+                stack.push((items, dir.clone()));
+            }
             let (ItemKind::Mod(module), Some(name)) = (&item.kind, item.name) else {
                 continue;
             };

@@ -50,7 +50,10 @@ impl MacroTable {
         for row in file.macros {
             let reader = match row.reads.as_str() {
                 "format" => Reader::Format { before: row.before },
-                "fields" => Reader::Fields { before: row.before, named: row.named },
+                "fields" => Reader::Fields {
+                    before: row.before,
+                    named: row.named,
+                },
                 "array" => Reader::Array,
                 "nothing" => Reader::Opaque,
                 _ => Reader::Exprs,

@@ -17,5 +17,5 @@ pub use cache::Cache;
 pub use def::*;
 pub use krate::{KrateData, ScopeData};
 pub use macros::{MacroTable, read_macros};
-pub use program::{ReadOptions, MacroUse, OwnedBody, Program};
+pub use program::{MacroUse, OwnedBody, Program, ReadOptions};
 pub use resolve::{Ns, Res, Resolved};

@@ -7,6 +7,7 @@
 
 pub mod ast;
 mod depth;
+mod item_macros;
 mod lower;
 mod name;
 pub mod read;
@@ -14,5 +15,6 @@ mod scan;
 
 pub use crate::project::{FileId, LineCol, LineIndex, Span};
 pub use depth::STACK_SIZE;
+pub use item_macros::open_item_macros;
 pub use lower::{ParseOptions, Problem, parse_file, parse_items};
 pub use name::Name;

@@ -305,7 +305,10 @@ impl Lower<'_> {
                 exported: head.attrs.iter().any(|a| a.is("macro_export")),
                 decl_macro: false,
             }),
-            None => ItemKind::MacroCall(call),
+            None => ItemKind::MacroCall {
+                call,
+                items: Vec::new(),
+            },
         };
         Some(self.push_item(head, ident, keyword, hi, kind))
     }

@@ -54,7 +54,10 @@ pub(super) fn array(lower: &mut Lower<'_>, tokens: Span) -> Expansion {
         }
         let mut ids: Vec<ExprId> = elems.iter().map(|e| lower.expr(e).id).collect();
         let expr = match (len, ids.pop()) {
-            (Some(len), Some(elem)) => Expr::Repeat { elem, len: lower.expr(&len).id },
+            (Some(len), Some(elem)) => Expr::Repeat {
+                elem,
+                len: lower.expr(&len).id,
+            },
             (_, last) => {
                 ids.extend(last);
                 Expr::Array(ids)

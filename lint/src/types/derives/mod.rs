@@ -65,12 +65,16 @@ impl Types<'_> {
             }
             _ => "std",
         };
-        table().iter().find(|d| d.krate == krate && last == *d.name.as_str())
+        table()
+            .iter()
+            .find(|d| d.krate == krate && last == *d.name.as_str())
     }
 
     /// Traits that a derive of another name implements.
     pub(super) fn extra_derived(&self, adt: DefId, path: &DerivePath) -> Vec<DefId> {
-        let Some(entry) = self.derive_entry(adt, path) else { return Vec::new() };
+        let Some(entry) = self.derive_entry(adt, path) else {
+            return Vec::new();
+        };
         let lookup = |p: &String| Types::lookup(self.program, p, crate::names::Ns::Types);
         entry.traits.iter().filter_map(lookup).collect()
     }
@@ -84,7 +88,9 @@ impl Types<'_> {
             Takes::Value | Takes::Nothing => return None,
         };
         for path in self.derive_paths(adt) {
-            let Some(entry) = self.derive_entry(adt, &path).filter(|e| e.shows == shows) else { continue };
+            let Some(entry) = self.derive_entry(adt, &path).filter(|e| e.shows == shows) else {
+                continue;
+            };
             if let Some(on) = &entry.on
                 && !self.program.attrs(adt).iter().any(|a| self.attr_is(a, on))
             {
@@ -102,21 +108,35 @@ impl Types<'_> {
         };
         let mut found = Vec::new();
         for owner in owners {
-            let Some(fields) = self.ast_fields(owner) else { continue };
+            let Some(fields) = self.ast_fields(owner) else {
+                continue;
+            };
             let shown = entry.format.as_ref().and_then(|attr| {
                 let own = self.program.attrs(owner).iter();
-                own.chain(self.program.attrs(adt)).find_map(|a| self.format_fields(a, attr))
+                own.chain(self.program.attrs(adt))
+                    .find_map(|a| self.format_fields(a, attr))
             });
             for (idx, field) in fields.fields.iter().enumerate() {
-                if entry.hide.iter().any(|form| field.attrs.iter().any(|a| self.attr_is(a, form))) {
+                if entry
+                    .hide
+                    .iter()
+                    .any(|form| field.attrs.iter().any(|a| self.attr_is(a, form)))
+                {
                     continue;
                 }
-                let id = FieldId { owner, idx: idx as u32 };
+                let id = FieldId {
+                    owner,
+                    idx: idx as u32,
+                };
                 match &shown {
                     Some(list) => {
                         for (name, how) in list {
-                            let positional = fields.kind == FieldsKind::Tuple && name.strip_prefix('_') == Some(field.name.as_str());
-                            if field.name == *name.as_str() || positional || name == "*" && fields.fields.len() == 1 {
+                            let positional = fields.kind == FieldsKind::Tuple
+                                && name.strip_prefix('_') == Some(field.name.as_str());
+                            if field.name == *name.as_str()
+                                || positional
+                                || name == "*" && fields.fields.len() == 1
+                            {
                                 found.push((id, *how));
                             }
                         }
@@ -139,7 +159,9 @@ impl Types<'_> {
         if !attr.is(word) {
             return None;
         }
-        let AttrArgs::List(span) = attr.args else { return None };
+        let AttrArgs::List(span) = attr.args else {
+            return None;
+        };
         let source = self.program.file(span.file);
         let metas = read_meta(&source.text, span);
         if metas.iter().any(|m| m.is_word("transparent")) {
@@ -155,12 +177,23 @@ impl Types<'_> {
         Some(self.format_args(args.file, &source.text, args))
     }
 
-    fn format_args(&self, _file: FileId, text: &str, span: crate::project::Span) -> Vec<(String, Takes)> {
+    fn format_args(
+        &self,
+        _file: FileId,
+        text: &str,
+        span: crate::project::Span,
+    ) -> Vec<(String, Takes)> {
         // `.field` in the arguments is a field of `self`; spelled out, it reads like any expression.
         let mut body = Body::default();
-        let written = text.get(span.lo as usize..span.hi as usize).unwrap_or_default();
+        let written = text
+            .get(span.lo as usize..span.hi as usize)
+            .unwrap_or_default();
         let spelled = spell_out(written);
-        let range = crate::project::Span { file: span.file, lo: 0, hi: spelled.len() as u32 };
+        let range = crate::project::Span {
+            file: span.file,
+            lo: 0,
+            hi: spelled.len() as u32,
+        };
         let call = crate::syntax::read::read_format(&mut body, &spelled, range);
         let mut found = Vec::new();
         for arg in &call.args {
@@ -202,9 +235,13 @@ impl Types<'_> {
             return false;
         }
         let Some(inner) = inner else { return true };
-        let AttrArgs::List(span) = attr.args else { return false };
+        let AttrArgs::List(span) = attr.args else {
+            return false;
+        };
         let source = self.program.file(span.file);
-        read_meta(&source.text, span).iter().any(|m| meta_is(m, inner))
+        read_meta(&source.text, span)
+            .iter()
+            .any(|m| meta_is(m, inner))
     }
 }
 
@@ -228,7 +265,12 @@ fn meta_is(meta: &Meta, form: &str) -> bool {
     let (word, inner) = split_form(form);
     match inner {
         None => meta.is(word),
-        Some(inner) => meta.is(word) && meta.list().is_some_and(|l| l.iter().any(|m| meta_is(m, inner))),
+        Some(inner) => {
+            meta.is(word)
+                && meta
+                    .list()
+                    .is_some_and(|l| l.iter().any(|m| meta_is(m, inner)))
+        }
     }
 }
 
@@ -253,7 +295,6 @@ fn spell_out(text: &str) -> String {
     }
     out
 }
-
 
 #[cfg(test)]
 mod tests {

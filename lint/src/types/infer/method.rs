@@ -313,15 +313,15 @@ impl Infer<'_, '_> {
         let mut maybe: Option<(Candidate, Tys)> = None;
         for candidate in list {
             let snapshot = self.table.snapshot();
+            let n_goals = self.goals.len();
             let (args, fit) = self.fit(candidate, form);
             match fit {
                 Answer::Yes(_) => return Some((candidate.method, args)),
-                Answer::Maybe if maybe.is_none() => {
-                    maybe = Some((*candidate, args));
-                    self.table.rollback(snapshot);
-                }
-                _ => self.table.rollback(snapshot),
+                Answer::Maybe if maybe.is_none() => maybe = Some((*candidate, args)),
+                _ => {}
             }
+            self.table.rollback(snapshot);
+            self.goals.truncate(n_goals);
         }
         let (candidate, _) = maybe?;
         let (args, _) = self.fit(&candidate, form);
@@ -337,10 +337,7 @@ impl Infer<'_, '_> {
             return (args, Answer::No);
         };
         // The method's own parameters do not occur in its receiver.
-        let wanted = match self.normalize_now(self_param.subst(&args)) {
-            Some(ty) => ty,
-            None => return (args, Answer::No),
-        };
+        let wanted = self.normalize(self_param.subst(&args));
         if let TyKind::Infer(var) = form.kind()
             && self.table.kind_of(*var) == super::VarKind::General
         {

@@ -279,6 +279,7 @@ impl Infer<'_, '_> {
                 .or_else(|| self.types.assoc_item(imp, name, DefKind::Const));
             let Some(def) = found else { continue };
             let snapshot = self.table.snapshot();
+            let n_goals = self.goals.len();
             let args = self.fresh_args(imp);
             let of = self.types.impl_header(imp).self_ty.subst(&args);
             let of = self.normalize(of);
@@ -286,6 +287,7 @@ impl Infer<'_, '_> {
                 return Some(Named { def, args });
             }
             self.table.rollback(snapshot);
+            self.goals.truncate(n_goals);
         }
         None
     }
