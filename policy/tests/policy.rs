@@ -284,3 +284,28 @@ fn no_text_panics() {
         prop_assert_eq!(first, errors(&text[..cut]));
     });
 }
+
+#[test]
+fn depth_is_an_error_and_not_a_crash() {
+    let deep = vec!["a"; 100_000].join(".");
+    for text in [
+        format!("[purposes.{deep}]\n"),
+        format!("[purposes]\n{deep} = 1\n"),
+        format!(
+            "[[never]]\ndata = {}{}\n",
+            "[".repeat(100_000),
+            "]".repeat(100_000)
+        ),
+        format!(
+            "[kinds]\nlog = {}1{}\n",
+            "{ a = ".repeat(100_000),
+            " }".repeat(100_000)
+        ),
+        format!(
+            "[[code]]\npath = \"{}\"\npurpose = \"x\"\n",
+            "a::".repeat(100_000)
+        ),
+    ] {
+        assert!(Policy::parse("consent.toml", &text).is_err());
+    }
+}
