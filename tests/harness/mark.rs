@@ -139,15 +139,16 @@ impl Mark {
         })
     }
 
+    /// A mark of a mistake in a tag names no datum: its line and rule say all.
     pub(super) fn is(&self, finding: &Finding) -> bool {
-        self.rule.as_deref() == Some(&finding.rule)
-            && self.line == finding.line
+        let placed = self.rule.as_deref() == Some(&finding.rule) && self.line == finding.line;
+        if self.datum.is_none() {
+            return placed;
+        }
+        placed
             && self.touch == finding.touch
             && self.purpose == finding.purpose
-            && match &finding.datum {
-                Some(path) => self.names(path),
-                None => self.datum.is_none(),
-            }
+            && finding.datum.as_deref().is_some_and(|path| self.names(path))
     }
 }
 
