@@ -273,6 +273,7 @@ fn choices(function: &Function, key: &str, name: &str) -> String {
             format!("this function has no parameters: remove `{key}`")
         }
         [] => format!("write the parameter's position: `{key} = 1`"),
-        _ => format!("there are {}", names.join(", ")),
+        [one] => format!("its parameter is {one}"),
+        _ => format!("its parameters are {}", names.join(", ")),
     }
 }

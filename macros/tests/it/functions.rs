@@ -15,7 +15,7 @@ fn serves_marketing() -> u8 {
 }
 
 #[purpose("account")]
-const unsafe extern "C" fn every_qualifier() {}
+pub(crate) const extern "C" fn every_qualifier() {}
 
 #[collects(
     category = "user.contact.email",
@@ -38,13 +38,13 @@ fn from_a_position(_: u8, (_, mail): (std::collections::BTreeMap<u8, u8>, String
 }
 
 #[collects(category = "user.contact.email", param = "second")]
-fn with_generics<'a, T: Fn(u8, u8) -> u8, const N: usize>(
+fn with_generics<'a, T: Fn(u8, u8) -> u8 + Sync, const N: usize>(
     #[expect(unused_variables, reason = "any attribute may stand here")] first: &'a [T; N],
     mut second: Box<dyn Fn(u8, u8) -> u8 + 'a>,
     r#type: u8,
 ) -> u8
 where
-    T: Sync,
+    [T; N]: Sized,
 {
     second = Box::new(move |x, y| second(x, y) + 1);
     second(r#type, 1)
@@ -90,7 +90,7 @@ fn unsubscribed() -> Option<()> {
 #[test]
 fn functions_run_as_before() {
     assert_eq!(serves_marketing(), 1);
-    let _: unsafe extern "C" fn() = every_qualifier;
+    let _: extern "C" fn() = every_qualifier;
     assert_eq!(from_a_parameter("abc".to_owned()), 3);
     let form = |email: &str, name: &str| Form {
         email: email.to_owned(),
@@ -162,7 +162,7 @@ impl<T> Memory<T> {
     }
 
     #[deidentifies(to = "pseudonymous", arg = "self")]
-    fn last_only<'a>(&'a mut self) {
+    fn last_only(self: &mut Memory<T>) {
         self.0.drain(..self.0.len() - 1);
     }
 }

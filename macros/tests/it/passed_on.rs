@@ -53,7 +53,7 @@ macro_rules! function {
 
 function!(
     #[consent::except(rule = "unconsented-use", reason = "a test")]
-    pub(self) fn measured(email: &str) for "account", "email", 1
+    pub(super) fn measured(email: &str) for "account", "email", 1
 );
 
 macro_rules! whole_item {

@@ -85,7 +85,7 @@ impl Reader {
                 other => format!("`{attribute}` does not understand {}", other.describe()),
             };
             self.problem(Problem::new(entry.span, message).suggest(format!("write `{form}`")));
-            return None;
+            return (matches!(entry.value, Value::Text(..)) && !self.has(first)).then_some(first);
         };
         let name = key.to_string();
         let one_term = positional && keys.len() == 1;

@@ -1,0 +1,8 @@
+#![allow(unused)]
+
+#[consent::collects(category = "user.contact.email", collected_at = "checkout")]
+struct Form {
+    email: String,
+}
+
+fn main() {}

@@ -1,0 +1,6 @@
+#![allow(unused)]
+
+#[consent::deidentifies(to = "pseudonymous", arg = "self")]
+fn hash(email: &mut String) {}
+
+fn main() {}

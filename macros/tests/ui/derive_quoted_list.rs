@@ -1,0 +1,9 @@
+#![allow(unused)]
+
+#[derive(consent::Pii)]
+struct Customer {
+    #[pii(category = "user.contact.email", purposes = "account, marketing")]
+    email: String,
+}
+
+fn main() {}

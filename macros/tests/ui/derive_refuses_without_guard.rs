@@ -1,0 +1,9 @@
+#![allow(unused)]
+
+#[derive(consent::Pii)]
+struct Preferences {
+    #[pii(category = "user.behavior", refuses = true)]
+    unsubscribed: bool,
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+#![allow(unused)]
+
+#[derive(consent::Pii)]
+#[pii(skip)]
+struct Customer {
+    nickname: String,
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+#![allow(unused)]
+
+#[derive(consent::Pii)]
+enum Contact {
+    Email {
+        #[pii(category = "User.ContactEmail")]
+        address: String,
+    },
+}
+
+fn main() {}

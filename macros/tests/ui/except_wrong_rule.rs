@@ -1,0 +1,6 @@
+#![allow(unused)]
+
+#[consent::except(rule = "unconsented_use", reason = " ")]
+fn dump() {}
+
+fn main() {}

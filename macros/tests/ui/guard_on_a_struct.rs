@@ -1,0 +1,8 @@
+#![allow(unused)]
+
+#[consent::guard("marketing")]
+struct Preferences {
+    wants_news: bool,
+}
+
+fn main() {}

@@ -1,0 +1,7 @@
+#![allow(unused)]
+
+#[consent::purpose("marketing")]
+#[consent::purpose("account")]
+fn send() {}
+
+fn main() {}

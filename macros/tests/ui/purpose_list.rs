@@ -1,0 +1,9 @@
+#![allow(unused)]
+
+#[consent::purpose("marketing", "account")]
+fn send() {}
+
+#[consent::purpose(["marketing", "account"])]
+fn mail() {}
+
+fn main() {}

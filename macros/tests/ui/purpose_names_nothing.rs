@@ -1,0 +1,6 @@
+#![allow(unused)]
+
+#[consent::purpose]
+fn send() {}
+
+fn main() {}

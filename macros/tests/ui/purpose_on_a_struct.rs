@@ -1,0 +1,8 @@
+#![allow(unused)]
+
+#[consent::purpose("marketing")]
+pub struct Campaign {
+    name: String,
+}
+
+fn main() {}

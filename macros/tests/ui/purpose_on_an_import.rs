@@ -1,0 +1,6 @@
+#![allow(unused)]
+
+#[consent::purpose("marketing")]
+use std::fmt::Debug;
+
+fn main() {}

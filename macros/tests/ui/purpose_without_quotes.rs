@@ -1,0 +1,6 @@
+#![allow(unused)]
+
+#[consent::purpose(marketing.newsletter)]
+fn send() {}
+
+fn main() {}

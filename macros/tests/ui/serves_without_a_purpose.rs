@@ -1,0 +1,6 @@
+#![allow(unused)]
+
+consent::serves!();
+consent::serves!(marketing);
+
+fn main() {}
