@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use rayon::prelude::*;
-use rustc_hash::FxHashSet;
 
 use super::Program;
 use super::collect::{Children, collect};
@@ -68,7 +67,8 @@ impl Origin {
 /// A file to read, and where the files of its modules lie.
 struct Pending {
     path: Utf8PathBuf,
-    dir: modules::ModDir,
+    dir: modules::ModuleDir,
+    trail: modules::Trail,
     /// The `mod x;` that leads here.
     from: Option<(FileId, ItemIdx)>,
 }
@@ -87,10 +87,10 @@ pub fn read_krate(program: &Program, id: KrateId) -> KrateData {
     };
     let mut trees: Vec<FileTree> = Vec::new();
     let mut children = Children::default();
-    let mut seen: FxHashSet<Utf8PathBuf> = FxHashSet::default();
     let mut wave = vec![Pending {
         path: krate.root.clone(),
-        dir: modules::ModDir::root(&krate.root),
+        dir: modules::ModuleDir::of_root(&krate.root),
+        trail: modules::Trail::of_root(&krate.root),
         from: None,
     }];
     while !wave.is_empty() {
@@ -98,13 +98,6 @@ pub fn read_krate(program: &Program, id: KrateId) -> KrateData {
         // Ids are given in the order of the wave, so that they do not depend on who is faster.
         let files: Vec<(Pending, FileId, Arc<str>)> = wave
             .into_iter()
-            .filter(|p| {
-                seen.insert(if krate.kind == KrateKind::Std {
-                    p.path.clone()
-                } else {
-                    read::canonical(&p.path)
-                })
-            })
             .filter(|p| krate.kind == KrateKind::Std || !is_excluded(program, &p.path))
             .filter_map(|pending| match origin.text(&pending.path) {
                 Ok(text) => {
@@ -193,7 +186,7 @@ fn modules_of(
     program: &Program,
     report: bool,
 ) {
-    let mut stack: Vec<(&[ItemIdx], modules::ModDir)> = vec![(items, at.dir.clone())];
+    let mut stack: Vec<(&[ItemIdx], modules::ModuleDir)> = vec![(items, at.dir.clone())];
     for scope in &tree.scopes {
         stack.push((&scope.items, at.dir.clone()));
     }
@@ -212,23 +205,28 @@ fn modules_of(
                     stack.push((items, dir.inline(name.as_str(), attr.as_deref())));
                 }
                 ModItem::OutOfLine { path } => {
-                    match dir.find(name.as_str(), path.as_deref(), &|p| origin.exists(p)) {
-                        Some((file, dir)) => next.push(Pending {
-                            path: file,
-                            dir,
+                    let found = dir.file_of(name.as_str(), path.as_deref(), |p| origin.exists(p));
+                    let found = found.map_err(|e| e.words(name.as_str())).and_then(|m| {
+                        let trail = at.trail.enter(&m.file).map_err(|gap| gap.message)?;
+                        Ok((m, trail))
+                    });
+                    match found {
+                        Ok((module, trail)) => next.push(Pending {
+                            path: module.file,
+                            dir: module.children,
+                            trail,
                             from: Some((tree.file, *idx)),
                         }),
-                        None if report => {
+                        Err(message) if report => {
                             let source = program.file(tree.file);
                             let line = source.lines.line_col(&source.text, item.name_span.lo).line;
-                            let message = format!("the file of `mod {name};` was not found");
                             program.gap(Gap {
                                 file: Some(source.path.clone()),
                                 line,
                                 message,
                             });
                         }
-                        None => {}
+                        Err(_) => {}
                     }
                 }
             }

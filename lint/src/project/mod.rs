@@ -4,21 +4,33 @@
 //!
 //! Never here: parsing Rust, a policy, an opinion about data.
 
+mod assemble;
+mod cargo;
+mod load;
+mod manifests;
 pub mod modules;
+mod policy_file;
 pub mod read;
+mod select;
 mod span;
+#[cfg(test)]
+mod tests;
 
+pub use load::{LoadError, LoadOptions, load};
+pub use policy_file::{PolicyFile, PolicyFileError, find_policy};
 pub use span::{FileId, LineCol, LineIndex, Span};
 
 use std::sync::Arc;
 
-use camino::Utf8PathBuf;
+use camino::{Utf8Path, Utf8PathBuf};
 
 /// The crates in reach, in a fixed order: workspace members first.
 #[derive(Debug, Default)]
 pub struct Project {
-    /// Findings' paths are relative to this.
+    /// Absolute; findings' paths are relative to this.
     pub root: Utf8PathBuf,
+    /// Where the check was asked for: the directory of the manifest or of the single file.
+    pub asked: Utf8PathBuf,
     pub packages: Vec<Package>,
     pub krates: Vec<Krate>,
     pub gaps: Vec<Gap>,
@@ -88,8 +100,35 @@ pub struct Gap {
     pub message: String,
 }
 
+impl Project {
+    /// As findings name it: below the workspace root relative with `/`, elsewhere absolute.
+    pub fn relative(&self, path: &Utf8Path) -> Utf8PathBuf {
+        let path = path.strip_prefix(&self.root).unwrap_or(path);
+        match path.as_str().contains('\\') && cfg!(windows) {
+            true => path.as_str().replace('\\', "/").into(),
+            false => path.to_path_buf(),
+        }
+    }
+
+    pub fn package(&self, id: PackageId) -> &Package {
+        &self.packages[id.0 as usize]
+    }
+
+    pub fn krate(&self, id: KrateId) -> &Krate {
+        &self.krates[id.0 as usize]
+    }
+}
+
 impl Gap {
-    pub fn of_file(file: &camino::Utf8Path, message: impl Into<String>) -> Gap {
+    pub fn new(message: impl Into<String>) -> Gap {
+        Gap {
+            file: None,
+            line: 0,
+            message: message.into(),
+        }
+    }
+
+    pub fn of_file(file: &Utf8Path, message: impl Into<String>) -> Gap {
         Gap {
             file: Some(file.to_path_buf()),
             line: 0,

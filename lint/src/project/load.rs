@@ -1,0 +1,218 @@
+//! From what was asked for (a directory, a manifest, one file) to a [`Project`].
+
+use std::time::Instant;
+
+use camino::{Utf8Path, Utf8PathBuf};
+
+use super::assemble::{self, Found};
+use super::{Gap, Krate, KrateKind, Package, PackageId, Project, cargo, manifests, read, select};
+
+/// What to load, in cargo's words.
+#[derive(Clone, Debug, Default)]
+pub struct LoadOptions {
+    /// A directory, a `Cargo.toml`, or one `.rs` file; relative to the current directory, which it
+    /// is when absent.
+    pub path: Option<Utf8PathBuf>,
+    /// `-p`: package names, with `@version` and `*` as cargo reads them.
+    pub packages: Vec<String>,
+    pub workspace: bool,
+    pub exclude: Vec<String>,
+    pub features: Vec<String>,
+    pub all_features: bool,
+    pub no_default_features: bool,
+    /// Only the dependencies of these target triples; none: of all.
+    pub targets: Vec<String>,
+    pub locked: bool,
+    pub offline: bool,
+    pub frozen: bool,
+}
+
+/// Nothing can be checked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LoadError {
+    /// No `Cargo.toml` in this directory or above it.
+    NoManifest(Utf8PathBuf),
+    /// The named path does not exist, or is neither a directory, a manifest nor a `.rs` file.
+    NoSuchPath { path: Utf8PathBuf, why: String },
+    /// The manifest cannot be read, by cargo or otherwise; with cargo's words.
+    Manifest { path: Utf8PathBuf, why: String },
+    /// `-p` names no workspace member.
+    UnknownPackage {
+        name: String,
+        nearest: Option<String>,
+        members: Vec<String>,
+    },
+}
+
+impl std::fmt::Display for LoadError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            LoadError::NoManifest(dir) => {
+                write!(f, "no `Cargo.toml` in `{dir}` or any directory above it")
+            }
+            LoadError::NoSuchPath { path, why } => write!(f, "cannot check `{path}`: {why}"),
+            LoadError::Manifest { path, why } => write!(f, "cannot read `{path}`: {why}"),
+            LoadError::UnknownPackage { name, .. } => {
+                write!(f, "no package `{name}` in this workspace")
+            }
+        }
+    }
+}
+
+impl LoadError {
+    /// The next step to try.
+    pub fn help(&self) -> Option<String> {
+        match self {
+            LoadError::NoManifest(_) => Some(
+                "run this inside a cargo project, or name one with `--manifest-path`, \
+                 or name a directory or one `.rs` file"
+                    .into(),
+            ),
+            LoadError::UnknownPackage {
+                nearest: Some(nearest),
+                ..
+            } => Some(format!("did you mean `{nearest}`?")),
+            LoadError::UnknownPackage { members, .. } if members.is_empty() => {
+                Some("the workspace has no members".into())
+            }
+            LoadError::UnknownPackage { members, .. } => {
+                Some(format!("its members are: {}", members.join(", ")))
+            }
+            LoadError::NoSuchPath { .. } | LoadError::Manifest { .. } => None,
+        }
+    }
+}
+
+impl std::error::Error for LoadError {}
+
+/// Finds the crates in reach. Cargo is asked first; what it cannot tell is read from the manifests,
+/// and each such step back is one of the project's gaps.
+pub fn load(options: &LoadOptions) -> Result<Project, LoadError> {
+    let start = read::absolute(options.path.as_deref().unwrap_or(Utf8Path::new(".")));
+    match ask(&start)? {
+        Ask::File(file) => Ok(single_file(file)),
+        Ask::Manifest(manifest) => from_manifest(&manifest, options),
+    }
+}
+
+enum Ask {
+    File(Utf8PathBuf),
+    Manifest(Utf8PathBuf),
+}
+
+fn ask(start: &Utf8Path) -> Result<Ask, LoadError> {
+    let no_such = |why: &str| LoadError::NoSuchPath {
+        path: start.to_path_buf(),
+        why: why.into(),
+    };
+    if read::is_dir(start) {
+        return start
+            .ancestors()
+            .map(|dir| dir.join("Cargo.toml"))
+            .find(|m| read::is_file(m))
+            .map(Ask::Manifest)
+            .ok_or_else(|| LoadError::NoManifest(start.to_path_buf()));
+    }
+    if !read::is_file(start) {
+        return Err(no_such("there is no such file or directory"));
+    }
+    match (start.file_name(), start.extension()) {
+        (Some("Cargo.toml"), _) => Ok(Ask::Manifest(start.to_path_buf())),
+        (_, Some("rs")) => Ok(Ask::File(start.to_path_buf())),
+        _ => Err(no_such(
+            "it is neither a directory, a `Cargo.toml` nor a `.rs` file",
+        )),
+    }
+}
+
+fn from_manifest(manifest: &Utf8Path, options: &LoadOptions) -> Result<Project, LoadError> {
+    let started = Instant::now();
+    let mut gaps = Vec::new();
+    let found = find(manifest, options, &mut gaps)?;
+    let metadata_time = started.elapsed();
+    let mut project = assemble::assemble(found, gaps);
+    project.metadata_time = metadata_time;
+    project.asked = parent(manifest);
+    select::select(&mut project, manifest, options)?;
+    Ok(project)
+}
+
+/// Asks cargo, then cargo without dependencies, then the manifests.
+fn find(
+    manifest: &Utf8Path,
+    options: &LoadOptions,
+    gaps: &mut Vec<Gap>,
+) -> Result<Found, LoadError> {
+    let full = match cargo::metadata(manifest, options, cargo::Depth::Dependencies) {
+        Ok(found) => return Ok(found),
+        Err(failure) => failure,
+    };
+    let stepped_back = Gap::of_file(
+        manifest,
+        format!(
+            "{}; dependencies are not read: {}",
+            full.what(),
+            full.first_words()
+        ),
+    );
+    let bare = match full.is_missing() {
+        true => full,
+        false => match cargo::metadata(manifest, options, cargo::Depth::Members) {
+            // An empty workspace has no dependencies to miss; cargo just refuses to resolve it.
+            Ok(found) if found.packages.is_empty() => return Ok(found),
+            Ok(found) => {
+                gaps.push(stepped_back);
+                return Ok(found);
+            }
+            Err(failure) => failure,
+        },
+    };
+    gaps.push(stepped_back);
+    if !bare.is_missing() {
+        gaps.push(Gap::of_file(
+            manifest,
+            "`cargo metadata --no-deps` failed too; the manifests are read directly",
+        ));
+    }
+    manifests::read(manifest, gaps).map_err(|why| LoadError::Manifest {
+        path: manifest.to_path_buf(),
+        why: match bare.is_missing() {
+            true => why,
+            false => bare.words().to_owned(),
+        },
+    })
+}
+
+/// One file as the root of a crate that knows the standard library only.
+fn single_file(file: Utf8PathBuf) -> Project {
+    let name = assemble::krate_name(file.file_stem().unwrap_or("main"));
+    let dir = parent(&file);
+    Project {
+        root: dir.clone(),
+        asked: dir,
+        packages: vec![Package {
+            name: name.clone(),
+            version: "0.0.0".into(),
+            cargo_id: format!("path+file://{file}"),
+            manifest: file.clone(),
+            is_member: true,
+            selected: true,
+            features: Vec::new(),
+        }],
+        krates: vec![Krate {
+            package: PackageId(0),
+            name,
+            kind: KrateKind::Bin,
+            root: file,
+            edition: 2024,
+            deps: Vec::new(),
+            is_member: true,
+        }],
+        gaps: Vec::new(),
+        metadata_time: std::time::Duration::ZERO,
+    }
+}
+
+fn parent(file: &Utf8Path) -> Utf8PathBuf {
+    file.parent().unwrap_or(Utf8Path::new("/")).to_path_buf()
+}

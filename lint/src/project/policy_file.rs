@@ -1,0 +1,75 @@
+//! Where the policy lies.
+
+use camino::{Utf8Path, Utf8PathBuf};
+
+use super::{Project, read};
+
+pub const POLICY_NAME: &str = "consent.toml";
+
+/// The policy of a run.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PolicyFile {
+    pub path: Utf8PathBuf,
+    /// Nearer to some selected packages, and not used: a run has one policy.
+    pub passed_over: Vec<Utf8PathBuf>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PolicyFileError {
+    /// None up to the workspace root; this is where one belongs.
+    Missing { expected: Utf8PathBuf },
+    /// The selected packages have several, and none stands at the workspace root.
+    Several(Vec<Utf8PathBuf>),
+}
+
+/// The nearest `consent.toml` from the selected packages up to the workspace root. Where they
+/// have different ones, the root's holds for the run.
+pub fn find_policy(project: &Project) -> Result<PolicyFile, PolicyFileError> {
+    let mut dirs: Vec<&Utf8Path> = project
+        .packages
+        .iter()
+        .filter(|p| p.selected)
+        .filter_map(|p| p.manifest.parent())
+        .collect();
+    if dirs.is_empty() {
+        dirs.push(&project.asked);
+    }
+    let mut found: Vec<Utf8PathBuf> = dirs
+        .into_iter()
+        .filter_map(|dir| nearest_policy(dir, &project.root))
+        .collect();
+    found.sort();
+    found.dedup();
+    let at_root = project.root.join(POLICY_NAME);
+    match found.as_slice() {
+        [] => Err(PolicyFileError::Missing { expected: at_root }),
+        [one] => Ok(PolicyFile {
+            path: one.clone(),
+            passed_over: Vec::new(),
+        }),
+        _ if read::is_file(&at_root) => {
+            found.retain(|path| *path != at_root);
+            Ok(PolicyFile {
+                path: at_root,
+                passed_over: found,
+            })
+        }
+        _ => Err(PolicyFileError::Several(found)),
+    }
+}
+
+fn nearest_policy(dir: &Utf8Path, root: &Utf8Path) -> Option<Utf8PathBuf> {
+    // A member may lie outside the root's directory (`members = ["../x"]`): then only its own.
+    let inside = dir.starts_with(root);
+    for dir in dir.ancestors() {
+        let path = dir.join(POLICY_NAME);
+        if read::is_file(&path) {
+            return Some(path);
+        }
+        if dir == root || !inside {
+            break;
+        }
+    }
+    let path = root.join(POLICY_NAME);
+    read::is_file(&path).then_some(path)
+}
