@@ -140,6 +140,28 @@ fn one(lower: &mut Lower<'_>, expr: &syn::Expr) -> ExprId {
     }
 }
 
+/// Among tokens that are no code (`<b>{ name }</b>`), a comparison is none: its sides are handed over.
+fn operands(lower: &mut Lower<'_>, expr: &syn::Expr, out: &mut Vec<ExprId>) {
+    let mut sides = vec![expr];
+    while let Some(expr) = sides.pop() {
+        match expr {
+            syn::Expr::Binary(binary)
+                if matches!(
+                    binary.op,
+                    syn::BinOp::Lt(_) | syn::BinOp::Le(_) | syn::BinOp::Gt(_) | syn::BinOp::Ge(_)
+                ) =>
+            {
+                sides.push(&binary.right);
+                sides.push(&binary.left);
+            }
+            syn::Expr::Assign(assign) if matches!(&*assign.left, syn::Expr::Path(_)) => {
+                sides.push(&assign.right)
+            }
+            expr => out.push(one(lower, expr)),
+        }
+    }
+}
+
 /// Everything that parses as an expression, one after the other.
 fn loose(lower: &mut Lower<'_>, input: ParseStream, out: &mut Vec<ExprId>) -> syn::Result<()> {
     while !input.is_empty() {
@@ -159,12 +181,12 @@ fn loose(lower: &mut Lower<'_>, input: ParseStream, out: &mut Vec<ExprId>) -> sy
         match ahead.parse::<syn::Expr>() {
             Ok(expr) => {
                 input.advance_to(&ahead);
-                out.push(one(lower, &expr));
+                operands(lower, &expr, out);
                 continue;
             }
             Err(error) => {
                 if let Some(expr) = longest(lower, input, lower.lo(error.span()))? {
-                    out.push(one(lower, &expr));
+                    operands(lower, &expr, out);
                     continue;
                 }
             }

@@ -232,7 +232,7 @@ fn expressions_are_found_in_any_tokens() {
     );
     assert_eq!(
         exprs("<div class={c}> { user.name } </div>"),
-        ["c", "user.name"]
+        ["div", "{c}", "{ user.name }"]
     );
 }
 
