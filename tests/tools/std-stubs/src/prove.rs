@@ -104,7 +104,7 @@ pub fn prove(tree: &Tree, work: &Path) -> Result<usize, Box<dyn Error>> {
         program.lines.len().saturating_sub(before),
         program.lines.len()
     );
-    if !out.status.success() && refused.is_empty() {
+    if !out.status.success() && before == 0 {
         return Err(messages.into());
     }
     Ok(refused.len())
