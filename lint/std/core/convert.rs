@@ -28,7 +28,6 @@ impl<T: ?Sized, U: ?Sized> AsRef<U> for &mut T where T: AsRef<U> {}
 impl<T: ?Sized, U: ?Sized> AsMut<U> for &mut T where T: AsMut<U> {}
 impl<T, U> Into<U> for T where U: From<T> {}
 impl<T> From<T> for T {}
-impl<T> From<!> for T {}
 impl<T, U> TryInto<U> for T where U: TryFrom<T> {
  type Error = U::Error;
 }

@@ -85,8 +85,8 @@ mod impls {
  impl<T: Hash, B: Hash, C: Hash, D: Hash, E: Hash, F: Hash, G: Hash, H: Hash, I: Hash, J: Hash, K: Hash> Hash for(T, B, C, D, E, F, G, H, I, J, K) {}
  impl<T: Hash, B: Hash, C: Hash, D: Hash, E: Hash, F: Hash, G: Hash, H: Hash, I: Hash, J: Hash, K: Hash, L: Hash> Hash for(T, B, C, D, E, F, G, H, I, J, K, L) {}
  impl<T: Hash> Hash for [T] {}
- impl<T: ?Sized + ?Sized + Hash> Hash for &T {}
- impl<T: ?Sized + ?Sized + Hash> Hash for &mut T {}
- impl<T: ?Sized + ?Sized> Hash for *const T {}
- impl<T: ?Sized + ?Sized> Hash for *mut T {}
+ impl<T: ?Sized + Hash> Hash for &T {}
+ impl<T: ?Sized + Hash> Hash for &mut T {}
+ impl<T: ?Sized> Hash for *const T {}
+ impl<T: ?Sized> Hash for *mut T {}
 }

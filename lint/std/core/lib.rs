@@ -41,6 +41,7 @@ pub mod alloc;
 mod bool;
 mod tuple;
 mod unit;
+pub mod primitive;
 pub mod arch;
 pub use crate::macros::cfg_select;
 pub use legacy_int_modules::{i128, i16, i32, i64, i8, isize, u128, u16, u32, u64, u8, usize};

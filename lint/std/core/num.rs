@@ -2,7 +2,7 @@ use crate::ascii;
 use crate::str::FromStr;
 pub use dec2flt::ParseFloatError;
 pub use error::{IntErrorKind, ParseIntError, TryFromIntError};
-pub use nonzero::{NonZero, NonZeroI128, NonZeroI16, NonZeroI32, NonZeroI64, NonZeroI8, NonZeroIsize, NonZeroU128, NonZeroU16, NonZeroU32, NonZeroU64, NonZeroU8, NonZeroUsize};
+pub use nonzero::{NonZero, NonZeroI128, NonZeroI16, NonZeroI32, NonZeroI64, NonZeroI8, NonZeroIsize, NonZeroU128, NonZeroU16, NonZeroU32, NonZeroU64, NonZeroU8, NonZeroUsize, ZeroablePrimitive};
 pub use saturating::Saturating;
 pub use wrapping::Wrapping;
 impl i8 {
@@ -1592,6 +1592,45 @@ mod nonzero {
  use super::ParseIntError;
  pub trait ZeroablePrimitive: Sized + Copy {
   type NonZeroInner: Sized + Copy;
+ }
+ impl ZeroablePrimitive for u8 {
+  type NonZeroInner = super::niche_types::NonZeroU8Inner;
+ }
+ impl ZeroablePrimitive for u16 {
+  type NonZeroInner = super::niche_types::NonZeroU16Inner;
+ }
+ impl ZeroablePrimitive for u32 {
+  type NonZeroInner = super::niche_types::NonZeroU32Inner;
+ }
+ impl ZeroablePrimitive for u64 {
+  type NonZeroInner = super::niche_types::NonZeroU64Inner;
+ }
+ impl ZeroablePrimitive for u128 {
+  type NonZeroInner = super::niche_types::NonZeroU128Inner;
+ }
+ impl ZeroablePrimitive for usize {
+  type NonZeroInner = super::niche_types::NonZeroUsizeInner;
+ }
+ impl ZeroablePrimitive for i8 {
+  type NonZeroInner = super::niche_types::NonZeroI8Inner;
+ }
+ impl ZeroablePrimitive for i16 {
+  type NonZeroInner = super::niche_types::NonZeroI16Inner;
+ }
+ impl ZeroablePrimitive for i32 {
+  type NonZeroInner = super::niche_types::NonZeroI32Inner;
+ }
+ impl ZeroablePrimitive for i64 {
+  type NonZeroInner = super::niche_types::NonZeroI64Inner;
+ }
+ impl ZeroablePrimitive for i128 {
+  type NonZeroInner = super::niche_types::NonZeroI128Inner;
+ }
+ impl ZeroablePrimitive for isize {
+  type NonZeroInner = super::niche_types::NonZeroIsizeInner;
+ }
+ impl ZeroablePrimitive for char {
+  type NonZeroInner = super::niche_types::NonZeroCharInner;
  }
  pub struct NonZero<T: ZeroablePrimitive> {_private: (T,)}
  impl<T> fmt::Debug for NonZero<T> where T: ZeroablePrimitive + fmt::Debug {}
@@ -6056,4 +6095,19 @@ mod wrapping {
  impl Wrapping<i128> {
   pub fn reverse_bits(self) -> Self {}
  }
+}
+pub mod niche_types {
+ pub struct NonZeroU8Inner {}
+ pub struct NonZeroU16Inner {}
+ pub struct NonZeroU32Inner {}
+ pub struct NonZeroU64Inner {}
+ pub struct NonZeroU128Inner {}
+ pub struct NonZeroI8Inner {}
+ pub struct NonZeroI16Inner {}
+ pub struct NonZeroI32Inner {}
+ pub struct NonZeroI64Inner {}
+ pub struct NonZeroI128Inner {}
+ pub struct NonZeroUsizeInner {}
+ pub struct NonZeroIsizeInner {}
+ pub struct NonZeroCharInner {}
 }

@@ -5,8 +5,8 @@ pub unsafe fn copy_nonoverlapping<T>(src: *const T, dst: *mut T, count: usize) {
 pub unsafe fn copy<T>(src: *const T, dst: *mut T, count: usize) {}
 pub unsafe fn write_bytes<T>(dst: *mut T, val: u8, count: usize) {}
 pub unsafe fn drop_in_place<T: ?Sized>(to_drop: *mut T) {}
-pub fn null<T: ?Sized + Thin>() -> *const T {}
-pub fn null_mut<T: ?Sized + Thin>() -> *mut T {}
+pub fn null<T>() -> *const T {}
+pub fn null_mut<T>() -> *mut T {}
 pub fn without_provenance<T>(addr: usize) -> *const T {}
 pub fn dangling<T>() -> *const T {}
 pub fn without_provenance_mut<T>(addr: usize) -> *mut T {}
@@ -152,7 +152,7 @@ mod const_ptr {
  impl<T: ?Sized> Eq for *const T {}
  impl<T: ?Sized> Ord for *const T {}
  impl<T: ?Sized> PartialOrd for *const T {}
- impl<T: ?Sized + Thin> Default for *const T {}
+ impl<T> Default for *const T {}
 }
 mod mut_ptr {
  impl<T: ?Sized> *mut T {
@@ -209,5 +209,5 @@ mod mut_ptr {
  impl<T: ?Sized> Eq for *mut T {}
  impl<T: ?Sized> Ord for *mut T {}
  impl<T: ?Sized> PartialOrd for *mut T {}
- impl<T: ?Sized + Thin> Default for *mut T {}
+ impl<T> Default for *mut T {}
 }

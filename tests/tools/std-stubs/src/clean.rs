@@ -8,8 +8,9 @@ use quote::ToTokens;
 use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
 use syn::{
-    AngleBracketedGenericArguments, Attribute, Block, Fields, FnArg, GenericArgument, GenericParam, Generics, Ident, ImplItem,
-    Item, Pat, PathArguments, Safety, Signature, Token, TraitItem, Type, TypeParamBound, Visibility, WherePredicate, parse_quote,
+    AngleBracketedGenericArguments, Attribute, Block, Fields, FnArg, GenericArgument, GenericParam,
+    Generics, Ident, ImplItem, Item, Pat, PathArguments, Safety, Signature, Token, TraitItem, Type,
+    TypeParamBound, Visibility, WherePredicate, parse_quote,
 };
 
 /// What the attributes of an item say about its place in the public interface.
@@ -32,7 +33,9 @@ pub fn marks(attrs: &[Attribute]) -> Marks {
         marks.hidden |= path.is_ident("doc");
         marks.macro_export |= path.is_ident("macro_export");
         marks.builtin_macro |= path.is_ident("rustc_builtin_macro");
-        marks.pub_macro |= path.is_ident("consent_pub_macro");
+        marks.pub_macro |= path
+            .get_ident()
+            .is_some_and(|name| name.to_string().starts_with("consent_"));
     }
     marks
 }
@@ -48,14 +51,25 @@ pub fn clean(mut item: Item) -> Option<Item> {
             let marks = marks(&block.attrs);
             block.modifiers.defaultness = None;
             block.unsafety = None;
-            if block.modifiers.polarity.is_some() {
+            // `impl<T> From<!> for T` reserves a place and is no impl.
+            let is_reservation = block
+                .attrs
+                .iter()
+                .any(|attr| attr.path().is_ident("rustc_reservation_impl"));
+            if block.modifiers.polarity.is_some() || is_reservation {
                 return None;
             }
             let is_trait = block.trait_.is_some();
             if !is_trait && (marks.unstable || marks.hidden) {
                 return None;
             }
-            block.items.retain(|item| if is_trait { is_kept_trait_impl_item(item) } else { is_kept_inherent_item(item) });
+            block.items.retain(|item| {
+                if is_trait {
+                    is_kept_trait_impl_item(item)
+                } else {
+                    is_kept_inherent_item(item)
+                }
+            });
             if !is_trait && block.items.is_empty() {
                 return None;
             }
@@ -63,7 +77,10 @@ pub fn clean(mut item: Item) -> Option<Item> {
         Item::Trait(item) => item.items.retain(is_kept_trait_item),
         Item::Enum(item) => {
             let variants = std::mem::take(&mut item.variants);
-            item.variants = variants.into_iter().filter(|variant| !marks(&variant.attrs).unstable).collect();
+            item.variants = variants
+                .into_iter()
+                .filter(|variant| !marks(&variant.attrs).unstable)
+                .collect();
             for variant in &mut item.variants {
                 variant.discriminant = None;
             }
@@ -80,13 +97,20 @@ pub fn clean(mut item: Item) -> Option<Item> {
     let mut cleaner = Cleaner::default();
     cleaner.visit_item_mut(&mut item);
     if mentions_unstable_type(item.to_token_stream()) {
-        let Item::Impl(block) = &mut item else { return None };
+        let Item::Impl(block) = &mut item else {
+            return None;
+        };
         if mentions_unstable_type(block.self_ty.to_token_stream())
-            || block.trait_.as_ref().is_some_and(|(path, _)| mentions_unstable_type(path.to_token_stream()))
+            || block
+                .trait_
+                .as_ref()
+                .is_some_and(|(path, _)| mentions_unstable_type(path.to_token_stream()))
         {
             return None;
         }
-        block.items.retain(|item| !mentions_unstable_type(item.to_token_stream()));
+        block
+            .items
+            .retain(|item| !mentions_unstable_type(item.to_token_stream()));
     }
     Some(item)
 }
@@ -153,15 +177,22 @@ fn public_fields(fields: &Fields, generics: &Generics) -> Fields {
     let carried: Vec<&Ident> = generics
         .type_params()
         .map(|param| &param.ident)
-        .filter(|name| mentioned.contains(&name.to_string()) && !allocators.contains(&name.to_string()))
+        .filter(|name| {
+            mentioned.contains(&name.to_string()) && !allocators.contains(&name.to_string())
+        })
         .collect();
     let summary: Option<syn::FieldsNamed> = match carried.as_slice() {
         [] => None,
         names => Some(parse_quote!({ _private: (#(#names,)*) })),
     };
-    let named: Punctuated<_, Token![,]> =
-        named.into_iter().chain(summary.into_iter().flat_map(|fields| fields.named)).collect();
-    Fields::Named(syn::FieldsNamed { brace_token: Default::default(), named })
+    let named: Punctuated<_, Token![,]> = named
+        .into_iter()
+        .chain(summary.into_iter().flat_map(|fields| fields.named))
+        .collect();
+    Fields::Named(syn::FieldsNamed {
+        brace_token: Default::default(),
+        named,
+    })
 }
 
 pub fn idents(tokens: TokenStream) -> BTreeSet<String> {
@@ -229,7 +260,10 @@ impl Cleaner {
         if is_named(ty, "Global") {
             return true;
         }
-        self.allocators.iter().flatten().any(|name| is_named(ty, name))
+        self.allocators
+            .iter()
+            .flatten()
+            .any(|name| is_named(ty, name))
     }
 }
 
@@ -238,7 +272,10 @@ fn allocators(generics: &Generics) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
     for param in generics.type_params() {
         let bounds_say = param.bounds.iter().any(is_allocator_bound);
-        let default_says = param.default.as_ref().is_some_and(|(_, ty)| is_named(ty, "Global"));
+        let default_says = param
+            .default
+            .as_ref()
+            .is_some_and(|(_, ty)| is_named(ty, "Global"));
         let clause_says = generics.where_clause.iter().flat_map(|clause| &clause.predicates).any(|predicate| {
             matches!(predicate, WherePredicate::Type(predicate)
                 if is_named(&predicate.bounded_ty, &param.ident.to_string()) && predicate.bounds.iter().any(is_allocator_bound))
@@ -261,33 +298,68 @@ fn is_named(ty: &Type, name: &str) -> bool {
 /// `<u8 as Add<u8>>::Output` is `u8`: arithmetic of numbers gives what it was given.
 fn operator_result(ty: &Type) -> Option<Type> {
     let Type::Path(path) = ty else { return None };
-    let Type::Path(operand) = &*path.qself.as_ref()?.ty else { return None };
+    let Type::Path(operand) = &*path.qself.as_ref()?.ty else {
+        return None;
+    };
     let name = operand.path.segments.last()?.ident.to_string();
     let is_number = matches!(
         name.as_str(),
-        "u8" | "u16" | "u32" | "u64" | "u128" | "usize" | "i8" | "i16" | "i32" | "i64" | "i128" | "isize" | "f32" | "f64" | "bool"
+        "u8" | "u16"
+            | "u32"
+            | "u64"
+            | "u128"
+            | "usize"
+            | "i8"
+            | "i16"
+            | "i32"
+            | "i64"
+            | "i128"
+            | "isize"
+            | "f32"
+            | "f64"
+            | "bool"
     ) || matches!(name.as_str(), "Wrapping" | "Saturating");
     (is_number && path.path.segments.last()?.ident == "Output").then(|| Type::Path(operand.clone()))
 }
 
 /// Bounds that say something about a type: `Destruct` speaks of const evaluation; `MetaSized` and `PointeeSized` are `?Sized`
 /// where a `Sized` would be implied.
-fn kept_bounds(bounds: &Punctuated<TypeParamBound, Token![+]>, sized_is_implied: bool) -> Punctuated<TypeParamBound, Token![+]> {
+fn kept_bounds(
+    bounds: &Punctuated<TypeParamBound, Token![+]>,
+    sized_is_implied: bool,
+) -> Punctuated<TypeParamBound, Token![+]> {
     let mut kept = Punctuated::new();
+    // `?Sized + Thin` is a pointer without metadata; sized types are those that matter.
+    let is_thin = bounds
+        .iter()
+        .any(|bound| bound.to_token_stream().to_string() == "Thin");
     for bound in bounds {
         let TypeParamBound::Trait(of) = bound else {
             kept.push(bound.clone());
             continue;
         };
-        let name = of.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
+        let name = of
+            .path
+            .segments
+            .last()
+            .map(|last| last.ident.to_string())
+            .unwrap_or_default();
         match name.as_str() {
-            "Destruct" | "Freeze" | "Sealed" | "Tuple" => {}
+            "Destruct" | "Freeze" | "Sealed" | "Thin" | "Tuple" => {}
+            "Sized" | "MetaSized" | "PointeeSized" if is_thin => {}
+            "Sized" | "MetaSized" | "PointeeSized" if is_relaxed(&kept) => {}
             "MetaSized" | "PointeeSized" if sized_is_implied => kept.push(parse_quote!(?Sized)),
             "MetaSized" | "PointeeSized" => {}
             _ => kept.push(bound.clone()),
         }
     }
     kept
+}
+
+fn is_relaxed(bounds: &Punctuated<TypeParamBound, Token![+]>) -> bool {
+    bounds
+        .iter()
+        .any(|bound| matches!(bound, TypeParamBound::Trait(bound) if bound.maybe.is_some()))
 }
 
 macro_rules! in_scope {
@@ -400,7 +472,10 @@ impl VisitMut for Cleaner {
         visit_mut::visit_type_impl_trait_mut(self, node);
     }
 
-    fn visit_angle_bracketed_generic_arguments_mut(&mut self, node: &mut AngleBracketedGenericArguments) {
+    fn visit_angle_bracketed_generic_arguments_mut(
+        &mut self,
+        node: &mut AngleBracketedGenericArguments,
+    ) {
         let args = std::mem::take(&mut node.args);
         node.args = args
             .into_iter()
@@ -411,7 +486,8 @@ impl VisitMut for Cleaner {
 
     fn visit_path_segment_mut(&mut self, segment: &mut syn::PathSegment) {
         visit_mut::visit_path_segment_mut(self, segment);
-        if matches!(&segment.arguments, PathArguments::AngleBracketed(args) if args.args.is_empty()) {
+        if matches!(&segment.arguments, PathArguments::AngleBracketed(args) if args.args.is_empty())
+        {
             segment.arguments = PathArguments::None;
         }
     }

@@ -9,7 +9,7 @@ use syn::{Item, Path};
 use crate::tree::{Entry, LeafId, ModId, NodeId, Target, Tree};
 
 /// Impls of these say nothing that decides what a value is or where it goes.
-const DROPPED_TRAITS: [&str; 28] = [
+const DROPPED_TRAITS: [&str; 27] = [
     "BytewiseEq",
     "CloneToUninit",
     "ConstParamTy_",
@@ -36,7 +36,6 @@ const DROPPED_TRAITS: [&str; 28] = [
     "UnsafeUnpin",
     "UnwindSafe",
     "UseCloned",
-    "ZeroablePrimitive",
     "NonDrop",
 ];
 
@@ -44,7 +43,8 @@ const DROPPED_TRAITS: [&str; 28] = [
 const DROPPED_MODULES: [&str; 3] = ["core::pat", "core::num::niche_types", "core::unsafe_binder"];
 
 /// Unstable, but the meaning of stable code (`?`, coercion, method receivers) rests on them.
-const NEEDED: [&str; 8] = [
+const NEEDED: [&str; 9] = [
+    "core::num::ZeroablePrimitive",
     "core::ops::Try",
     "core::ops::FromResidual",
     "core::ops::Residual",
@@ -56,7 +56,11 @@ const NEEDED: [&str; 8] = [
 ];
 
 pub fn keep(tree: &mut Tree) {
-    let mut keeper = Keeper { open: BTreeSet::new(), queue: Vec::new(), tree };
+    let mut keeper = Keeper {
+        open: BTreeSet::new(),
+        queue: Vec::new(),
+        tree,
+    };
     for idx in 0..keeper.tree.krates.len() {
         let root = keeper.tree.krates[idx].1;
         keeper.open_module(root);
@@ -127,8 +131,15 @@ impl Keeper<'_> {
             Target::Mod(id) => !tree.modules[id.0].marks.unstable,
             Target::Node(id) => !tree.nodes[id.0].marks.unstable,
         };
-        let targets: Vec<Target> = targets.into_iter().filter(|target| is_stable(self.tree, target)).collect();
+        let targets: Vec<Target> = targets
+            .into_iter()
+            .filter(|target| is_stable(self.tree, target))
+            .collect();
         if targets.is_empty() {
+            // `pub use bool;`
+            if self.tree.path_of_module(leaf.module) == "core::primitive" {
+                self.keep_leaf(id);
+            }
             return;
         }
         self.keep_leaf(id);
@@ -146,7 +157,8 @@ impl Keeper<'_> {
     }
 
     fn keep_module(&mut self, id: ModId) {
-        if self.tree.modules[id.0].name == "ambiguous_macros_only" && !self.tree.modules[id.0].kept {
+        if self.tree.modules[id.0].name == "ambiguous_macros_only" && !self.tree.modules[id.0].kept
+        {
             for entry in self.tree.modules[id.0].entries.clone() {
                 match entry {
                     Entry::Mod(child) => self.tree.modules[child.0].kept = true,
@@ -201,7 +213,11 @@ impl Keeper<'_> {
             self.follow(module, leading, &path[..n]);
         }
         let (targets, trail) = self.tree.resolve(module, leading, path);
-        if path.len() == 1 && targets.iter().all(|target| matches!(target, Target::Mod(_))) {
+        if path.len() == 1
+            && targets
+                .iter()
+                .all(|target| matches!(target, Target::Mod(_)))
+        {
             return;
         }
         trail.into_iter().for_each(|leaf| self.keep_leaf(leaf));
@@ -228,14 +244,22 @@ impl Keeper<'_> {
         let mut found = false;
         for idx in 0..self.tree.nodes.len() {
             let node = &self.tree.nodes[idx];
-            let Item::Impl(block) = &node.item else { continue };
-            if node.kept || DROPPED_MODULES.contains(&self.tree.path_of_module(node.module).as_str()) {
+            let Item::Impl(block) = &node.item else {
+                continue;
+            };
+            if node.kept
+                || DROPPED_MODULES.contains(&self.tree.path_of_module(node.module).as_str())
+            {
                 continue;
             }
             let mut heads = Paths::default();
             heads.visit_type(&block.self_ty);
             if let Some((path, _)) = &block.trait_ {
-                let name = path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
+                let name = path
+                    .segments
+                    .last()
+                    .map(|last| last.ident.to_string())
+                    .unwrap_or_default();
                 if DROPPED_TRAITS.contains(&name.as_str()) {
                     continue;
                 }
@@ -276,7 +300,11 @@ struct Paths {
 
 impl<'ast> Visit<'ast> for Paths {
     fn visit_path(&mut self, path: &'ast Path) {
-        let names = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+        let names = path
+            .segments
+            .iter()
+            .map(|segment| segment.ident.to_string())
+            .collect();
         self.found.push((path.leading_colon.is_some(), names));
         visit::visit_path(self, path);
     }
@@ -285,9 +313,18 @@ impl<'ast> Visit<'ast> for Paths {
     fn visit_type_path(&mut self, ty: &'ast syn::TypePath) {
         if let Some(qself) = &ty.qself {
             self.visit_type(&qself.ty);
-            let names = ty.path.segments.iter().take(qself.position).map(|segment| segment.ident.to_string()).collect();
+            let names = ty
+                .path
+                .segments
+                .iter()
+                .take(qself.position)
+                .map(|segment| segment.ident.to_string())
+                .collect();
             self.found.push((ty.path.leading_colon.is_some(), names));
-            ty.path.segments.iter().for_each(|segment| self.visit_path_segment(segment));
+            ty.path
+                .segments
+                .iter()
+                .for_each(|segment| self.visit_path_segment(segment));
             return;
         }
         visit::visit_type_path(self, ty);

@@ -3,9 +3,11 @@
 //! `std-stubs generate LINT_STD WORK` writes the stubs from the source in the toolchain's documentation.
 //! `std-stubs check LINT_STD WORK` proves them: all parse, all names in them resolve, and rustc accepts each signature.
 
+mod check;
 mod clean;
 mod keep;
 mod print;
+mod prove;
 mod source;
 mod tokens;
 mod tree;
@@ -21,8 +23,14 @@ use tree::Tree;
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
-    let run = match args.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+    let run = match args
+        .iter()
+        .map(String::as_str)
+        .collect::<Vec<_>>()
+        .as_slice()
+    {
         ["generate", stubs, work] => generate(Path::new(stubs), Path::new(work)),
+        ["check", stubs, work] => check::check(Path::new(stubs), Path::new(work)),
         _ => Err("usage: std-stubs generate|check LINT_STD WORK".into()),
     };
     match run {
@@ -43,8 +51,13 @@ fn generate(stubs: &Path, work: &Path) -> Result<(), Box<dyn Error>> {
         let tokens: TokenStream = text.parse().map_err(|err| format!("{krate}: {err}"))?;
         let simple = tokens::simplify(tokens).to_string();
         fs::write(work.join(format!("{krate}.simple.rs")), &simple)?;
-        let file = syn::parse_str(&simple)
-            .map_err(|err| format!("{krate}.simple.rs:{}:{}: {err}", err.span().start().line, err.span().start().column))?;
+        let file = syn::parse_str(&simple).map_err(|err| {
+            format!(
+                "{krate}.simple.rs:{}:{}: {err}",
+                err.span().start().line,
+                err.span().start().column
+            )
+        })?;
         tree.add_krate(krate, file, clean::clean);
         proc_macro2::extra::invalidate_current_thread_spans();
     }

@@ -21,7 +21,12 @@ pub fn krate(tree: &Tree, root: ModId) -> BTreeMap<String, String> {
         if !module.kept || is_empty(tree, child) {
             continue;
         }
-        let _ = writeln!(lib, "{}mod {};", if module.public { "pub " } else { "" }, module.name);
+        let _ = writeln!(
+            lib,
+            "{}mod {};",
+            if module.public { "pub " } else { "" },
+            module.name
+        );
         files.insert(format!("{}.rs", module.name), body);
     }
     lib.push_str(&body_without_modules(tree, root, 0));
@@ -31,14 +36,20 @@ pub fn krate(tree: &Tree, root: ModId) -> BTreeMap<String, String> {
 
 fn is_empty(tree: &Tree, module: ModId) -> bool {
     // Its empty modules hide those that have a macro's name.
-    if tree.path_of_module(module).contains("::ambiguous_macros_only") {
+    if tree
+        .path_of_module(module)
+        .contains("::ambiguous_macros_only")
+    {
         return false;
     }
-    tree.modules[module.0].entries.iter().all(|entry| match *entry {
-        Entry::Mod(id) => !tree.modules[id.0].kept || is_empty(tree, id),
-        Entry::Node(id) => !tree.nodes[id.0].kept,
-        Entry::Leaf(id) => !tree.leaves[id.0].kept,
-    })
+    tree.modules[module.0]
+        .entries
+        .iter()
+        .all(|entry| match *entry {
+            Entry::Mod(id) => !tree.modules[id.0].kept || is_empty(tree, id),
+            Entry::Node(id) => !tree.nodes[id.0].kept,
+            Entry::Leaf(id) => !tree.leaves[id.0].kept,
+        })
 }
 
 fn body(tree: &Tree, module: ModId, depth: usize) -> String {
@@ -82,7 +93,11 @@ fn uses(tree: &Tree, module: ModId, depth: usize) -> String {
             syn::Visibility::Inherited => "",
         };
         let mut path = leaf.path.clone();
-        let last = if leaf.name.is_none() { None } else { path.pop() };
+        let last = if leaf.name.is_none() {
+            None
+        } else {
+            path.pop()
+        };
         let name = match (&last, &leaf.name) {
             (Some(last), Some(name)) if last == name => last.clone(),
             (Some(last), Some(name)) => format!("{last} as {name}"),
@@ -90,10 +105,19 @@ fn uses(tree: &Tree, module: ModId, depth: usize) -> String {
         };
         let mut prefix = path.join("::");
         if let Some(first) = path.first().filter(|first| is_krate(tree, module, first)) {
-            let first = if first == "alloc_crate" { "alloc" } else { first };
-            prefix = [&["".to_owned(), first.to_owned()], &path[1..]].concat().join("::");
+            let first = if first == "alloc_crate" {
+                "alloc"
+            } else {
+                first
+            };
+            prefix = [&["".to_owned(), first.to_owned()], &path[1..]]
+                .concat()
+                .join("::");
         }
-        groups.entry((vis.to_owned(), prefix)).or_default().insert(name);
+        groups
+            .entry((vis.to_owned(), prefix))
+            .or_default()
+            .insert(name);
     }
     let mut out = String::new();
     for ((vis, prefix), names) in groups {
@@ -102,7 +126,11 @@ fn uses(tree: &Tree, module: ModId, depth: usize) -> String {
         let separator = if prefix.is_empty() { "" } else { "::" };
         let _ = match names.as_slice() {
             [name] => writeln!(out, "{indent}{vis}use {prefix}{separator}{name};"),
-            names => writeln!(out, "{indent}{vis}use {prefix}{separator}{{{}}};", names.join(", ")),
+            names => writeln!(
+                out,
+                "{indent}{vis}use {prefix}{separator}{{{}}};",
+                names.join(", ")
+            ),
         };
     }
     out
@@ -120,7 +148,10 @@ fn is_krate(tree: &Tree, module: ModId, first: &str) -> bool {
 fn node(tree: &Tree, id: NodeId, depth: usize, out: &mut String) {
     let node = &tree.nodes[id.0];
     let mut item = node.item.clone();
-    let mut crates = CratePaths { tree, module: node.module };
+    let mut crates = CratePaths {
+        tree,
+        module: node.module,
+    };
     crates.visit_item_mut(&mut item);
     let indent = " ".repeat(depth);
     if let Item::Macro(_) = item {
@@ -128,12 +159,19 @@ fn node(tree: &Tree, id: NodeId, depth: usize, out: &mut String) {
             "#[macro_export]"
         } else if !node.marks.builtin_macro {
             "#[consent_pub_macro]"
-        } else if node.name.starts_with(|first: char| first.is_ascii_uppercase()) {
+        } else if node
+            .name
+            .starts_with(|first: char| first.is_ascii_uppercase())
+        {
             "#[consent_builtin_derive]"
         } else {
             "#[consent_builtin_macro]"
         };
-        let _ = writeln!(out, "{indent}{marker} macro_rules! {} {{ () => {{}} }}", node.name);
+        let _ = writeln!(
+            out,
+            "{indent}{marker} macro_rules! {} {{ () => {{}} }}",
+            node.name
+        );
         return;
     }
     let (head, members) = parts(&item);
@@ -178,32 +216,51 @@ fn parts(item: &Item) -> (TokenStream, Option<Vec<TokenStream>>) {
                 }
                 item => item.to_token_stream(),
             });
-            (quote!(impl #generics #of #ty #clause), Some(members.collect()))
+            (
+                quote!(impl #generics #of #ty #clause),
+                Some(members.collect()),
+            )
         }
         Item::Trait(item) => {
-            let (vis, name, colon, bounds) = (&item.vis, &item.ident, &item.colon_token, &item.supertraits);
+            let (vis, name, colon, bounds) =
+                (&item.vis, &item.ident, &item.colon_token, &item.supertraits);
             let (generics, _, clause) = split(&item.generics);
             let members = item.items.iter().map(|item| match item {
                 TraitItem::Fn(item) => {
                     let sig = signature(&item.sig);
-                    if item.default.is_some() { quote!(#sig {}) } else { quote!(#sig;) }
+                    if item.default.is_some() {
+                        quote!(#sig {})
+                    } else {
+                        quote!(#sig;)
+                    }
                 }
                 item => item.to_token_stream(),
             });
-            (quote!(#vis trait #name #generics #colon #bounds #clause), Some(members.collect()))
+            (
+                quote!(#vis trait #name #generics #colon #bounds #clause),
+                Some(members.collect()),
+            )
         }
         Item::Enum(item) => {
             let (vis, name) = (&item.vis, &item.ident);
             let (generics, _, clause) = split(&item.generics);
             let members = item.variants.iter().map(|variant| quote!(#variant,));
-            (quote!(#vis enum #name #generics #clause), Some(members.collect()))
+            (
+                quote!(#vis enum #name #generics #clause),
+                Some(members.collect()),
+            )
         }
         Item::Struct(item) => {
             let (vis, name) = (&item.vis, &item.ident);
             let (generics, _, clause) = split(&item.generics);
-            let Fields::Named(fields) = &item.fields else { return (item.to_token_stream(), None) };
+            let Fields::Named(fields) = &item.fields else {
+                return (item.to_token_stream(), None);
+            };
             let fields = &fields.named;
-            (quote!(#vis struct #name #generics #clause { #fields }), None)
+            (
+                quote!(#vis struct #name #generics #clause { #fields }),
+                None,
+            )
         }
         Item::Fn(item) => {
             let (vis, sig) = (&item.vis, signature(&item.sig));
@@ -214,7 +271,11 @@ fn parts(item: &Item) -> (TokenStream, Option<Vec<TokenStream>>) {
 }
 
 fn split(generics: &syn::Generics) -> (TokenStream, (), Option<&syn::WhereClause>) {
-    (generics.to_token_stream(), (), generics.where_clause.as_ref())
+    (
+        generics.to_token_stream(),
+        (),
+        generics.where_clause.as_ref(),
+    )
 }
 
 fn signature(sig: &syn::Signature) -> TokenStream {
@@ -236,10 +297,17 @@ impl VisitMut for CratePaths<'_> {
         visit_mut::visit_path_mut(self, path);
         let n_segments = path.segments.len();
         let krate = self.tree.modules[self.module.0].krate;
-        let Some(first) = path.segments.first_mut() else { return };
+        let Some(first) = path.segments.first_mut() else {
+            return;
+        };
         let name = first.ident.to_string();
         if path.leading_colon.is_some() {
-            if self.tree.krates.get(krate).is_some_and(|krate| krate.0 == name) {
+            if self
+                .tree
+                .krates
+                .get(krate)
+                .is_some_and(|krate| krate.0 == name)
+            {
                 first.ident = syn::Ident::new("crate", first.ident.span());
                 path.leading_colon = None;
             }
@@ -337,8 +405,13 @@ fn write_tokens(tokens: TokenStream, out: &mut String) {
 
 /// `dyn ::core::…`: after a keyword a leading `::` needs its space.
 fn starts_path(out: &str) -> bool {
-    ["dyn", "for", "impl", "mut", "const", "as", "where", "in", "move"].iter().any(|word| {
-        out.strip_suffix(word).is_some_and(|rest| !rest.ends_with(|last: char| last.is_alphanumeric() || last == '_'))
+    [
+        "dyn", "for", "impl", "mut", "const", "as", "where", "in", "move",
+    ]
+    .iter()
+    .any(|word| {
+        out.strip_suffix(word)
+            .is_some_and(|rest| !rest.ends_with(|last: char| last.is_alphanumeric() || last == '_'))
     })
 }
 
@@ -347,7 +420,9 @@ fn is_word_end(out: &str) -> bool {
 }
 
 fn space_before_word(out: &mut String) {
-    if out.ends_with(|last: char| last.is_alphanumeric() || matches!(last, '_' | '>' | ')' | ']' | '}')) {
+    if out.ends_with(|last: char| {
+        last.is_alphanumeric() || matches!(last, '_' | '>' | ')' | ']' | '}')
+    }) {
         out.push(' ');
     }
 }

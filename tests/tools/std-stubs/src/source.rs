@@ -35,7 +35,9 @@ const EMPTY: [&str; 6] = [
 ];
 
 pub fn sysroot() -> Result<PathBuf, Box<dyn Error>> {
-    let out = Command::new("rustc").args(["--print", "sysroot"]).output()?;
+    let out = Command::new("rustc")
+        .args(["--print", "sysroot"])
+        .output()?;
     Ok(PathBuf::from(String::from_utf8(out.stdout)?.trim()))
 }
 
@@ -68,12 +70,15 @@ fn extract_dir(from: &Path, to: &Path) -> Result<usize, Box<dyn Error>> {
     fs::create_dir_all(to)?;
     for entry in fs::read_dir(from)? {
         let path = entry?.path();
-        let Some(name) = path.file_name().and_then(|name| name.to_str()) else { continue };
+        let Some(name) = path.file_name().and_then(|name| name.to_str()) else {
+            continue;
+        };
         if path.is_dir() {
             n_files += extract_dir(&path, &to.join(name))?;
         } else if let Some(name) = name.strip_suffix(".html") {
             let page = fs::read_to_string(&path)?;
-            let code = code_of_page(&page).ok_or_else(|| format!("no code in {}", path.display()))?;
+            let code =
+                code_of_page(&page).ok_or_else(|| format!("no code in {}", path.display()))?;
             fs::write(to.join(name), code)?;
             n_files += 1;
         }
@@ -112,18 +117,37 @@ fn code_of_page(page: &str) -> Option<String> {
 /// stop the expansion; files that only documentation includes are made empty.
 pub fn expand(work: &Path, krate: &str) -> Result<String, Box<dyn Error>> {
     let library = work.join("library");
-    let libs = sysroot()?.join("lib/rustlib").join("x86_64-unknown-linux-gnu").join("lib");
+    let libs = sysroot()?
+        .join("lib/rustlib")
+        .join("x86_64-unknown-linux-gnu")
+        .join("lib");
     let output = work.join(format!("{krate}.rs"));
     loop {
         let mut rustc = Command::new("rustc");
-        rustc.current_dir(&library).env("RUSTC_BOOTSTRAP", "1").env("STD_ENV_ARCH", "x86_64");
-        rustc.args(["--crate-name", krate, "--crate-type", "lib", "--edition", "2024", "-Zunpretty=expanded"]);
+        rustc
+            .current_dir(&library)
+            .env("RUSTC_BOOTSTRAP", "1")
+            .env("STD_ENV_ARCH", "x86_64");
+        rustc.args([
+            "--crate-name",
+            krate,
+            "--crate-type",
+            "lib",
+            "--edition",
+            "2024",
+            "-Zunpretty=expanded",
+        ]);
         if krate == "std" {
             for name in EXTERNS {
-                rustc.arg("--extern").arg(format!("{name}={}", metadata_of(&libs, name)?.display()));
+                rustc
+                    .arg("--extern")
+                    .arg(format!("{name}={}", metadata_of(&libs, name)?.display()));
             }
         }
-        rustc.arg(format!("{krate}/src/lib.rs")).arg("-o").arg(&output);
+        rustc
+            .arg(format!("{krate}/src/lib.rs"))
+            .arg("-o")
+            .arg(&output);
         let problems = String::from_utf8_lossy(&rustc.output()?.stderr).into_owned();
         let absent: BTreeSet<&str> = problems
             .lines()
@@ -131,7 +155,9 @@ pub fn expand(work: &Path, krate: &str) -> Result<String, Box<dyn Error>> {
             .filter_map(|line| line.split('`').next())
             .collect();
         if absent.is_empty() {
-            return Ok(fs::read_to_string(&output).map_err(|err| format!("{krate}: {err}\n{problems}"))?);
+            return Ok(
+                fs::read_to_string(&output).map_err(|err| format!("{krate}: {err}\n{problems}"))?
+            );
         }
         for file in absent {
             let path = library.join(file);
@@ -150,7 +176,10 @@ fn metadata_of(libs: &Path, name: &str) -> Result<PathBuf, Box<dyn Error>> {
     let prefix = format!("lib{name}-");
     for entry in fs::read_dir(libs)? {
         let path = entry?.path();
-        let file = path.file_name().and_then(|file| file.to_str()).unwrap_or_default();
+        let file = path
+            .file_name()
+            .and_then(|file| file.to_str())
+            .unwrap_or_default();
         if file.starts_with(&prefix) && file.ends_with(".rmeta") {
             return Ok(path);
         }

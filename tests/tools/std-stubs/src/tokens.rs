@@ -5,7 +5,15 @@ use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::quote;
 
 /// Attributes the later steps read; all others are dropped here.
-const KEPT_ATTRIBUTES: [&str; 6] = ["stable", "unstable", "doc", "macro_export", "rustc_builtin_macro", "non_exhaustive"];
+const KEPT_ATTRIBUTES: [&str; 7] = [
+    "stable",
+    "unstable",
+    "doc",
+    "macro_export",
+    "rustc_builtin_macro",
+    "rustc_reservation_impl",
+    "non_exhaustive",
+];
 
 pub fn simplify(tokens: TokenStream) -> TokenStream {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
@@ -40,10 +48,19 @@ fn step(tokens: &[TokenTree], idx: usize, out: &mut Vec<TokenTree>) -> usize {
             }
             "macro" if ident(tokens, idx + 1).is_some() => return decl_macro(tokens, idx, out),
             // `(u32 is 0..=9)`: a pattern type stands for its base.
-            "is" if ident(tokens, idx.wrapping_sub(1)).is_some() && out.len() <= 2 => return tokens.len(),
-            "is" if punct(tokens, idx + 1) == Some('!') && ident_is(tokens, idx + 2, "null") => return idx + 3,
+            "is" if ident(tokens, idx.wrapping_sub(1)).is_some() && out.len() <= 2 => {
+                return tokens.len();
+            }
+            "is" if punct(tokens, idx + 1) == Some('!') && ident_is(tokens, idx + 2, "null") => {
+                return idx + 3;
+            }
             "const" => return const_keyword(tokens, idx, out),
-            "static" if ident(tokens, idx + 1).is_some() && punct(tokens, idx.wrapping_sub(1)) != Some('\'') => return value(tokens, idx, out),
+            "static"
+                if ident(tokens, idx + 1).is_some()
+                    && punct(tokens, idx.wrapping_sub(1)) != Some('\'') =>
+            {
+                return value(tokens, idx, out);
+            }
             "fn" if ident(tokens, idx + 1).is_some() => return function(tokens, idx, out),
             _ => {}
         }
@@ -62,7 +79,9 @@ fn step(tokens: &[TokenTree], idx: usize, out: &mut Vec<TokenTree>) -> usize {
 
 fn is_kept_attribute(group: &Group) -> bool {
     let mut tokens = group.stream().into_iter();
-    let Some(TokenTree::Ident(name)) = tokens.next() else { return false };
+    let Some(TokenTree::Ident(name)) = tokens.next() else {
+        return false;
+    };
     let name = name.to_string();
     if name == "doc" {
         return group.stream().to_string().replace(' ', "") == "doc(hidden)";
@@ -83,18 +102,28 @@ fn decl_macro(tokens: &[TokenTree], idx: usize, out: &mut Vec<TokenTree>) -> usi
         end += 1;
     }
     let is_public = pop_visibility(out);
-    let marker = if is_public { quote!(#[consent_pub_macro]) } else { quote!() };
+    let marker = if is_public {
+        quote!(#[consent_pub_macro])
+    } else {
+        quote!()
+    };
     out.extend(quote!(#marker macro_rules! #name { () => {} }));
     end + 1
 }
 
 fn pop_visibility(out: &mut Vec<TokenTree>) -> bool {
-    if out.last().is_some_and(|token| matches!(token, TokenTree::Ident(name) if name == "pub")) {
+    if out
+        .last()
+        .is_some_and(|token| matches!(token, TokenTree::Ident(name) if name == "pub"))
+    {
         out.pop();
         return true;
     }
     let n = out.len();
-    if n >= 2 && matches!(&out[n - 1], TokenTree::Group(_)) && matches!(&out[n - 2], TokenTree::Ident(name) if name == "pub") {
+    if n >= 2
+        && matches!(&out[n - 1], TokenTree::Group(_))
+        && matches!(&out[n - 2], TokenTree::Ident(name) if name == "pub")
+    {
         out.truncate(n - 2);
     }
     false
@@ -107,7 +136,9 @@ fn const_keyword(tokens: &[TokenTree], idx: usize, out: &mut Vec<TokenTree>) -> 
         return idx + 1;
     }
     let next = ident(tokens, idx + 1).unwrap_or_default();
-    let is_value = !next.is_empty() && punct(tokens, idx + 2) == Some(':') && punct(tokens, idx + 3) != Some(':');
+    let is_value = !next.is_empty()
+        && punct(tokens, idx + 2) == Some(':')
+        && punct(tokens, idx + 3) != Some(':');
     if is_value {
         let in_generics = idx > 0 && matches!(punct(tokens, idx - 1), Some('<' | ','));
         if in_generics {
@@ -131,7 +162,12 @@ fn value(tokens: &[TokenTree], idx: usize, out: &mut Vec<TokenTree>) -> usize {
         end += 1;
     }
     out.push(tokens[idx].clone());
-    out.extend(simplify(tokens[idx + 1..equals.unwrap_or(end)].iter().cloned().collect()));
+    out.extend(simplify(
+        tokens[idx + 1..equals.unwrap_or(end)]
+            .iter()
+            .cloned()
+            .collect(),
+    ));
     if equals.is_some() {
         out.extend(quote!(= _));
     }

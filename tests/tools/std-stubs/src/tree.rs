@@ -75,14 +75,26 @@ pub struct Tree {
 }
 
 impl Tree {
-    pub fn add_krate(&mut self, name: &str, file: syn::File, prepare: impl Fn(Item) -> Option<Item> + Copy) {
+    pub fn add_krate(
+        &mut self,
+        name: &str,
+        file: syn::File,
+        prepare: impl Fn(Item) -> Option<Item> + Copy,
+    ) {
         let krate = self.krates.len();
         let root = self.add_module(krate, None, name, true, Marks::default());
         self.krates.push((name.to_owned(), root));
         self.add_items(root, file.items, prepare);
     }
 
-    fn add_module(&mut self, krate: usize, parent: Option<ModId>, name: &str, public: bool, marks: Marks) -> ModId {
+    fn add_module(
+        &mut self,
+        krate: usize,
+        parent: Option<ModId>,
+        name: &str,
+        public: bool,
+        marks: Marks,
+    ) -> ModId {
         let id = ModId(self.modules.len());
         self.modules.push(Module {
             krate,
@@ -98,15 +110,28 @@ impl Tree {
         id
     }
 
-    fn add_items(&mut self, module: ModId, items: Vec<Item>, prepare: impl Fn(Item) -> Option<Item> + Copy) {
+    fn add_items(
+        &mut self,
+        module: ModId,
+        items: Vec<Item>,
+        prepare: impl Fn(Item) -> Option<Item> + Copy,
+    ) {
         for item in items {
             match item {
                 Item::Mod(item) => {
-                    let Some((_, items)) = item.content else { continue };
+                    let Some((_, items)) = item.content else {
+                        continue;
+                    };
                     let krate = self.modules[module.0].krate;
                     let name = item.ident.to_string();
                     let marks = clean::marks(&item.attrs);
-                    let child = self.add_module(krate, Some(module), &name, clean::is_public(&item.vis), marks);
+                    let child = self.add_module(
+                        krate,
+                        Some(module),
+                        &name,
+                        clean::is_public(&item.vis),
+                        marks,
+                    );
                     self.bind(module, Some(&name), Entry::Mod(child));
                     self.add_items(child, items, prepare);
                 }
@@ -117,7 +142,15 @@ impl Tree {
                     for (path, name) in leaves {
                         let vis = item.vis.clone();
                         let leading = item.leading_colon.is_some();
-                        self.add_leaf(Leaf { module, leading, path, name, vis, marks, kept: false });
+                        self.add_leaf(Leaf {
+                            module,
+                            leading,
+                            path,
+                            name,
+                            vis,
+                            marks,
+                            kept: false,
+                        });
                     }
                 }
                 Item::ExternCrate(_) | Item::ForeignMod(_) | Item::TraitAlias(_) => {}
@@ -145,7 +178,9 @@ impl Tree {
     }
 
     fn add_node(&mut self, module: ModId, item: Item, prepare: impl Fn(Item) -> Option<Item>) {
-        let Some((name, vis, attrs)) = head(&item) else { return };
+        let Some((name, vis, attrs)) = head(&item) else {
+            return;
+        };
         let mut marks = clean::marks(attrs);
         let mut public = vis.is_some_and(clean::is_public);
         if let Item::Macro(item) = &item {
@@ -161,12 +196,27 @@ impl Tree {
         }
         let Some(item) = prepare(item) else { return };
         let id = NodeId(self.nodes.len());
-        self.nodes.push(Node { module, name: name.clone(), item, marks, public, kept: false });
-        self.bind(module, (!name.is_empty() && name != "_").then_some(&name), Entry::Node(id));
+        self.nodes.push(Node {
+            module,
+            name: name.clone(),
+            item,
+            marks,
+            public,
+            kept: false,
+        });
+        self.bind(
+            module,
+            (!name.is_empty() && name != "_").then_some(&name),
+            Entry::Node(id),
+        );
         if marks.macro_export {
             let root = self.root_of(module);
             if root != module {
-                self.modules[root.0].names.entry(name).or_default().push(Entry::Node(id));
+                self.modules[root.0]
+                    .names
+                    .entry(name)
+                    .or_default()
+                    .push(Entry::Node(id));
             }
         }
     }
@@ -180,17 +230,31 @@ impl Tree {
     }
 
     pub fn root_of(&self, module: ModId) -> ModId {
-        self.krates.get(self.modules[module.0].krate).map_or(ModId(0), |krate| krate.1)
+        self.krates
+            .get(self.modules[module.0].krate)
+            .map_or(ModId(0), |krate| krate.1)
     }
 
     pub fn krate_root(&self, name: &str) -> Option<ModId> {
         let name = if name == "alloc_crate" { "alloc" } else { name };
-        self.krates.iter().find(|krate| krate.0 == name).map(|krate| krate.1)
+        self.krates
+            .iter()
+            .find(|krate| krate.0 == name)
+            .map(|krate| krate.1)
     }
 
     /// What `path` may mean in `module`, in all namespaces, and the imports it went through.
-    pub fn resolve(&self, module: ModId, leading: bool, path: &[String]) -> (BTreeSet<Target>, BTreeSet<LeafId>) {
-        let mut walk = Walk { tree: self, seen: BTreeSet::new(), trail: BTreeSet::new() };
+    pub fn resolve(
+        &self,
+        module: ModId,
+        leading: bool,
+        path: &[String],
+    ) -> (BTreeSet<Target>, BTreeSet<LeafId>) {
+        let mut walk = Walk {
+            tree: self,
+            seen: BTreeSet::new(),
+            trail: BTreeSet::new(),
+        };
         let targets = walk.path(module, leading, path);
         (targets, walk.trail)
     }
@@ -217,7 +281,9 @@ struct Walk<'a> {
 
 impl Walk<'_> {
     fn path(&mut self, module: ModId, leading: bool, path: &[String]) -> BTreeSet<Target> {
-        let Some((first, rest)) = path.split_first() else { return BTreeSet::new() };
+        let Some((first, rest)) = path.split_first() else {
+            return BTreeSet::new();
+        };
         let mut targets = BTreeSet::new();
         match first.as_str() {
             _ if leading => targets.extend(self.tree.krate_root(first).map(Target::Mod)),
@@ -244,10 +310,14 @@ impl Walk<'_> {
                     }
                     Target::Mod(of) => next.extend(self.name(of, segment)),
                     Target::Node(id) => {
-                        let has = match &self.tree.nodes[id.0].item {
-                            Item::Enum(_) | Item::Struct(_) | Item::Trait(_) | Item::Type(_) | Item::Union(_) => true,
-                            _ => false,
-                        };
+                        let has = matches!(
+                            self.tree.nodes[id.0].item,
+                            Item::Enum(_)
+                                | Item::Struct(_)
+                                | Item::Trait(_)
+                                | Item::Type(_)
+                                | Item::Union(_)
+                        );
                         if has {
                             next.insert(*target);
                         }
@@ -327,18 +397,28 @@ fn flatten(tree: &UseTree, prefix: &mut Vec<String>, out: &mut Vec<(Vec<String>,
             flatten(&tree.tree, prefix, out);
             prefix.pop();
         }
-        UseTree::Name(tree) if tree.ident == "self" => out.push((prefix.clone(), prefix.last().cloned())),
+        UseTree::Name(tree) if tree.ident == "self" => {
+            out.push((prefix.clone(), prefix.last().cloned()))
+        }
         UseTree::Name(tree) => {
             let name = tree.ident.to_string();
-            out.push(([prefix.as_slice(), &[name.clone()]].concat(), Some(name)));
+            let path = prefix.iter().cloned().chain([name.clone()]).collect();
+            out.push((path, Some(name)));
         }
         UseTree::Rename(tree) => {
             let name = tree.ident.to_string();
-            let path = if name == "self" { prefix.clone() } else { [prefix.as_slice(), &[name]].concat() };
+            let path = if name == "self" {
+                prefix.clone()
+            } else {
+                [prefix.as_slice(), &[name]].concat()
+            };
             out.push((path, Some(tree.rename.to_string())));
         }
         UseTree::Glob(_) => out.push((prefix.clone(), None)),
-        UseTree::Group(tree) => tree.items.iter().for_each(|tree| flatten(tree, prefix, out)),
+        UseTree::Group(tree) => tree
+            .items
+            .iter()
+            .for_each(|tree| flatten(tree, prefix, out)),
     }
 }
 
@@ -348,7 +428,14 @@ fn head(item: &Item) -> Option<(String, Option<&syn::Visibility>, &[syn::Attribu
         Item::Enum(item) => (item.ident.to_string(), Some(&item.vis), &item.attrs),
         Item::Fn(item) => (item.sig.ident.to_string(), Some(&item.vis), &item.attrs),
         Item::Impl(item) => (String::new(), None, &item.attrs),
-        Item::Macro(item) => (item.ident.as_ref().map(ToString::to_string).unwrap_or_default(), None, &item.attrs),
+        Item::Macro(item) => (
+            item.ident
+                .as_ref()
+                .map(ToString::to_string)
+                .unwrap_or_default(),
+            None,
+            &item.attrs,
+        ),
         Item::Static(item) => (item.ident.to_string(), Some(&item.vis), &item.attrs),
         Item::Struct(item) => (item.ident.to_string(), Some(&item.vis), &item.attrs),
         Item::Trait(item) => (item.ident.to_string(), Some(&item.vis), &item.attrs),
