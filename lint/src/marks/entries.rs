@@ -101,7 +101,7 @@ impl Reader<'_> {
                         on: Vec::new(),
                         lead: 0,
                     });
-                    self.marks.attribute_macros.insert(def, id);
+                    self.marks.attribute_macros.insert(def, (id, entry.result));
                 }
             }
         }
@@ -359,8 +359,18 @@ pub(super) fn instrumented(types: &Types<'_>, marks: &mut Marks, krate: KrateId)
             else {
                 continue;
             };
-            if let Some(used) = marks.attribute_macros.get(&found) {
-                let record = read_instrument(types, def, attr, *used);
+            if let Some((used, takes_result)) = marks.attribute_macros.get(&found).copied() {
+                let record = match takes_result {
+                    true => Instrumented {
+                        used,
+                        span: attr.span,
+                        params: Vec::new(),
+                        fields: Vec::new(),
+                        ret: Some(Takes::Value),
+                        err: None,
+                    },
+                    false => read_instrument(types, def, attr, used),
+                };
                 marks.instrumented.entry(def).or_default().push(record);
             }
         }

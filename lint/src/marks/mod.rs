@@ -80,6 +80,17 @@ pub fn resolve(types: &Types<'_>, policy: &Policy) -> Marked {
     marked
 }
 
+/// The functions that a path in a shipped table names; empty where its crate was not read.
+pub fn functions(types: &Types<'_>, path: &str) -> Vec<DefId> {
+    let Ok(path) = consent_policy::CodePath::parse(path) else { return Vec::new() };
+    let found = paths::targets(types, &path, paths::Reach::Reached);
+    let defs = found.into_iter().filter_map(|t| match t {
+        paths::Target::Def(def) => Some(def),
+        _ => None,
+    });
+    defs.collect()
+}
+
 /// The purpose that code serves: the innermost around it; of a trait's method also the trait's.
 pub fn purpose_of<'m>(types: &Types<'_>, marks: &'m Marks, def: DefId) -> Option<&'m CodePurpose> {
     let program = types.program;

@@ -32,8 +32,9 @@ pub struct Marks {
     pub results: FxHashMap<DefId, Vec<(Vec<Step>, TagId)>>,
     /// What calling this function or macro is: a use. A trait's method holds for all its impls.
     pub calls: FxHashMap<DefId, Vec<UseId>>,
-    /// Attribute macros that record their function's arguments, by the macro.
-    pub attribute_macros: FxHashMap<DefId, UseId>,
+    /// Attribute macros that record their function's arguments, or (`true`) take its result as a
+    /// response, by the macro.
+    pub attribute_macros: FxHashMap<DefId, (UseId, bool)>,
     /// Attribute macros that put their function's arguments to use (`#[instrument]`), by the function that bears them.
     pub instrumented: FxHashMap<DefId, Vec<Instrumented>>,
     /// Purposes of code by function, impl, trait, module; the innermost holds. Ask [`Marks::purpose_of`] through `names` parents.
