@@ -2,5 +2,6 @@
 //! data into a use that nobody consented to.
 
 pub mod project;
+pub mod report;
 pub mod rules;
 pub mod syntax;
