@@ -1,7 +1,10 @@
 //! Where data goes: reads a Rust project without building it and finds each flow of tagged personal
 //! data into a use that nobody consented to.
 
+pub mod marks;
+pub mod names;
 pub mod project;
 pub mod report;
 pub mod rules;
 pub mod syntax;
+pub mod types;

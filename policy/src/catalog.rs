@@ -20,8 +20,15 @@
 //!
 //! - `[[handle]] path`: types that hold no labels, such as a connection, pool, client or transaction
 //! - `[[hides]] path`: wrappers whose `Debug`, `Display` and `Serialize` hide what they hold
-//! - `[[pass]] path`: functions and macros whose arguments are in their result; with `args`, `takes`, `reads`, `lead`
-//! - `[[attribute]] path, kind`: attribute macros that record the arguments of the function below them
+//! - `[[pass]] path`: functions and macros whose arguments are in their result, or in the argument `into`; with
+//!   `args`, `takes`, `reads`, `lead`. What the signature of a function says already needs no entry
+//! - `[[attribute]] path, kind`: attribute macros that make the function below them a use of its arguments, or with
+//!   `result = true` of its result
+//!
+//! Three conventions keep entries short. `fields` skips what stands before it with a colon (`target: "…",`), and a
+//! macro whose name for the record comes first has it in `lead`. A builder's call takes what it is given, and the
+//! call that sends takes `self`, for what got into the builder another way. `write!(to, …)` passes into `to`, and is
+//! `to.write_fmt(…)` to the entries of that method.
 
 use std::sync::LazyLock;
 
@@ -49,6 +56,58 @@ pub(crate) const SHIPPED: &[(&str, &str)] = &[
     (
         "catalog/tracing.toml",
         include_str!("../catalog/tracing.toml"),
+    ),
+    ("catalog/slog.toml", include_str!("../catalog/slog.toml")),
+    (
+        "catalog/sentry.toml",
+        include_str!("../catalog/sentry.toml"),
+    ),
+    (
+        "catalog/reqwest.toml",
+        include_str!("../catalog/reqwest.toml"),
+    ),
+    (
+        "catalog/lettre.toml",
+        include_str!("../catalog/lettre.toml"),
+    ),
+    ("catalog/sqlx.toml", include_str!("../catalog/sqlx.toml")),
+    ("catalog/mysql.toml", include_str!("../catalog/mysql.toml")),
+    ("catalog/axum.toml", include_str!("../catalog/axum.toml")),
+    (
+        "catalog/axum-extra.toml",
+        include_str!("../catalog/axum-extra.toml"),
+    ),
+    (
+        "catalog/actix-web.toml",
+        include_str!("../catalog/actix-web.toml"),
+    ),
+    (
+        "catalog/actix-session.toml",
+        include_str!("../catalog/actix-session.toml"),
+    ),
+    (
+        "catalog/rocket.toml",
+        include_str!("../catalog/rocket.toml"),
+    ),
+    (
+        "catalog/serde_json.toml",
+        include_str!("../catalog/serde_json.toml"),
+    ),
+    (
+        "catalog/jsonwebtoken.toml",
+        include_str!("../catalog/jsonwebtoken.toml"),
+    ),
+    (
+        "catalog/cookie.toml",
+        include_str!("../catalog/cookie.toml"),
+    ),
+    (
+        "catalog/secrecy.toml",
+        include_str!("../catalog/secrecy.toml"),
+    ),
+    (
+        "catalog/redact.toml",
+        include_str!("../catalog/redact.toml"),
     ),
 ];
 

@@ -18,7 +18,7 @@ pub struct Entries {
     pub handles: Vec<PathEntry>,
     /// Wrappers whose `Debug`, `Display` and `Serialize` hide what they hold. Catalog only.
     pub hides: Vec<PathEntry>,
-    /// Functions and macros whose arguments are in their result. Catalog only.
+    /// Functions and macros whose arguments are in their result, or in one of them. Catalog only.
     pub passes: Vec<PassEntry>,
     /// Attribute macros that make the function they stand on a use. Catalog only.
     pub attributes: Vec<AttributeEntry>,
@@ -51,7 +51,7 @@ pub struct Column {
 pub enum DataMark {
     /// At least one of the two: a person's choice can itself be personal data.
     Marked {
-        tag: Option<TagEntry>,
+        tag: Option<Box<TagEntry>>,
         choice: Option<ChoiceEntry>,
     },
     /// Not personal data.
@@ -224,7 +224,7 @@ pub struct PathEntry {
     pub path: Spanned<CodePath>,
 }
 
-/// `[[pass]]`: a function or macro whose arguments are in its result.
+/// `[[pass]]`: a function or macro whose arguments are in its result, or in one of them.
 #[derive(Debug, Clone)]
 pub struct PassEntry {
     pub span: Span,
@@ -234,14 +234,18 @@ pub struct PassEntry {
     pub takes: Option<Spanned<Takes>>,
     pub reads: Option<Spanned<Reads>>,
     pub lead: u32,
+    /// The argument that receives them in place of the result, such as the destination of `write!`.
+    pub into: Option<Spanned<Arg>>,
 }
 
-/// `[[attribute]]`: an attribute macro that records the arguments of its function.
+/// `[[attribute]]`: an attribute macro that makes the function below it a use.
 #[derive(Debug, Clone)]
 pub struct AttributeEntry {
     pub span: Span,
     pub path: Spanned<CodePath>,
     pub kind: Spanned<Term>,
+    /// It takes the function's result, as a route does; otherwise its arguments, as `#[instrument]` does.
+    pub result: bool,
 }
 
 impl Entries {

@@ -6,7 +6,15 @@
 //! Never here: a macro's name deciding anything, a policy, the file system beyond a text handed in.
 
 pub mod ast;
+mod depth;
+mod item_macros;
+mod lower;
 mod name;
+pub mod read;
+mod scan;
 
 pub use crate::project::{FileId, LineCol, LineIndex, Span};
+pub use depth::STACK_SIZE;
+pub use item_macros::open_item_macros;
+pub use lower::{ParseOptions, Problem, parse_file, parse_items};
 pub use name::Name;

@@ -162,7 +162,7 @@ impl<T> Memory<T> {
     }
 
     #[deidentifies(to = "pseudonymous", arg = "self")]
-    fn last_only<'a>(self: &'a mut Memory<T>) {
+    fn last_only(self: &mut Memory<T>) {
         self.0.drain(..self.0.len() - 1);
     }
 }

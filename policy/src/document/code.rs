@@ -84,7 +84,7 @@ fn mark(cx: &mut Context<'_>, table: &Table<'_>) -> Option<DataMark> {
             choice: Some(choice?),
         });
     }
-    let tag = Some(tag(cx, table, reason)?);
+    let tag = Some(Box::new(tag(cx, table, reason)?));
     Some(DataMark::Marked { tag, choice })
 }
 
@@ -343,7 +343,7 @@ pub(super) fn type_paths(cx: &mut Context<'_>, table: &Table<'_>, out: &mut Vec<
     }));
 }
 
-pub(super) const PASS: &[&str] = &["path", "args", "takes", "reads", "lead"];
+pub(super) const PASS: &[&str] = &["path", "args", "takes", "reads", "lead", "into"];
 
 pub(super) fn pass(cx: &mut Context<'_>, table: &Table<'_>, out: &mut Vec<PassEntry>) {
     let paths = table.need(cx, "path", Table::paths).unwrap_or_default();
@@ -351,6 +351,7 @@ pub(super) fn pass(cx: &mut Context<'_>, table: &Table<'_>, out: &mut Vec<PassEn
     let takes = table.choice(cx, "takes", Takes::WORDS);
     let reads = table.choice(cx, "reads", Reads::WORDS);
     let lead = table.count(cx, "lead").unwrap_or(0);
+    let into = arg_of(cx, table, "into");
     out.extend(paths.into_iter().map(|path| PassEntry {
         span: table.span,
         path,
@@ -358,20 +359,23 @@ pub(super) fn pass(cx: &mut Context<'_>, table: &Table<'_>, out: &mut Vec<PassEn
         takes,
         reads,
         lead,
+        into: into.clone(),
     }));
 }
 
-pub(super) const ATTRIBUTE: &[&str] = &["path", "kind"];
+pub(super) const ATTRIBUTE: &[&str] = &["path", "kind", "result"];
 
 pub(super) fn attribute(cx: &mut Context<'_>, table: &Table<'_>, out: &mut Vec<AttributeEntry>) {
     let paths = table.need(cx, "path", Table::paths).unwrap_or_default();
     let Some(kind) = table.need(cx, "kind", Table::term) else {
         return;
     };
+    let result = table.bool(cx, "result").is_some_and(|value| value.value);
     out.extend(paths.into_iter().map(|path| AttributeEntry {
         span: table.span,
         path,
         kind: kind.clone(),
+        result,
     }));
 }
 

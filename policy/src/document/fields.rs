@@ -92,6 +92,8 @@ pub(super) struct Table<'t> {
     pub name: String,
     pub span: Span,
     pub fields: Vec<Field<'t>>,
+    /// The known keys that unknown ones were probably meant to be: they are not missed as well.
+    misspelt: Vec<String>,
 }
 
 impl<'t> Table<'t> {
@@ -105,12 +107,28 @@ impl<'t> Table<'t> {
     ) -> Self {
         let name = name.into();
         let fields = fields(cx, table);
+        let mut misspelt = Vec::new();
         for field in &fields {
             if !known.contains(&field.key) {
-                unknown_key(cx, *field, &name, known);
+                misspelt.extend(unknown_key(cx, *field, &name, known));
             }
         }
-        Self { name, span, fields }
+        Self {
+            name,
+            span,
+            fields,
+            misspelt,
+        }
+    }
+
+    /// A table whose fields are read one by one.
+    pub fn bare(name: String, span: Span) -> Self {
+        Self {
+            name,
+            span,
+            fields: Vec::new(),
+            misspelt: Vec::new(),
+        }
     }
 
     pub fn get(&self, key: &str) -> Option<Field<'t>> {
@@ -125,6 +143,9 @@ impl<'t> Table<'t> {
         read: impl FnOnce(&Self, &mut Context<'_>, &str) -> Option<T>,
     ) -> Option<T> {
         if self.get(key).is_none() {
+            if self.misspelt.iter().any(|meant| meant == key) {
+                return None;
+            }
             cx.error(PolicyError::new(
                 ErrorKind::Incomplete,
                 self.span,
@@ -369,10 +390,16 @@ pub(super) fn quoted<W: Display>(words: impl IntoIterator<Item = W>) -> String {
     words.join(", ")
 }
 
-fn unknown_key(cx: &mut Context<'_>, field: Field<'_>, name: &str, known: &[&str]) {
+/// Returns the key that was probably meant.
+fn unknown_key(
+    cx: &mut Context<'_>,
+    field: Field<'_>,
+    name: &str,
+    known: &[&str],
+) -> Option<String> {
     let Field { key, key_span, .. } = field;
     if swallowed(cx, field, name) {
-        return;
+        return None;
     }
     let message = format!("unknown key `{key}` in {name}");
     let error = PolicyError::new(ErrorKind::UnknownKey, key_span, message);
@@ -380,7 +407,9 @@ fn unknown_key(cx: &mut Context<'_>, field: Field<'_>, name: &str, known: &[&str
         Some(word) => error.nearest(Some(word)),
         None => error.help(format!("the keys of {name} are {}", quoted(known))),
     };
+    let meant = error.nearest.clone();
     cx.error(error);
+    meant
 }
 
 /// Notes a key of the top level that a table header above it has swallowed.

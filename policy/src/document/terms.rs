@@ -5,7 +5,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::fields::{Context, Field, Table, fields, quoted, string, swallowed, wrong_type};
 use crate::error::{ErrorKind, PolicyError};
-use crate::files::{Span, Spanned};
+use crate::files::Spanned;
 use crate::grammar::{Term, nearest};
 use crate::policy::{Basis, Category, CollectionPoint, GuardMode, Identifies, Purpose};
 
@@ -236,15 +236,5 @@ pub(super) fn segment(
     match parent {
         Some(parent) => parent.child(segment.as_str()).ok(),
         None => Some(segment),
-    }
-}
-
-impl Table<'_> {
-    fn bare(name: String, span: Span) -> Self {
-        Self {
-            name,
-            span,
-            fields: Vec::new(),
-        }
     }
 }

@@ -62,7 +62,11 @@ pub enum ItemKind {
         rename: Option<Name>,
     },
     MacroRules(MacroRules),
-    MacroCall(MacroCall),
+    /// A macro call, and the items that its tokens are, where they parse as items (`cfg_if!`-like wrappers).
+    MacroCall {
+        call: MacroCall,
+        items: Vec<ItemIdx>,
+    },
     ForeignMod(Vec<ItemIdx>),
 }
 

@@ -2,6 +2,7 @@
 //! file's text; what leaves is a [`FileTree`]. No `syn` type and no token stream is ever stored:
 //! macro calls and attributes are kept as ranges of the text they stand in.
 
+mod append;
 mod body;
 mod item;
 mod path;

@@ -14,6 +14,22 @@ pub struct Path {
     pub span: Span,
 }
 
+impl Path {
+    /// A path of one name.
+    pub fn of_name(name: Name, span: Span) -> Path {
+        Path {
+            qself: None,
+            global: false,
+            segments: vec![Segment {
+                name,
+                span,
+                args: None,
+            }],
+            span,
+        }
+    }
+}
+
 /// `<T>::` or `<T as Trait>::`.
 #[derive(Clone, Debug)]
 pub struct QSelf {

@@ -1,0 +1,465 @@
+//! What `consent.toml` and the catalog say about code.
+
+use consent_policy::entries::{
+    ArgPlace, DataMark, DataPlace, Entries, Returns, Takes as PolicyTakes, UseEntry as Entry,
+};
+use consent_policy::{CodePath, Files, Spanned, State};
+
+use super::paths::{Reach, Target, param, targets};
+use super::{
+    CodePurpose, Deidentifies, Instrumented, Marks, Problem, ProblemPlace, Tag, TagId, UseArgs,
+    UseEntry, UseId,
+};
+use crate::names::{DefId, DefKind};
+use crate::project::{KrateId, Span};
+use crate::syntax::ast::{Attr, AttrArgs, ItemKind, Takes};
+use crate::syntax::read::attrs::{Meta, MetaKind, MetaLit, read_meta};
+use crate::types::Types;
+
+pub(super) struct Reader<'a> {
+    pub types: &'a Types<'a>,
+    pub marks: &'a mut Marks,
+    pub problems: &'a mut Vec<Problem>,
+    /// The files that the entries' spans mean.
+    pub files: &'a Files,
+    /// A policy's paths must name something; a catalog's name what is there.
+    pub from_policy: bool,
+}
+
+impl Reader<'_> {
+    pub fn read(&mut self, entries: &Entries) {
+        self.data(entries);
+        for entry in &entries.code {
+            for target in self.targets(&entry.path) {
+                if let Target::Def(def) | Target::Inside(def) = target {
+                    let purpose = CodePurpose {
+                        purpose: entry.purpose.value.clone(),
+                        span: None,
+                    };
+                    // An attribute in the code is nearer than the policy.
+                    self.marks.code.entry(def).or_insert(purpose);
+                    for imp in self.inherent_impls(def) {
+                        let purpose = CodePurpose {
+                            purpose: entry.purpose.value.clone(),
+                            span: None,
+                        };
+                        self.marks.code.entry(imp).or_insert(purpose);
+                    }
+                }
+            }
+        }
+        for entry in &entries.uses {
+            self.one_use(entry);
+        }
+        for entry in &entries.deidentify {
+            for target in self.targets(&entry.path) {
+                if let Target::Def(def) | Target::Result(def, _) = target {
+                    let arg = entry
+                        .arg
+                        .as_ref()
+                        .and_then(|a| self.position(def, &a.value.place));
+                    let ends = entry.to.value == State::Anonymous;
+                    self.marks
+                        .deidentifies
+                        .insert(def, Deidentifies { ends, arg });
+                }
+            }
+        }
+        for (list, is_handle) in [(&entries.handles, true), (&entries.hides, false)] {
+            for entry in list {
+                for target in self.targets(&entry.path) {
+                    let Target::Def(def) = target else { continue };
+                    let def = self.types.alias_target(def);
+                    if is_handle {
+                        self.marks.handles.insert(def);
+                    } else {
+                        self.marks.hides.insert(def);
+                    }
+                }
+            }
+        }
+        for entry in &entries.passes {
+            for target in self.targets(&entry.path) {
+                if let Target::Def(def) = target {
+                    self.marks.passes.insert(def);
+                }
+            }
+        }
+        for entry in &entries.attributes {
+            for target in self.targets(&entry.path) {
+                if let Target::Def(def) = target {
+                    let id = UseId(self.marks.uses.len() as u32);
+                    self.marks.uses.push(UseEntry {
+                        path: entry.path.value.to_string(),
+                        kind: entry.kind.value.to_string(),
+                        purpose: None,
+                        recipient: None,
+                        args: UseArgs::All,
+                        takes: Some(Takes::Debug),
+                        returns_self: false,
+                        from_policy: self.from_policy,
+                        on: Vec::new(),
+                        lead: 0,
+                    });
+                    self.marks.attribute_macros.insert(def, id);
+                }
+            }
+        }
+    }
+
+    /// `[[code]]` on a type holds for its own impls.
+    fn inherent_impls(&self, def: DefId) -> Vec<DefId> {
+        match self.types.program.def(def).kind {
+            DefKind::Struct | DefKind::Enum | DefKind::Union => {
+                self.types.inherent_impls(crate::types::Head::Adt(def))
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn data(&mut self, entries: &Entries) {
+        for entry in &entries.data {
+            let DataPlace::Path(path) = &entry.at else {
+                continue;
+            };
+            let found = self.targets(path);
+            let DataMark::Marked { tag, .. } = &entry.mark else {
+                for target in found {
+                    if let Target::Field(field) = target {
+                        self.marks.fields.insert(field, None);
+                    }
+                }
+                continue;
+            };
+            let Some(tag) = tag else { continue };
+            for target in found {
+                let span = self.span_of(&target);
+                let name = path.value.segments.last().cloned().unwrap_or_default();
+                let (file, lo, hi) = self.place(entry.span);
+                let id = TagId(self.marks.tags.len() as u32);
+                self.marks.tags.push(Tag {
+                    path: path.value.to_string(),
+                    name,
+                    category: tag.category.value.clone(),
+                    purposes: tag
+                        .purposes
+                        .as_ref()
+                        .map(|p| p.value.iter().map(|t| t.value.clone()).collect()),
+                    never: tag.never.iter().map(|t| t.value.clone()).collect(),
+                    collected_at: tag.collected_at.as_ref().map(|t| t.value.clone()),
+                    span,
+                    policy: Some((file, lo, hi)),
+                });
+                if !self.mark(target, id) {
+                    self.problems.push(Problem {
+                        rule: "invalid-tag",
+                        message: format!("`{}` is tagged twice", path.value),
+                        at: ProblemPlace::Policy(self.place(entry.span)),
+                        notes: vec![
+                            "one datum has one tag: remove this entry or the attribute".to_owned(),
+                        ],
+                    });
+                }
+            }
+        }
+    }
+
+    /// `false` if the item has a tag already.
+    fn mark(&mut self, target: Target, id: TagId) -> bool {
+        match target {
+            Target::Field(field) => {
+                !matches!(self.marks.fields.insert(field, Some(id)), Some(Some(_)))
+            }
+            Target::Result(def, steps) => {
+                let list = self.marks.results.entry(def).or_default();
+                let first = !list.iter().any(|(s, _)| *s == steps);
+                list.push((steps, id));
+                first
+            }
+            Target::Param(def, idx, steps) => {
+                let list = self.marks.params.entry((def, idx)).or_default();
+                let first = !list.iter().any(|(s, _)| *s == steps);
+                list.push((steps, id));
+                first
+            }
+            Target::Def(def) => match self.types.program.def(def).kind {
+                DefKind::Const | DefKind::Static => self.marks.values.insert(def, id).is_none(),
+                DefKind::Fn => {
+                    self.marks
+                        .results
+                        .entry(def)
+                        .or_default()
+                        .push((Vec::new(), id));
+                    true
+                }
+                _ => self
+                    .marks
+                    .types
+                    .insert(self.types.alias_target(def), id)
+                    .is_none(),
+            },
+            Target::Inside(_) => true,
+        }
+    }
+
+    fn span_of(&self, target: &Target) -> Span {
+        match target {
+            Target::Field(field) => {
+                let fields = self.types.ast_fields(field.owner);
+                fields
+                    .and_then(|f| f.fields.get(field.idx as usize))
+                    .map_or_else(Span::default, |f| f.span)
+            }
+            Target::Param(def, idx, _) => match self.types.program.item(*def).map(|i| &i.kind) {
+                Some(ItemKind::Fn(it)) => {
+                    let shift = u32::from(it.self_param.is_some());
+                    idx.checked_sub(shift)
+                        .and_then(|i| it.params.get(i as usize))
+                        .map_or_else(Span::default, |p| p.span)
+                }
+                _ => Span::default(),
+            },
+            Target::Def(def) | Target::Result(def, _) | Target::Inside(def) => self
+                .types
+                .program
+                .item(*def)
+                .map_or_else(Span::default, |i| i.name_span),
+        }
+    }
+
+    fn one_use(&mut self, entry: &Entry) {
+        let on: Vec<DefId> = entry
+            .on
+            .iter()
+            .flat_map(|p| targets(self.types, &p.value, self.reach()))
+            .filter_map(|t| match t {
+                Target::Def(def) => Some(self.types.alias_target(def)),
+                _ => None,
+            })
+            .collect();
+        for target in self.targets(&entry.path) {
+            let Target::Def(def) = target else { continue };
+            let args = self.use_args(def, entry);
+            let id = UseId(self.marks.uses.len() as u32);
+            self.marks.uses.push(UseEntry {
+                path: entry.path.value.to_string(),
+                kind: entry
+                    .kind
+                    .as_ref()
+                    .map_or_else(String::new, |k| k.value.to_string()),
+                purpose: entry.purpose.as_ref().map(|p| p.value.clone()),
+                recipient: entry.recipient.as_ref().map(|r| r.value.to_string()),
+                args,
+                takes: entry.takes.as_ref().map(|t| takes(t.value)),
+                returns_self: matches!(entry.returns, Returns::Receiver | Returns::Args),
+                from_policy: self.from_policy,
+                on: on.clone(),
+                lead: entry.lead,
+            });
+            self.marks.calls.entry(def).or_default().push(id);
+            if entry.returns == Returns::Args {
+                self.marks.passes.insert(def);
+            }
+        }
+    }
+
+    fn use_args(&mut self, def: DefId, entry: &Entry) -> UseArgs {
+        let Some(args) = &entry.args else {
+            return UseArgs::All;
+        };
+        if args.iter().any(|a| a.value.result) {
+            return UseArgs::HandlerResult;
+        }
+        let mut positions = Vec::new();
+        for arg in args {
+            match self.position(def, &arg.value.place) {
+                Some(idx) => positions.push(idx),
+                None if self.from_policy => self.problems.push(Problem {
+                    rule: "unmatched-path",
+                    message: format!("`{}` has no such parameter", entry.path.value),
+                    at: ProblemPlace::Policy(self.place(arg.span)),
+                    notes: Vec::new(),
+                }),
+                None => {}
+            }
+        }
+        UseArgs::Positions(positions)
+    }
+
+    fn position(&self, def: DefId, place: &ArgPlace) -> Option<u32> {
+        // A macro's arguments have positions only.
+        if let (DefKind::Macro, ArgPlace::Position(n)) = (self.types.program.def(def).kind, place) {
+            return n.checked_sub(1);
+        }
+        match place {
+            ArgPlace::Receiver => param(self.types, def, "self"),
+            ArgPlace::Name(name) => param(self.types, def, name),
+            ArgPlace::Position(n) => param(self.types, def, &n.to_string()),
+        }
+    }
+
+    fn reach(&self) -> Reach {
+        if self.from_policy {
+            Reach::All
+        } else {
+            Reach::Reached
+        }
+    }
+
+    fn targets(&mut self, path: &Spanned<CodePath>) -> Vec<Target> {
+        let found = targets(self.types, &path.value, self.reach());
+        if found.is_empty() && self.from_policy {
+            let known = super::paths::krates_named(self.types, &path.value, Reach::All);
+            let note = match known.is_empty() {
+                true => format!(
+                    "no crate of this workspace or its dependencies is called `{}`",
+                    path.value.krate()
+                ),
+                false => {
+                    "a rename must not switch a protection off: write the item's path as it is now"
+                        .to_owned()
+                }
+            };
+            self.problems.push(Problem {
+                rule: "unmatched-path",
+                message: format!("nothing is called `{}`", path.value),
+                at: ProblemPlace::Policy(self.place(path.span)),
+                notes: vec![note],
+            });
+        }
+        found
+    }
+
+    fn place(&self, span: consent_policy::Span) -> (camino::Utf8PathBuf, u32, u32) {
+        (self.files.get(span.file).path.clone(), span.start, span.end)
+    }
+}
+
+fn takes(takes: PolicyTakes) -> Takes {
+    match takes {
+        PolicyTakes::Display => Takes::Display,
+        PolicyTakes::Debug => Takes::Debug,
+        PolicyTakes::Serialize => Takes::Serialize,
+        PolicyTakes::Value => Takes::Value,
+    }
+}
+
+/// `#[tracing::instrument]` and what else the catalog knows to record arguments.
+pub(super) fn instrumented(types: &Types<'_>, marks: &mut Marks, krate: KrateId) {
+    let program = types.program;
+    if marks.attribute_macros.is_empty() {
+        return;
+    }
+    for def in program.krate(krate).all() {
+        if program.def(def).kind != DefKind::Fn {
+            continue;
+        }
+        for attr in program.attrs(def) {
+            let Some(found) = program.resolve_macro(program.scope_of(def), false, &attr.path)
+            else {
+                continue;
+            };
+            if let Some(used) = marks.attribute_macros.get(&found) {
+                let record = read_instrument(types, def, attr, *used);
+                marks.instrumented.entry(def).or_default().push(record);
+            }
+        }
+    }
+}
+
+fn read_instrument(types: &Types<'_>, def: DefId, attr: &Attr, used: UseId) -> Instrumented {
+    let mut record = Instrumented {
+        used,
+        span: attr.span,
+        params: Vec::new(),
+        fields: Vec::new(),
+        ret: None,
+        err: None,
+    };
+    let metas: Vec<Meta> = match attr.args {
+        AttrArgs::List(span) => {
+            let source = types.program.file(span.file);
+            read_meta(&source.text, span)
+        }
+        _ => Vec::new(),
+    };
+    let skip_all = metas.iter().any(|m| m.is_word("skip_all"));
+    let mut skipped: Vec<String> = Vec::new();
+    for meta in &metas {
+        if meta.is("skip") {
+            skipped.extend(
+                meta.list()
+                    .into_iter()
+                    .flatten()
+                    .flat_map(|m| m.path.iter().map(|n| n.to_string())),
+            );
+        } else if meta.is("fields") {
+            for field in meta.list().into_iter().flatten() {
+                record.fields.extend(field_value(types, field));
+                // A field of a parameter's name replaces it.
+                skipped.extend(
+                    field
+                        .path
+                        .first()
+                        .filter(|_| field.path.len() == 1)
+                        .map(|n| n.to_string()),
+                );
+            }
+        } else if meta.is("ret") {
+            record.ret = Some(shown(meta, Takes::Debug));
+        } else if meta.is("err") {
+            record.err = Some(shown(meta, Takes::Display));
+        }
+    }
+    if let (false, Some(ItemKind::Fn(it))) = (skip_all, types.program.item(def).map(|i| &i.kind)) {
+        let shift = u32::from(it.self_param.is_some());
+        if shift == 1 && !skipped.iter().any(|s| s == "self") {
+            record.params.push(0);
+        }
+        for (i, param) in it.params.iter().enumerate() {
+            let hidden = param
+                .bindings
+                .iter()
+                .any(|(n, _)| skipped.iter().any(|s| *n == **s));
+            if !hidden {
+                record.params.push(i as u32 + shift);
+            }
+        }
+    }
+    record
+}
+
+/// `ret(Display)`, `err(Debug)`.
+fn shown(meta: &Meta, otherwise: Takes) -> Takes {
+    match meta.list() {
+        Some(list) if list.iter().any(|m| m.is_word("Display")) => Takes::Display,
+        Some(list) if list.iter().any(|m| m.is_word("Debug")) => Takes::Debug,
+        _ => otherwise,
+    }
+}
+
+/// `user = %form.name`, `?form`, `id`: the text of the expression and what is taken of it.
+fn field_value(types: &Types<'_>, field: &Meta) -> Option<(Span, Takes)> {
+    let span = match &field.kind {
+        MetaKind::Value(_, Some(MetaLit::Str(_) | MetaLit::Int(_) | MetaLit::Bool(_))) => {
+            return None;
+        }
+        MetaKind::Value(span, None) => *span,
+        MetaKind::Word | MetaKind::List(..) => field.span,
+    };
+    let text = types.program.text(span);
+    let trimmed = text.trim_start();
+    let lead = (text.len() - trimmed.len()) as u32;
+    let (takes, sigil) = match trimmed.chars().next() {
+        Some('%') => (Takes::Display, 1),
+        Some('?') => (Takes::Debug, 1),
+        _ => (Takes::Value, 0),
+    };
+    Some((
+        Span {
+            lo: span.lo + lead + sigil,
+            ..span
+        },
+        takes,
+    ))
+}

@@ -1,0 +1,138 @@
+//! The answers of this room, keyed by definition: what `flow` asks while it follows values.
+
+use consent_policy::grammar::Term;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::names::{DefId, FieldId};
+use crate::project::Span;
+use crate::syntax::Name;
+use crate::syntax::ast::Takes;
+
+/// One tag: one datum.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct TagId(pub u32);
+
+/// One use entry of the policy or the catalog.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct UseId(pub u32);
+
+#[derive(Debug, Default)]
+pub struct Marks {
+    pub tags: Vec<Tag>,
+    pub uses: Vec<UseEntry>,
+    /// Tagged fields; `None` is `skip`: the field is not the datum of its type's tag either.
+    pub fields: FxHashMap<FieldId, Option<TagId>>,
+    /// Newtypes and other types that are a datum as a whole.
+    pub types: FxHashMap<DefId, TagId>,
+    /// Constants and statics that hold a datum.
+    pub values: FxHashMap<DefId, TagId>,
+    /// Inputs that are data, by function and position in its parameters (the receiver is 0 where there is one).
+    pub params: FxHashMap<(DefId, u32), Vec<(Vec<Step>, TagId)>>,
+    /// Results that are data; the path says which part.
+    pub results: FxHashMap<DefId, Vec<(Vec<Step>, TagId)>>,
+    /// What calling this function or macro is: a use. A trait's method holds for all its impls.
+    pub calls: FxHashMap<DefId, Vec<UseId>>,
+    /// Attribute macros that record their function's arguments, by the macro.
+    pub attribute_macros: FxHashMap<DefId, UseId>,
+    /// Attribute macros that put their function's arguments to use (`#[instrument]`), by the function that bears them.
+    pub instrumented: FxHashMap<DefId, Vec<Instrumented>>,
+    /// Purposes of code by function, impl, trait, module; the innermost holds. Ask [`Marks::purpose_of`] through `names` parents.
+    pub code: FxHashMap<DefId, CodePurpose>,
+    /// Functions that lower the state of what they return, or of one argument.
+    pub deidentifies: FxHashMap<DefId, Deidentifies>,
+    /// Types that hold no labels: connections, pools, clients.
+    pub handles: FxHashSet<DefId>,
+    /// Types whose `Debug`, `Display` and `Serialize` hide what is inside.
+    pub hides: FxHashSet<DefId>,
+    /// Macros and functions whose result holds what they were given, whatever their signature says.
+    pub passes: FxHashSet<DefId>,
+}
+
+/// A step of a path inside a result or a parameter.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub enum Step {
+    /// A named field or a position.
+    Field(Name),
+    /// The payload of a variant, by the variant's name and position: `Ok`, `Some`.
+    Payload(Name, u32),
+    /// `v["email"]`
+    Key(String),
+}
+
+#[derive(Clone, Debug)]
+pub struct Tag {
+    /// `shop::Customer::email`
+    pub path: String,
+    /// How messages call it: `email` of `Customer`.
+    pub name: String,
+    pub category: Term,
+    /// `None`: those the policy's `data` and `from` give.
+    pub purposes: Option<Vec<Term>>,
+    pub never: Vec<Term>,
+    pub collected_at: Option<Term>,
+    /// The tag, or the tagged item if the tag stands in the policy.
+    pub span: Span,
+    /// Where `consent.toml` tags it: file and byte range.
+    pub policy: Option<(camino::Utf8PathBuf, u32, u32)>,
+}
+
+#[derive(Clone, Debug)]
+pub struct UseEntry {
+    /// `tracing::info!`, `reqwest::RequestBuilder::json`
+    pub path: String,
+    /// `log.info`; empty where the entry has none: not outgoing.
+    pub kind: String,
+    /// The entry's own purpose, before `[kinds]`.
+    pub purpose: Option<Term>,
+    pub recipient: Option<String>,
+    /// Which arguments it takes; positions count as in [`Marks::params`].
+    pub args: UseArgs,
+    pub takes: Option<Takes>,
+    /// Its result holds what it was given (a builder).
+    pub returns_self: bool,
+    /// A trait's method counts only on these types; empty: on all.
+    pub on: Vec<DefId>,
+    /// How many of a macro's arguments come before those that it takes.
+    pub lead: u32,
+    /// `[[use]]` of a workspace function: labels taken at the call are not followed into its body.
+    pub from_policy: bool,
+}
+
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum UseArgs {
+    /// All, the receiver included if it is not a handle.
+    All,
+    /// These positions in the parameters, the receiver 0 where there is one.
+    Positions(Vec<u32>),
+    /// The result of the functions passed as arguments: handlers.
+    HandlerResult,
+}
+
+/// What an attribute such as `#[tracing::instrument]` records when its function is entered.
+#[derive(Clone, Debug)]
+pub struct Instrumented {
+    pub used: UseId,
+    pub span: Span,
+    /// Parameters recorded by `Debug`, by position.
+    pub params: Vec<u32>,
+    /// `fields(x = %y.z)`: the text range of each expression, and what is taken.
+    pub fields: Vec<(Span, Takes)>,
+    /// Records the result: `ret`; the error: `err`.
+    pub ret: Option<Takes>,
+    pub err: Option<Takes>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CodePurpose {
+    pub purpose: Term,
+    /// The attribute; none where `[[code]]` says it.
+    pub span: Option<Span>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Deidentifies {
+    /// `anonymous` ends a label; the states between do not, and are judged by a later clause.
+    pub ends: bool,
+    /// The parameter changed in place, else the result.
+    pub arg: Option<u32>,
+}

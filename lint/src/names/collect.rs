@@ -1,0 +1,371 @@
+//! From the trees of a crate's files to its definitions.
+
+use rustc_hash::FxHashMap;
+
+use super::krate::{Import, KrateData, ScopeData};
+use super::{Def, DefId, DefKind};
+use crate::project::{FileId, KrateId, KrateKind, Span};
+use crate::syntax::Name;
+use crate::syntax::ast::{
+    Attr, AttrArgs, BodyIdx, FieldsKind, FileTree, Item, ItemIdx, ItemKind, ModItem, ScopeIdx,
+    UseImport, UseKind, Visibility,
+};
+
+/// Which file each `mod x;` of a file leads to.
+pub type Children = FxHashMap<(FileId, ItemIdx), FileId>;
+
+/// Gives every item of the crate a [`DefId`] and enters it where it is named.
+pub fn collect(
+    id: KrateId,
+    kind: KrateKind,
+    edition: u16,
+    trees: Vec<FileTree>,
+    children: &Children,
+    text_of: &dyn Fn(Span) -> String,
+) -> KrateData {
+    let Some(root_file) = trees.first().map(|t| t.file) else {
+        return KrateData::new(id, edition, trees);
+    };
+    let mut scopes_of = FxHashMap::default();
+    for tree in &trees {
+        for (idx, scope) in tree.scopes.iter().enumerate() {
+            scopes_of
+                .entry((tree.file, scope.body))
+                .or_insert_with(Vec::new)
+                .push(ScopeIdx(idx as u32));
+        }
+    }
+    let mut krate = KrateData::new(id, edition, Vec::new());
+    krate.defs.push(Def {
+        kind: DefKind::Mod,
+        name: Name::new("crate"),
+        parent: None,
+        file: root_file,
+        item: None,
+        variant: 0,
+    });
+    let root = krate.root();
+    krate.scopes.insert(root, ScopeData::default());
+    let by_file: FxHashMap<FileId, &FileTree> = trees.iter().map(|t| (t.file, t)).collect();
+    let mut work = Collector {
+        krate,
+        children,
+        trees: &by_file,
+        scopes_of,
+        text_of,
+        is_proc_macro: kind == KrateKind::ProcMacro,
+    };
+    work.items(root_file, &by_file[&root_file].roots, root, root);
+    let Collector { mut krate, .. } = work;
+    drop(by_file);
+    // The collector borrowed the trees, so they join its result only now.
+    krate.set_trees(trees);
+    krate
+}
+
+struct Collector<'a> {
+    krate: KrateData,
+    children: &'a Children,
+    trees: &'a FxHashMap<FileId, &'a FileTree>,
+    scopes_of: FxHashMap<(FileId, BodyIdx), Vec<ScopeIdx>>,
+    text_of: &'a dyn Fn(Span) -> String,
+    is_proc_macro: bool,
+}
+
+impl<'a> Collector<'a> {
+    /// `scope` is where names are entered, `parent` what stands around the items.
+    fn items(&mut self, file: FileId, items: &'a [ItemIdx], scope: DefId, parent: DefId) {
+        let tree = self.trees[&file];
+        for idx in items {
+            self.item(file, *idx, &tree.items[idx.idx()], scope, parent);
+        }
+    }
+
+    fn item(&mut self, file: FileId, idx: ItemIdx, item: &'a Item, scope: DefId, parent: DefId) {
+        let name = item.name;
+        match &item.kind {
+            ItemKind::Fn(it) => {
+                let def = self.define(DefKind::Fn, name, parent, file, idx);
+                if let Some(name) = name {
+                    self.scope(scope).values.entry(name).or_insert(def);
+                    if self.is_proc_macro && scope == self.krate.root() {
+                        self.proc_macro(name, &item.attrs, def);
+                    }
+                }
+                self.body(file, it.body, def);
+            }
+            ItemKind::Struct(it) => {
+                let def = self.define(DefKind::Struct, name, parent, file, idx);
+                self.named(scope, name, def, true, it.fields.kind != FieldsKind::Named);
+            }
+            ItemKind::Union(_) => {
+                let def = self.define(DefKind::Union, name, parent, file, idx);
+                self.named(scope, name, def, true, false);
+            }
+            ItemKind::Enum(it) => {
+                let def = self.define(DefKind::Enum, name, parent, file, idx);
+                self.named(scope, name, def, true, false);
+                let mut data = ScopeData::default();
+                for (i, variant) in it.variants.iter().enumerate() {
+                    let kind = DefKind::Variant;
+                    let var = self.push(Def {
+                        kind,
+                        name: variant.name,
+                        parent: Some(def),
+                        file,
+                        item: Some(idx),
+                        variant: i as u32,
+                    });
+                    data.types.entry(variant.name).or_insert(var);
+                    data.values.entry(variant.name).or_insert(var);
+                }
+                self.krate.scopes.insert(def, data);
+            }
+            ItemKind::Trait(it) => {
+                let def = self.define(DefKind::Trait, name, parent, file, idx);
+                self.named(scope, name, def, true, false);
+                self.scope(scope).traits.push(def);
+                self.assoc(file, &it.items, def);
+            }
+            ItemKind::TraitAlias { .. } => {
+                let def = self.define(DefKind::TraitAlias, name, parent, file, idx);
+                self.named(scope, name, def, true, false);
+            }
+            ItemKind::Impl(it) => {
+                let def = self.define(DefKind::Impl, None, parent, file, idx);
+                if !it.negative {
+                    self.krate.impls.push(def);
+                }
+                self.assoc(file, &it.items, def);
+            }
+            ItemKind::TypeAlias { .. } => {
+                let def = self.define(DefKind::TypeAlias, name, parent, file, idx);
+                self.named(scope, name, def, true, false);
+            }
+            ItemKind::Const { body, .. } => {
+                let def = self.define(DefKind::Const, name, parent, file, idx);
+                if name.is_some_and(|n| n != "_") {
+                    self.named(scope, name, def, false, true);
+                }
+                self.body(file, *body, def);
+            }
+            ItemKind::Static { body, .. } => {
+                let def = self.define(DefKind::Static, name, parent, file, idx);
+                self.named(scope, name, def, false, true);
+                self.body(file, *body, def);
+            }
+            ItemKind::Mod(it) => {
+                let def = self.define(DefKind::Mod, name, parent, file, idx);
+                self.named(scope, name, def, true, false);
+                self.krate.scopes.insert(def, ScopeData::default());
+                match it {
+                    ModItem::Inline(items) => self.items(file, items, def, def),
+                    ModItem::OutOfLine { .. } => {
+                        if let Some((child, tree)) = self
+                            .children
+                            .get(&(file, idx))
+                            .and_then(|c| Some((*c, *self.trees.get(c)?)))
+                        {
+                            self.items(child, &tree.roots, def, def);
+                        }
+                    }
+                }
+            }
+            ItemKind::Use(imports) => {
+                for import in imports {
+                    self.import(
+                        scope,
+                        Import {
+                            path: import.clone(),
+                            vis: item.vis.clone(),
+                            extern_crate: false,
+                        },
+                    );
+                }
+            }
+            ItemKind::ExternCrate { krate, rename } => {
+                self.extern_crate(scope, item, *krate, *rename)
+            }
+            ItemKind::MacroRules(it) => {
+                let def = self.define(DefKind::Macro, name, parent, file, idx);
+                if let Some(name) = name {
+                    self.krate.macro_rules.entry(name).or_default().push(def);
+                    if it.exported {
+                        self.krate.exported_macros.entry(name).or_insert(def);
+                    }
+                    self.scope(scope).macros.insert(name, def);
+                }
+            }
+            ItemKind::MacroCall { items, .. } => {
+                let def = self.define(DefKind::Transparent, None, parent, file, idx);
+                self.items(file, items, scope, def);
+            }
+            ItemKind::ForeignMod(items) => {
+                let def = self.define(DefKind::Transparent, None, parent, file, idx);
+                self.items(file, items, scope, def);
+            }
+        }
+    }
+
+    fn extern_crate(&mut self, scope: DefId, item: &Item, krate: Name, rename: Option<Name>) {
+        let bound = rename.unwrap_or(krate);
+        if scope == self.krate.root() {
+            self.krate.extern_renames.insert(bound, krate);
+        }
+        if item.attrs.iter().any(|a| a.is("macro_use")) {
+            self.krate.macro_use.push(krate);
+        }
+        if bound != "_" {
+            let segments = vec![(krate, item.name_span)];
+            let path = UseImport {
+                global: true,
+                segments,
+                kind: UseKind::Named(bound),
+                span: item.span,
+            };
+            self.import(
+                scope,
+                Import {
+                    path,
+                    vis: item.vis.clone(),
+                    extern_crate: true,
+                },
+            );
+        }
+    }
+
+    fn proc_macro(&mut self, name: Name, attrs: &[Attr], def: DefId) {
+        for attr in attrs {
+            if attr.is("proc_macro") || attr.is("proc_macro_attribute") {
+                self.krate.exported_macros.insert(name, def);
+            } else if let (true, AttrArgs::List(span)) = (attr.is("proc_macro_derive"), attr.args) {
+                let text = (self.text_of)(span);
+                let derived = text.split(',').next().unwrap_or_default().trim();
+                self.krate.exported_macros.insert(Name::new(derived), def);
+            }
+        }
+    }
+
+    fn assoc(&mut self, file: FileId, items: &'a [ItemIdx], owner: DefId) {
+        let tree = self.trees[&file];
+        for idx in items {
+            let item = &tree.items[idx.idx()];
+            let (kind, body) = match &item.kind {
+                ItemKind::Fn(it) => (DefKind::Fn, it.body),
+                ItemKind::Const { body, .. } => (DefKind::Const, *body),
+                ItemKind::TypeAlias { .. } => (DefKind::TypeAlias, None),
+                _ => continue,
+            };
+            let def = self.define(kind, item.name, owner, file, *idx);
+            self.krate.assoc.entry(owner).or_default().push(def);
+            self.body(file, body, def);
+        }
+    }
+
+    fn body(&mut self, file: FileId, body: Option<BodyIdx>, owner: DefId) {
+        let Some(body) = body else { return };
+        self.krate.body_owner.push((file, body, owner));
+        let Some(scopes) = self.scopes_of.remove(&(file, body)) else {
+            return;
+        };
+        let tree = self.trees[&file];
+        for scope in &scopes {
+            let def = self.define_block(owner, file);
+            self.krate.blocks.insert((file, scope.0), def);
+            self.krate.scopes.insert(def, ScopeData::default());
+        }
+        for scope in scopes {
+            let data = &tree.scopes[scope.idx()];
+            let def = self.krate.blocks[&(file, scope.0)];
+            let outer = data
+                .parent
+                .and_then(|p| self.krate.blocks.get(&(file, p.0)).copied());
+            self.krate.defs[def.idx as usize].parent = Some(outer.unwrap_or(owner));
+            self.items(file, &data.items, def, def);
+        }
+    }
+
+    fn define_block(&mut self, owner: DefId, file: FileId) -> DefId {
+        let name = Name::new("");
+        self.push(Def {
+            kind: DefKind::Block,
+            name,
+            parent: Some(owner),
+            file,
+            item: None,
+            variant: 0,
+        })
+    }
+
+    fn define(
+        &mut self,
+        kind: DefKind,
+        name: Option<Name>,
+        parent: DefId,
+        file: FileId,
+        item: ItemIdx,
+    ) -> DefId {
+        let name = name.unwrap_or_else(|| Name::new(""));
+        self.push(Def {
+            kind,
+            name,
+            parent: Some(parent),
+            file,
+            item: Some(item),
+            variant: 0,
+        })
+    }
+
+    fn push(&mut self, def: Def) -> DefId {
+        self.krate.defs.push(def);
+        DefId {
+            krate: self.krate.id,
+            idx: self.krate.defs.len() as u32 - 1,
+        }
+    }
+
+    fn scope(&mut self, scope: DefId) -> &mut ScopeData {
+        self.krate.scopes.entry(scope).or_default()
+    }
+
+    /// Of definitions that differ by `cfg` only, the first is the one that names mean.
+    fn named(
+        &mut self,
+        scope: DefId,
+        name: Option<Name>,
+        def: DefId,
+        is_type: bool,
+        is_value: bool,
+    ) {
+        let Some(name) = name else { return };
+        let scope = self.scope(scope);
+        if is_type {
+            scope.types.entry(name).or_insert(def);
+        }
+        if is_value {
+            scope.values.entry(name).or_insert(def);
+        }
+    }
+
+    fn import(&mut self, scope: DefId, import: Import) {
+        let scope = self.scope(scope);
+        let idx = scope.imports.len() as u32;
+        match import.path.kind {
+            UseKind::Named(name) => scope.named.entry(name).or_default().push(idx),
+            UseKind::Unnamed => scope.unnamed.push(idx),
+            UseKind::Glob => scope.globs.push(idx),
+        }
+        scope.imports.push(import);
+    }
+}
+
+/// Whether an item is visible in `from` of the same crate or another.
+pub fn is_visible(vis: &Visibility, same_krate: bool, inside: bool) -> bool {
+    match vis {
+        Visibility::Public => true,
+        Visibility::Crate => same_krate,
+        Visibility::Private => inside,
+        // Narrower than the crate and wider than the module: names decide nothing here that rustc would refuse.
+        Visibility::In(_) => same_krate,
+    }
+}

@@ -1,0 +1,21 @@
+//! What a path means. Trees enter; definitions ([`DefId`]) and answers to "what does this path mean
+//! here" leave. Crates are read when a path first leads into them, and paths are resolved when they
+//! are first asked for, so that of a large dependency only what is reached costs anything.
+//!
+//! Never here: types, a policy.
+
+mod cache;
+mod collect;
+mod def;
+mod krate;
+mod load;
+mod macros;
+mod program;
+mod resolve;
+
+pub use cache::Cache;
+pub use def::*;
+pub use krate::{KrateData, ScopeData};
+pub use macros::{MacroTable, read_macros};
+pub use program::{MacroUse, OwnedBody, Program, ReadOptions};
+pub use resolve::{Ns, Res, Resolved};

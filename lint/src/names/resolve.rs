@@ -1,0 +1,509 @@
+//! From a name or a path, and where it stands, to what it means. Asked for on demand: nothing is
+//! resolved that nobody asks for, and import cycles end where they close.
+
+use std::cell::RefCell;
+
+use super::collect::is_visible;
+use super::krate::{Import, ScopeData};
+use super::{DefId, DefKind, Program};
+use crate::syntax::Name;
+use crate::syntax::ast::UseKind;
+use crate::types::Prim;
+
+/// The namespaces.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Ns {
+    Types,
+    Values,
+    Macros,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Res {
+    Def(DefId),
+    Prim(Prim),
+}
+
+/// How far a path led through modules, and what is left for types to say.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Resolved {
+    pub res: Res,
+    /// How many segments were used up.
+    pub len: usize,
+}
+
+thread_local! {
+    /// Names being resolved on this thread, to end cycles.
+    static ACTIVE: RefCell<Active> = RefCell::default();
+}
+
+#[derive(Default)]
+struct Active {
+    stack: Vec<(DefId, Name, Ns)>,
+    /// The lowest stack position that a closed cycle led back to: answers above it are provisional.
+    cut: Option<usize>,
+}
+
+impl Res {
+    pub fn def(self) -> Option<DefId> {
+        match self {
+            Res::Def(def) => Some(def),
+            Res::Prim(_) => None,
+        }
+    }
+}
+
+impl Program {
+    /// What `name` means in exactly this module, block or enum: its items, imports and globs.
+    pub fn in_scope(&self, scope: DefId, name: Name, ns: Ns) -> Option<Res> {
+        let key = (scope, name, ns);
+        if let Some(known) = self.names.get(&key) {
+            return known;
+        }
+        let depth =
+            ACTIVE.with_borrow_mut(|active| match active.stack.iter().position(|k| *k == key) {
+                Some(at) => {
+                    active.cut = Some(active.cut.map_or(at, |c| c.min(at)));
+                    None
+                }
+                None => {
+                    active.stack.push(key);
+                    Some(active.stack.len() - 1)
+                }
+            })?;
+        let found = if depth > 200 {
+            None
+        } else {
+            self.find_in_scope(scope, name, ns)
+        };
+        let settled = ACTIVE.with_borrow_mut(|active| {
+            active.stack.pop();
+            let settled = active.cut.is_none_or(|cut| cut >= depth) || found.is_some();
+            if active.cut.is_some_and(|cut| cut >= depth) {
+                active.cut = None;
+            }
+            settled
+        });
+        if settled {
+            self.names.insert(key, found);
+        }
+        found
+    }
+
+    fn find_in_scope(&self, scope: DefId, name: Name, ns: Ns) -> Option<Res> {
+        let krate = self.krate(scope.krate);
+        let data = krate.scopes.get(&scope)?;
+        let table = match ns {
+            Ns::Types => &data.types,
+            Ns::Values => &data.values,
+            Ns::Macros => &data.macros,
+        };
+        // A `macro_rules!` is reached by a module path only where it is exported or re-exported.
+        if let Some(def) = table.get(&name) {
+            return Some(Res::Def(*def));
+        }
+        if ns == Ns::Macros && scope == krate.root() {
+            if let Some(def) = krate.exported_macros.get(&name) {
+                return Some(Res::Def(*def));
+            }
+        }
+        for idx in data.named.get(&name).into_iter().flatten() {
+            let import = &data.imports[*idx as usize];
+            if let Some(res) = self.import_target(scope, import, ns) {
+                return Some(res);
+            }
+        }
+        self.through_globs(scope, data, name, ns)
+    }
+
+    fn through_globs(&self, scope: DefId, data: &ScopeData, name: Name, ns: Ns) -> Option<Res> {
+        for idx in &data.globs {
+            let import = &data.imports[*idx as usize];
+            let Some(target) = self.glob_target(scope, import) else {
+                continue;
+            };
+            if target == scope || !self.exports(target, name, ns, scope) {
+                continue;
+            }
+            if let Some(res) = self.in_scope(target, name, ns) {
+                return Some(res);
+            }
+        }
+        None
+    }
+
+    /// The module or enum that a glob import opens.
+    fn glob_target(&self, scope: DefId, import: &Import) -> Option<DefId> {
+        let names: Vec<Name> = import.path.segments.iter().map(|(n, _)| *n).collect();
+        if names.is_empty() {
+            return Some(self.krate(scope.krate).root());
+        }
+        let found = self.use_path(scope, import, &names, Ns::Types)?;
+        self.names_of(found.def()?)
+    }
+
+    /// The scope that a definition opens for paths: itself, or for an alias of an enum the enum.
+    fn names_of(&self, def: DefId) -> Option<DefId> {
+        self.krate(def.krate)
+            .scopes
+            .contains_key(&def)
+            .then_some(def)
+    }
+
+    /// Whether a glob of `target` brings `name` into `into`.
+    fn exports(&self, target: DefId, name: Name, ns: Ns, into: DefId) -> bool {
+        let krate = self.krate(target.krate);
+        let Some(data) = krate.scopes.get(&target) else {
+            return false;
+        };
+        if krate.def(target).kind == DefKind::Enum {
+            return true;
+        }
+        let same_krate = target.krate == into.krate;
+        let table = match ns {
+            Ns::Types => &data.types,
+            Ns::Values => &data.values,
+            Ns::Macros => &data.macros,
+        };
+        if let Some(def) = table.get(&name) {
+            if ns == Ns::Macros {
+                return same_krate || krate.exported_macros.get(&name) == Some(def);
+            }
+            let inside = same_krate && self.is_inside(into, target);
+            return krate
+                .item(*def)
+                .is_none_or(|item| is_visible(&item.vis, same_krate, inside));
+        }
+        if let Some(imports) = data.named.get(&name) {
+            let inside = same_krate && self.is_inside(into, target);
+            return imports
+                .iter()
+                .any(|i| is_visible(&data.imports[*i as usize].vis, same_krate, inside));
+        }
+        // Through its own globs: those that are re-exports, or visible from here.
+        let inside = same_krate && self.is_inside(into, target);
+        data.globs
+            .iter()
+            .any(|i| is_visible(&data.imports[*i as usize].vis, same_krate, inside))
+            || (ns == Ns::Macros
+                && target == krate.root()
+                && krate.exported_macros.contains_key(&name))
+    }
+
+    fn is_inside(&self, def: DefId, module: DefId) -> bool {
+        let mut at = Some(def);
+        while let Some(id) = at {
+            if id == module {
+                return true;
+            }
+            at = self.def(id).parent;
+        }
+        false
+    }
+
+    fn import_target(&self, scope: DefId, import: &Import, ns: Ns) -> Option<Res> {
+        let names: Vec<Name> = import.path.segments.iter().map(|(n, _)| *n).collect();
+        self.use_path(scope, import, &names, ns)
+    }
+
+    /// A `use` path leads through modules and enums only.
+    fn use_path(&self, scope: DefId, import: &Import, names: &[Name], ns: Ns) -> Option<Res> {
+        if import.extern_crate {
+            let first = *names.first()?;
+            if first == "self" {
+                return Some(Res::Def(self.krate(scope.krate).root()));
+            }
+            let id = self.dependency(scope.krate, first)?;
+            return (ns == Ns::Types).then(|| Res::Def(self.krate(id).root()));
+        }
+        let krate = self.krate(scope.krate);
+        let from_root = krate.edition == 2015;
+        let (mut at, mut rest) = self.first_of_use(scope, import, names, ns, from_root)?;
+        while let Some((name, tail)) = rest.split_first() {
+            let within = self.names_of(at.def()?)?;
+            let wanted = if tail.is_empty() { ns } else { Ns::Types };
+            at = match (*name == "self", *name == "super") {
+                (true, _) => Res::Def(within),
+                (_, true) => Res::Def(self.outer_module(within)?),
+                _ => self.in_scope(within, *name, wanted)?,
+            };
+            rest = tail;
+        }
+        Some(at)
+    }
+
+    fn first_of_use<'n>(
+        &self,
+        scope: DefId,
+        import: &Import,
+        names: &'n [Name],
+        ns: Ns,
+        from_root: bool,
+    ) -> Option<(Res, &'n [Name])> {
+        let (first, rest) = names.split_first()?;
+        let wanted = if rest.is_empty() { ns } else { Ns::Types };
+        if let Some(res) = self.keyword(scope, *first) {
+            return Some((res, rest));
+        }
+        let root = self.krate(scope.krate).root();
+        if from_root {
+            if let Some(res) = self.in_scope(root, *first, wanted) {
+                return Some((res, rest));
+            }
+            return self.extern_krate(scope, *first).map(|r| (r, rest));
+        }
+        if import.path.global {
+            return self.extern_krate(scope, *first).map(|r| (r, rest));
+        }
+        // `use a::a` must not find itself: the name it binds is in progress and ends as nothing.
+        let binds_itself = import.path.kind == UseKind::Named(*first) && rest.is_empty();
+        if !binds_itself || ns == Ns::Macros {
+            if let Some(res) = self.lexical(scope, *first, wanted) {
+                return Some((res, rest));
+            }
+        }
+        if binds_itself
+            && let Some(outer) = self
+                .def(scope)
+                .parent
+                .filter(|_| self.def(scope).kind == DefKind::Block)
+        {
+            let outer = self.scope_of(outer);
+            if let Some(res) = self.lexical(outer, *first, wanted) {
+                return Some((res, rest));
+            }
+        }
+        self.extern_krate(scope, *first).map(|r| (r, rest))
+    }
+
+    fn keyword(&self, scope: DefId, name: Name) -> Option<Res> {
+        match name.as_str() {
+            "crate" | "$crate" => Some(Res::Def(self.krate(scope.krate).root())),
+            "self" => Some(Res::Def(self.module_of(scope))),
+            "super" => Some(Res::Def(self.outer_module(self.module_of(scope))?)),
+            _ => None,
+        }
+    }
+
+    fn outer_module(&self, module: DefId) -> Option<DefId> {
+        Some(self.module_of(self.def(module).parent?))
+    }
+
+    fn extern_krate(&self, scope: DefId, name: Name) -> Option<Res> {
+        let data = self.krate(scope.krate);
+        let name = data.extern_renames.get(&name).copied().unwrap_or(name);
+        if name == "self" {
+            return Some(Res::Def(data.root()));
+        }
+        let id = self.dependency(scope.krate, name)?;
+        Some(Res::Def(self.krate(id).root()))
+    }
+
+    /// A name as the first segment of a path in code: blocks outward, then the module, then the preludes.
+    pub fn lexical(&self, scope: DefId, name: Name, ns: Ns) -> Option<Res> {
+        let mut at = self.scope_of(scope);
+        loop {
+            if let Some(res) = self.in_scope(at, name, ns) {
+                return Some(res);
+            }
+            let def = self.def(at);
+            match (def.kind, def.parent) {
+                (DefKind::Block, Some(parent)) => at = self.scope_of(parent),
+                _ => break,
+            }
+        }
+        None
+    }
+
+    fn prelude(&self, scope: DefId, name: Name, ns: Ns) -> Option<Res> {
+        let root = self.krate(self.std[2]).root();
+        let prelude = self
+            .in_scope(root, Name::new("prelude"), Ns::Types)?
+            .def()?;
+        let edition = match self.krate(scope.krate).edition {
+            2015 => "rust_2015",
+            2018 => "rust_2018",
+            2021 => "rust_2021",
+            _ => "rust_2024",
+        };
+        let module = self
+            .in_scope(prelude, Name::new(edition), Ns::Types)
+            .or_else(|| self.in_scope(prelude, Name::new("v1"), Ns::Types))?
+            .def()?;
+        let found = self.in_scope(module, name, ns);
+        if found.is_none() && ns == Ns::Macros {
+            return self.in_scope(root, name, ns);
+        }
+        found
+    }
+
+    /// The module whose traits are in scope everywhere.
+    pub fn prelude_module(&self, scope: DefId) -> Option<DefId> {
+        let root = self.krate(self.std[2]).root();
+        let prelude = self
+            .in_scope(root, Name::new("prelude"), Ns::Types)?
+            .def()?;
+        let edition = match self.krate(scope.krate).edition {
+            2015 | 2018 => "rust_2018",
+            2021 => "rust_2021",
+            _ => "rust_2024",
+        };
+        self.in_scope(prelude, Name::new(edition), Ns::Types)
+            .or_else(|| self.in_scope(prelude, Name::new("v1"), Ns::Types))?
+            .def()
+    }
+
+    /// The first segment of a path that is not `::…`: lexical scope, crates, preludes, primitive types.
+    pub fn first(&self, scope: DefId, name: Name, ns: Ns) -> Option<Res> {
+        if let Some(res) = self.keyword(scope, name) {
+            return (ns == Ns::Types).then_some(res);
+        }
+        if let Some(res) = self.lexical(scope, name, ns) {
+            return Some(res);
+        }
+        if ns == Ns::Types
+            && let Some(res) = self.extern_krate(scope, name)
+        {
+            return Some(res);
+        }
+        self.prelude(scope, name, ns).or_else(|| {
+            (ns == Ns::Types)
+                .then(|| Prim::from_name(name).map(Res::Prim))
+                .flatten()
+        })
+    }
+
+    /// A path as far as modules, enums and crates lead; what is left are associated items.
+    pub fn resolve(&self, scope: DefId, global: bool, names: &[Name], ns: Ns) -> Option<Resolved> {
+        let (first, _) = names.split_first()?;
+        let wanted = |i: usize| if i + 1 == names.len() { ns } else { Ns::Types };
+        let mut at = match global {
+            true if self.krate(scope.krate).edition == 2015 => self
+                .in_scope(self.krate(scope.krate).root(), *first, wanted(0))
+                .or_else(|| self.extern_krate(scope, *first))?,
+            true => self.extern_krate(scope, *first)?,
+            false => self.first(scope, *first, wanted(0))?,
+        };
+        let mut len = 1;
+        while len < names.len() {
+            let Some(within) = at.def().and_then(|d| self.names_of(d)) else {
+                break;
+            };
+            let name = names[len];
+            let next = match name.as_str() {
+                "super" => self.outer_module(within).map(Res::Def),
+                "self" => Some(Res::Def(within)),
+                _ => self.in_scope(within, name, wanted(len)),
+            };
+            match next {
+                Some(res) => at = res,
+                // `Enum::function`: an associated item.
+                None if self.def(within).kind == DefKind::Enum => break,
+                None => return None,
+            }
+            len += 1;
+        }
+        Some(Resolved { res: at, len })
+    }
+
+    /// The macro that a call means.
+    pub fn resolve_macro(&self, scope: DefId, global: bool, names: &[Name]) -> Option<DefId> {
+        if let ([name], false) = (names, global) {
+            return self.bare_macro(scope, *name);
+        }
+        let found = self.resolve(scope, global, names, Ns::Macros)?;
+        (found.len == names.len())
+            .then(|| found.res.def())
+            .flatten()
+    }
+
+    fn bare_macro(&self, scope: DefId, name: Name) -> Option<DefId> {
+        // Textual scope: blocks and modules outward.
+        let krate = self.krate(scope.krate);
+        let mut at = Some(scope);
+        while let Some(id) = at {
+            if let Some(def) = krate.scopes.get(&id).and_then(|s| s.macros.get(&name)) {
+                return Some(*def);
+            }
+            at = self.def(id).parent;
+        }
+        if let Some(res) = self.lexical(scope, name, Ns::Macros) {
+            return res.def();
+        }
+        // Behind `#[macro_use] mod`: any of this name in the crate.
+        if let Some(def) = krate.macro_rules.get(&name).and_then(|d| d.first()) {
+            return Some(*def);
+        }
+        for dep in &krate.macro_use {
+            let id = self.dependency(scope.krate, *dep)?;
+            if let Some(res) = self.in_scope(self.krate(id).root(), name, Ns::Macros) {
+                return res.def();
+            }
+        }
+        self.prelude(scope, name, Ns::Macros)?.def()
+    }
+
+    /// The traits that are in scope: defined, imported (also as `_` and through globs), and the prelude's.
+    pub fn traits_in_scope(&self, scope: DefId) -> Vec<DefId> {
+        let mut found = Vec::new();
+        let mut at = self.scope_of(scope);
+        loop {
+            self.traits_of(at, at, &mut found, &mut Vec::new());
+            let def = self.def(at);
+            match (def.kind, def.parent) {
+                (DefKind::Block, Some(parent)) => at = self.scope_of(parent),
+                _ => break,
+            }
+        }
+        if let Some(prelude) = self.prelude_module(scope) {
+            self.traits_of(prelude, prelude, &mut found, &mut Vec::new());
+        }
+        let mut seen = rustc_hash::FxHashSet::default();
+        found.retain(|d| seen.insert(*d));
+        found
+    }
+
+    fn traits_of(
+        &self,
+        scope: DefId,
+        from: DefId,
+        found: &mut Vec<DefId>,
+        visited: &mut Vec<DefId>,
+    ) {
+        if visited.contains(&scope) {
+            return;
+        }
+        visited.push(scope);
+        let krate = self.krate(scope.krate);
+        let Some(data) = krate.scopes.get(&scope) else {
+            return;
+        };
+        let same_krate = scope.krate == from.krate;
+        let inside = same_krate && self.is_inside(from, scope);
+        found.extend(data.traits.iter().copied());
+        for import in &data.imports {
+            if !is_visible(&import.vis, same_krate, inside) {
+                continue;
+            }
+            match import.path.kind {
+                UseKind::Glob => {
+                    if let Some(target) = self.glob_target(scope, import) {
+                        self.traits_of(target, from, found, visited);
+                    }
+                }
+                UseKind::Named(name) => {
+                    if let Some(Res::Def(def)) = self.in_scope(scope, name, Ns::Types)
+                        && matches!(self.def(def).kind, DefKind::Trait | DefKind::TraitAlias)
+                    {
+                        found.push(def);
+                    }
+                }
+                UseKind::Unnamed => {
+                    if let Some(Res::Def(def)) = self.import_target(scope, import, Ns::Types) {
+                        found.push(def);
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,290 @@
+//! Variables and what is known of them. Everything can be undone to a snapshot.
+
+use crate::types::{InferVar, Mutability, Prim, Ty, TyKind, Tys};
+
+#[derive(Debug, Default)]
+pub struct Table {
+    vars: Vec<Var>,
+    undo: Vec<(u32, Var)>,
+    /// Bindings so far, rolled back ones included: tells whether anything changed.
+    pub version: usize,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Var {
+    value: Option<Ty>,
+    kind: VarKind,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum VarKind {
+    General,
+    Int,
+    Float,
+}
+
+#[derive(Debug, Clone, Copy)]
+pub struct Snapshot {
+    undo: usize,
+    vars: usize,
+}
+
+/// Types nested deeper are cut to unknown, so that no recursion of types runs away.
+const MAX_DEPTH: usize = 48;
+
+impl Table {
+    pub fn fresh(&mut self) -> Ty {
+        self.fresh_kind(VarKind::General)
+    }
+
+    pub fn fresh_kind(&mut self, kind: VarKind) -> Ty {
+        self.vars.push(Var { value: None, kind });
+        Ty::new(TyKind::Infer(InferVar(self.vars.len() as u32 - 1)))
+    }
+
+    pub fn snapshot(&self) -> Snapshot {
+        Snapshot {
+            undo: self.undo.len(),
+            vars: self.vars.len(),
+        }
+    }
+
+    pub fn rollback(&mut self, to: Snapshot) {
+        while self.undo.len() > to.undo {
+            if let Some((var, old)) = self.undo.pop()
+                && let Some(slot) = self.vars.get_mut(var as usize)
+            {
+                *slot = old;
+            }
+        }
+        self.vars.truncate(to.vars);
+    }
+
+    /// The type itself, or what its variable is known to be.
+    pub fn shallow(&self, ty: Ty) -> Ty {
+        let mut ty = ty;
+        while let TyKind::Infer(var) = ty.kind() {
+            match self.vars.get(var.0 as usize).and_then(|v| v.value) {
+                Some(value) => ty = value,
+                None => break,
+            }
+        }
+        ty
+    }
+
+    pub fn kind_of(&self, var: InferVar) -> VarKind {
+        self.vars
+            .get(var.0 as usize)
+            .map_or(VarKind::General, |v| v.kind)
+    }
+
+    /// With all known variables replaced.
+    pub fn resolve(&self, ty: Ty) -> Ty {
+        self.resolve_to(ty, 0)
+    }
+
+    fn resolve_to(&self, ty: Ty, depth: usize) -> Ty {
+        if depth > MAX_DEPTH {
+            return Ty::unknown();
+        }
+        let ty = self.shallow(ty);
+        match ty.kind() {
+            TyKind::Prim(_)
+            | TyKind::Infer(_)
+            | TyKind::Param { .. }
+            | TyKind::Never
+            | TyKind::Unknown => ty,
+            TyKind::Adt(_, args) if args.is_empty() => ty,
+            _ => ty.map_parts(&mut |t| self.resolve_to(t, depth + 1)),
+        }
+    }
+
+    /// As [`Table::resolve`]; numbers without a hint take their default, other variables become unknown.
+    pub fn finish(&self, ty: Ty) -> Ty {
+        self.finish_to(ty, 0)
+    }
+
+    fn finish_to(&self, ty: Ty, depth: usize) -> Ty {
+        if depth > MAX_DEPTH {
+            return Ty::unknown();
+        }
+        let ty = self.shallow(ty);
+        match ty.kind() {
+            TyKind::Infer(var) => match self.kind_of(*var) {
+                VarKind::General => Ty::unknown(),
+                VarKind::Int => Ty::prim(Prim::I32),
+                VarKind::Float => Ty::prim(Prim::F64),
+            },
+            TyKind::Adt(_, args) if args.is_empty() => ty,
+            _ => ty.map_parts(&mut |t| self.finish_to(t, depth + 1)),
+        }
+    }
+
+    fn set(&mut self, var: InferVar, value: Ty) {
+        if let Some(slot) = self.vars.get_mut(var.0 as usize) {
+            self.undo.push((var.0, *slot));
+            slot.value = Some(value);
+            self.version += 1;
+        }
+    }
+
+    fn set_kind(&mut self, var: InferVar, kind: VarKind) {
+        if let Some(slot) = self.vars.get_mut(var.0 as usize) {
+            self.undo.push((var.0, *slot));
+            slot.kind = kind;
+        }
+    }
+
+    /// Makes two types equal where that is possible; on failure some variables may be bound: take a snapshot before trying.
+    pub fn unify(&mut self, a: Ty, b: Ty) -> bool {
+        self.unify_to(a, b, 0)
+    }
+
+    fn unify_to(&mut self, a: Ty, b: Ty, depth: usize) -> bool {
+        let (a, b) = (self.shallow(a), self.shallow(b));
+        if a == b || depth > MAX_DEPTH {
+            return true;
+        }
+        match (a.kind(), b.kind()) {
+            (TyKind::Unknown, _) | (_, TyKind::Unknown) => true,
+            (TyKind::Infer(x), TyKind::Infer(y)) => {
+                match (self.kind_of(*x), self.kind_of(*y)) {
+                    (VarKind::General, _) => self.set(*x, b),
+                    (_, VarKind::General) => self.set(*y, a),
+                    (kx, ky) if kx == ky => self.set(*x, b),
+                    _ => return false,
+                }
+                true
+            }
+            (TyKind::Infer(x), _) => self.bind(*x, b),
+            (_, TyKind::Infer(y)) => self.bind(*y, a),
+            (TyKind::Adt(x, xs), TyKind::Adt(y, ys))
+            | (TyKind::FnDef(x, xs), TyKind::FnDef(y, ys)) => {
+                x == y && self.unify_list(xs, ys, depth)
+            }
+            (TyKind::Tuple(xs), TyKind::Tuple(ys)) => self.unify_list(xs, ys, depth),
+            (TyKind::Ref(x, mx), TyKind::Ref(y, my)) => {
+                mx == my && self.unify_to(*x, *y, depth + 1)
+            }
+            (TyKind::Ptr(x, mx), TyKind::Ptr(y, my)) => {
+                mx == my && self.unify_to(*x, *y, depth + 1)
+            }
+            (TyKind::Slice(x), TyKind::Slice(y)) | (TyKind::Future(x), TyKind::Future(y)) => {
+                self.unify_to(*x, *y, depth + 1)
+            }
+            (TyKind::Array(x, nx), TyKind::Array(y, ny)) => {
+                self.unify_to(*x, *y, depth + 1) && self.unify_to(*nx, *ny, depth + 1)
+            }
+            (TyKind::FnPtr { params: xs, ret: x }, TyKind::FnPtr { params: ys, ret: y }) => {
+                self.unify_list(xs, ys, depth) && self.unify_to(*x, *y, depth + 1)
+            }
+            (
+                TyKind::Closure {
+                    owner: ox,
+                    expr: ex,
+                    params: xs,
+                    ret: x,
+                },
+                TyKind::Closure {
+                    owner: oy,
+                    expr: ey,
+                    params: ys,
+                    ret: y,
+                },
+            ) => {
+                ox == oy
+                    && ex == ey
+                    && self.unify_list(xs, ys, depth)
+                    && self.unify_to(*x, *y, depth + 1)
+            }
+            (
+                TyKind::Projection { assoc: x, args: xs },
+                TyKind::Projection { assoc: y, args: ys },
+            ) => x == y && self.unify_list(xs, ys, depth),
+            (
+                TyKind::Opaque {
+                    def: x,
+                    idx: i,
+                    args: xs,
+                },
+                TyKind::Opaque {
+                    def: y,
+                    idx: j,
+                    args: ys,
+                },
+            ) => x == y && i == j && self.unify_list(xs, ys, depth),
+            (TyKind::Dyn(xs), TyKind::Dyn(ys)) => {
+                // Auto traits may differ; the first is the principal one.
+                match (xs.first(), ys.first()) {
+                    (Some(x), Some(y)) => {
+                        x.krate_trait == y.krate_trait
+                            && self.unify_list(&x.args, &y.args, depth)
+                            && x.assoc.iter().all(|(d, t)| {
+                                y.assoc
+                                    .iter()
+                                    .find(|(e, _)| d == e)
+                                    .is_none_or(|(_, u)| self.unify_to(*t, *u, depth + 1))
+                            })
+                    }
+                    _ => xs.len() == ys.len(),
+                }
+            }
+            (TyKind::ConstUnknown, TyKind::ConstInt(_) | TyKind::Param { .. })
+            | (TyKind::ConstInt(_) | TyKind::Param { .. }, TyKind::ConstUnknown) => true,
+            _ => false,
+        }
+    }
+
+    fn unify_list(&mut self, xs: &Tys, ys: &Tys, depth: usize) -> bool {
+        xs.len() == ys.len()
+            && xs
+                .iter()
+                .zip(ys.iter())
+                .all(|(x, y)| self.unify_to(*x, *y, depth + 1))
+    }
+
+    fn bind(&mut self, var: InferVar, ty: Ty) -> bool {
+        let fits = match self.kind_of(var) {
+            VarKind::General => true,
+            VarKind::Int => matches!(ty.kind(), TyKind::Prim(p) if p.is_int()),
+            VarKind::Float => matches!(ty.kind(), TyKind::Prim(p) if p.is_float()),
+        };
+        if !fits || self.occurs(var, ty) {
+            return false;
+        }
+        self.set(var, ty);
+        true
+    }
+
+    fn occurs(&self, var: InferVar, ty: Ty) -> bool {
+        let ty = self.shallow(ty);
+        match ty.kind() {
+            TyKind::Infer(other) => *other == var,
+            TyKind::Prim(_) | TyKind::Param { .. } => false,
+            _ => {
+                let mut found = false;
+                ty.for_parts(&mut |t| found = found || self.occurs(var, t));
+                found
+            }
+        }
+    }
+
+    /// For `{integer}` met by a float and the like.
+    pub fn specialise(&mut self, ty: Ty, kind: VarKind) -> bool {
+        match self.shallow(ty).kind() {
+            TyKind::Infer(var) if self.kind_of(*var) == VarKind::General => {
+                self.set_kind(*var, kind);
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// A type with the same shape but a reference's mutability dropped, for coercion.
+    pub fn as_shared(ty: Ty) -> Ty {
+        match ty.kind() {
+            TyKind::Ref(inner, Mutability::Mut) => inner.shared(),
+            _ => ty,
+        }
+    }
+}

@@ -1,0 +1,310 @@
+//! Types, interned: equal types are the same pointer, so a [`Ty`] is as cheap as an integer.
+
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::sync::{LazyLock, Mutex};
+
+use rustc_hash::{FxHashSet, FxHasher};
+
+use crate::names::DefId;
+use crate::syntax::Name;
+use crate::syntax::ast::ExprId;
+
+#[derive(Clone, Copy)]
+pub struct Ty(&'static TyKind);
+
+/// A list of types, interned likewise.
+#[derive(Clone, Copy)]
+pub struct Tys(&'static [Ty]);
+
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub enum TyKind {
+    /// A struct, union or enum with its arguments.
+    Adt(DefId, Tys),
+    Tuple(Tys),
+    Ref(Ty, Mutability),
+    Ptr(Ty, Mutability),
+    Slice(Ty),
+    /// The length is a `Const…` kind.
+    Array(Ty, Ty),
+    Prim(Prim),
+    Never,
+    FnPtr {
+        params: Tys,
+        ret: Ty,
+    },
+    /// The type of a function's or constructor's name.
+    FnDef(DefId, Tys),
+    /// Where it is written (body owner and expression), the types of its parameters, its result.
+    Closure {
+        owner: DefId,
+        expr: ExprId,
+        params: Tys,
+        ret: Ty,
+    },
+    /// What an async block or an async function's call is before `.await`.
+    Future(Ty),
+    /// A generic parameter of the definition at hand, by its position (parents' parameters first; a trait's `Self` is 0).
+    Param {
+        idx: u32,
+        name: Name,
+    },
+    /// `<args[0] as Trait>::Assoc`, not (yet) known.
+    Projection {
+        assoc: DefId,
+        args: Tys,
+    },
+    /// The `idx`th `impl Trait` in the result of `def`.
+    Opaque {
+        def: DefId,
+        idx: u32,
+        args: Tys,
+    },
+    /// The traits with their arguments (without `Self`) and known associated types.
+    Dyn(Vec<DynBound>),
+    /// Only while a body is being inferred.
+    Infer(InferVar),
+    ConstInt(u128),
+    /// A const whose value is not known.
+    ConstUnknown,
+    /// Could not be found out.
+    Unknown,
+}
+
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct DynBound {
+    pub krate_trait: DefId,
+    pub args: Tys,
+    /// Associated types given (`Item = T`), by the associated type's definition.
+    pub assoc: Vec<(DefId, Ty)>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct InferVar(pub u32);
+
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Mutability {
+    Shared,
+    Mut,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, PartialOrd, Ord)]
+pub enum Prim {
+    Bool,
+    Char,
+    Str,
+    I8,
+    I16,
+    I32,
+    I64,
+    I128,
+    Isize,
+    U8,
+    U16,
+    U32,
+    U64,
+    U128,
+    Usize,
+    F32,
+    F64,
+}
+
+const PRIMS: [(&str, Prim); 17] = [
+    ("bool", Prim::Bool),
+    ("char", Prim::Char),
+    ("str", Prim::Str),
+    ("i8", Prim::I8),
+    ("i16", Prim::I16),
+    ("i32", Prim::I32),
+    ("i64", Prim::I64),
+    ("i128", Prim::I128),
+    ("isize", Prim::Isize),
+    ("u8", Prim::U8),
+    ("u16", Prim::U16),
+    ("u32", Prim::U32),
+    ("u64", Prim::U64),
+    ("u128", Prim::U128),
+    ("usize", Prim::Usize),
+    ("f32", Prim::F32),
+    ("f64", Prim::F64),
+];
+
+impl Prim {
+    pub fn from_name(name: Name) -> Option<Prim> {
+        PRIMS.iter().find(|(n, _)| name == **n).map(|(_, p)| *p)
+    }
+
+    pub fn name(self) -> &'static str {
+        PRIMS
+            .iter()
+            .find(|(_, p)| *p == self)
+            .map_or("", |(n, _)| n)
+    }
+
+    pub fn is_int(self) -> bool {
+        (Prim::I8..=Prim::Usize).contains(&self)
+    }
+
+    pub fn is_float(self) -> bool {
+        matches!(self, Prim::F32 | Prim::F64)
+    }
+}
+
+const SHARDS: usize = 32;
+static TYPES: LazyLock<[Mutex<FxHashSet<&'static TyKind>>; SHARDS]> =
+    LazyLock::new(Default::default);
+static LISTS: LazyLock<[Mutex<FxHashSet<&'static [Ty]>>; SHARDS]> = LazyLock::new(Default::default);
+
+fn shard_of(value: &impl Hash) -> usize {
+    let mut hasher = FxHasher::default();
+    value.hash(&mut hasher);
+    (hasher.finish() >> 58) as usize % SHARDS
+}
+
+const LOCK: &str = "no panic happens while the interner is locked";
+
+impl Ty {
+    pub fn new(kind: TyKind) -> Ty {
+        let mut set = TYPES[shard_of(&kind)].lock().expect(LOCK);
+        if let Some(known) = set.get(&kind) {
+            return Ty(known);
+        }
+        let kept: &'static TyKind = Box::leak(Box::new(kind));
+        set.insert(kept);
+        Ty(kept)
+    }
+
+    pub fn kind(self) -> &'static TyKind {
+        self.0
+    }
+
+    pub fn unknown() -> Ty {
+        static UNKNOWN: LazyLock<Ty> = LazyLock::new(|| Ty::new(TyKind::Unknown));
+        *UNKNOWN
+    }
+
+    pub fn unit() -> Ty {
+        static UNIT: LazyLock<Ty> = LazyLock::new(|| Ty::new(TyKind::Tuple(Tys::empty())));
+        *UNIT
+    }
+
+    pub fn never() -> Ty {
+        static NEVER: LazyLock<Ty> = LazyLock::new(|| Ty::new(TyKind::Never));
+        *NEVER
+    }
+
+    pub fn prim(prim: Prim) -> Ty {
+        Ty::new(TyKind::Prim(prim))
+    }
+
+    pub fn shared(self) -> Ty {
+        Ty::new(TyKind::Ref(self, Mutability::Shared))
+    }
+
+    pub fn is_unknown(self) -> bool {
+        matches!(self.kind(), TyKind::Unknown)
+    }
+
+    /// The definition of a struct, union or enum.
+    pub fn adt(self) -> Option<(DefId, Tys)> {
+        match self.kind() {
+            TyKind::Adt(def, args) => Some((*def, *args)),
+            _ => None,
+        }
+    }
+
+    /// Without the references around it.
+    pub fn peel_refs(self) -> Ty {
+        let mut ty = self;
+        while let TyKind::Ref(inner, _) = ty.kind() {
+            ty = *inner;
+        }
+        ty
+    }
+}
+
+impl Tys {
+    pub fn new(list: &[Ty]) -> Tys {
+        let mut set = LISTS[shard_of(&list)].lock().expect(LOCK);
+        if let Some(known) = set.get(list) {
+            return Tys(known);
+        }
+        let kept: &'static [Ty] = Box::leak(list.into());
+        set.insert(kept);
+        Tys(kept)
+    }
+
+    pub fn empty() -> Tys {
+        static EMPTY: LazyLock<Tys> = LazyLock::new(|| Tys::new(&[]));
+        *EMPTY
+    }
+}
+
+impl std::ops::Deref for Tys {
+    type Target = [Ty];
+    fn deref(&self) -> &[Ty] {
+        self.0
+    }
+}
+
+impl PartialEq for Ty {
+    fn eq(&self, other: &Ty) -> bool {
+        std::ptr::eq(self.0, other.0)
+    }
+}
+impl Eq for Ty {}
+impl Hash for Ty {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (std::ptr::from_ref(self.0) as usize).hash(state);
+    }
+}
+impl PartialEq for Tys {
+    fn eq(&self, other: &Tys) -> bool {
+        std::ptr::eq(self.0, other.0)
+    }
+}
+impl Eq for Tys {}
+impl Hash for Tys {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (self.0.as_ptr() as usize, self.0.len()).hash(state);
+    }
+}
+impl fmt::Debug for Tys {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.0).finish()
+    }
+}
+impl fmt::Debug for Ty {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+impl fmt::Debug for TyKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            TyKind::Adt(def, args) => write!(f, "{def:?}{args:?}"),
+            TyKind::Tuple(list) => write!(f, "({list:?})"),
+            TyKind::Ref(ty, Mutability::Shared) => write!(f, "&{ty:?}"),
+            TyKind::Ref(ty, Mutability::Mut) => write!(f, "&mut {ty:?}"),
+            TyKind::Ptr(ty, _) => write!(f, "*{ty:?}"),
+            TyKind::Slice(ty) => write!(f, "[{ty:?}]"),
+            TyKind::Array(ty, len) => write!(f, "[{ty:?}; {len:?}]"),
+            TyKind::Prim(prim) => write!(f, "{prim:?}"),
+            TyKind::Never => write!(f, "!"),
+            TyKind::FnPtr { params, ret } => write!(f, "fn({params:?}) -> {ret:?}"),
+            TyKind::FnDef(def, args) => write!(f, "fn {def:?}{args:?}"),
+            TyKind::Closure {
+                expr, params, ret, ..
+            } => write!(f, "closure#{}({params:?}) -> {ret:?}", expr.0),
+            TyKind::Future(ty) => write!(f, "future<{ty:?}>"),
+            TyKind::Param { name, idx } => write!(f, "{name}#{idx}"),
+            TyKind::Projection { assoc, args } => write!(f, "<{args:?}>::{assoc:?}"),
+            TyKind::Opaque { def, idx, args } => write!(f, "impl#{def:?}.{idx}{args:?}"),
+            TyKind::Dyn(bounds) => write!(f, "dyn {bounds:?}"),
+            TyKind::Infer(var) => write!(f, "?{}", var.0),
+            TyKind::ConstInt(value) => write!(f, "{value}"),
+            TyKind::ConstUnknown => write!(f, "_const"),
+            TyKind::Unknown => write!(f, "?"),
+        }
+    }
+}

@@ -1,0 +1,1 @@
+pub unsafe fn transmute<Src, Dst>(src: Src) -> Dst {}

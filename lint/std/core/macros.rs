@@ -1,0 +1,34 @@
+#[macro_export] macro_rules! panic { () => {} }
+#[macro_export] macro_rules! assert_eq { () => {} }
+#[macro_export] macro_rules! assert_ne { () => {} }
+#[consent_builtin_macro] macro_rules! cfg_select { () => {} }
+#[macro_export] macro_rules! debug_assert { () => {} }
+#[macro_export] macro_rules! debug_assert_eq { () => {} }
+#[macro_export] macro_rules! debug_assert_ne { () => {} }
+#[macro_export] macro_rules! matches { () => {} }
+#[macro_export] macro_rules! r#try { () => {} }
+#[macro_export] macro_rules! write { () => {} }
+#[macro_export] macro_rules! writeln { () => {} }
+#[macro_export] macro_rules! unreachable { () => {} }
+#[macro_export] macro_rules! unimplemented { () => {} }
+#[macro_export] macro_rules! todo { () => {} }
+mod builtin {
+ #[macro_export] macro_rules! compile_error { () => {} }
+ #[macro_export] macro_rules! format_args { () => {} }
+ #[macro_export] macro_rules! env { () => {} }
+ #[macro_export] macro_rules! option_env { () => {} }
+ #[macro_export] macro_rules! concat { () => {} }
+ #[macro_export] macro_rules! line { () => {} }
+ #[macro_export] macro_rules! column { () => {} }
+ #[macro_export] macro_rules! file { () => {} }
+ #[macro_export] macro_rules! stringify { () => {} }
+ #[macro_export] macro_rules! include_str { () => {} }
+ #[macro_export] macro_rules! include_bytes { () => {} }
+ #[macro_export] macro_rules! module_path { () => {} }
+ #[macro_export] macro_rules! cfg { () => {} }
+ #[macro_export] macro_rules! include { () => {} }
+ #[macro_export] macro_rules! assert { () => {} }
+ #[consent_builtin_macro] macro_rules! derive { () => {} }
+ #[consent_builtin_macro] macro_rules! test { () => {} }
+ #[consent_builtin_macro] macro_rules! global_allocator { () => {} }
+}

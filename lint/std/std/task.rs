@@ -1,0 +1,2 @@
+pub use ::alloc::task::*;
+pub use ::core::task::*;

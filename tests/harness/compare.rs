@@ -1,0 +1,182 @@
+//! Holds the marks of a case against what it did and against what the linter says.
+
+use std::fmt::Write as _;
+
+use super::case::Case;
+use super::mark::{Known, Mark, Proof};
+use super::table::Counts;
+use super::truth::Truth;
+use crate::lint::Finding;
+
+#[derive(Debug, Default)]
+pub(super) struct Outcome {
+    pub(super) failures: String,
+    pub(super) counts: Counts,
+}
+
+/// Without findings (no linter yet) the marks are held against the execution only.
+pub(super) fn compare(case: &Case, truth: &Truth, findings: Option<&[Finding]>) -> Outcome {
+    let mut report = Report {
+        case,
+        text: String::new(),
+    };
+    if !truth.by_reading {
+        with_execution(case, truth, &mut report);
+    }
+    if let Some(findings) = findings {
+        with_linter(case, findings, &mut report);
+    }
+    Outcome {
+        failures: report.text,
+        counts: Counts::of(case, truth, findings.is_some()),
+    }
+}
+
+struct Report<'a> {
+    case: &'a Case,
+    text: String,
+}
+
+impl Report<'_> {
+    fn add(&mut self, line: u32, what: &str) {
+        let (file, code) = (self.case.shown(), self.case.line(line));
+        _ = writeln!(self.text, "{file}:{line}: {what}\n    {code}");
+    }
+}
+
+fn with_execution(case: &Case, truth: &Truth, report: &mut Report<'_>) {
+    for mark in &case.marks {
+        let datum = mark.datum.as_deref().unwrap_or_default();
+        let happened = match mark.proof() {
+            Proof::Reading => continue,
+            Proof::Marker => truth
+                .uses
+                .get(&mark.line)
+                .is_some_and(|data| data.iter().any(|path| mark.names(path))),
+            Proof::Transformed => truth.changes.contains(&(mark.line, datum.to_owned())),
+        };
+        let claimed = mark.known != Known::False;
+        match (mark.proof(), claimed, happened) {
+            (Proof::Transformed, true, false) => {
+                report.add(mark.line, &format!("executed: nothing here changes with `{datum}`, but the mark says it flows here"));
+            }
+            (_, true, false) => report.add(
+                mark.line,
+                &format!("executed: `{datum}` never arrives here, but the mark says so"),
+            ),
+            (Proof::Marker, false, true) => {
+                report.add(
+                    mark.line,
+                    &format!("executed: `{datum}` does arrive here, so the finding is not false"),
+                );
+            }
+            _ => {}
+        }
+    }
+    for (line, data) in &truth.uses {
+        for path in data {
+            let mut marks = case
+                .marks
+                .iter()
+                .filter(|mark| mark.line == *line && mark.names(path));
+            if !marks.any(|mark| mark.proof() != Proof::Reading && mark.known != Known::False) {
+                report.add(
+                    *line,
+                    &format!("executed: `{path}` arrives here, and no mark says so"),
+                );
+            } else if case.marks.iter().any(|mark| {
+                mark.line == *line && mark.names(path) && mark.proof() == Proof::Transformed
+            }) {
+                report.add(*line, &format!("executed: `{path}` arrives here as it is: the mark need not be `transformed`"));
+            }
+        }
+    }
+}
+
+fn with_linter(case: &Case, findings: &[Finding], report: &mut Report<'_>) {
+    for finding in findings {
+        if !case.marks.iter().any(|mark| mark.is(finding)) {
+            let touch = if finding.touch { " touch" } else { "" };
+            let mut what = format!("found, but not marked://~{touch} {}", finding.rule);
+            what = what.replacen("//~", " //~", 1);
+            if let Some(datum) = &finding.datum {
+                let datum = datum
+                    .split_once("::")
+                    .map_or(datum.as_str(), |(_, rest)| rest);
+                _ = write!(what, " {datum}");
+            }
+            if let Some(purpose) = &finding.purpose {
+                _ = write!(what, " -> {purpose}");
+            }
+            for step in &finding.flow {
+                _ = write!(what, "\n      {step}");
+            }
+            report.add(finding.line, &what);
+        }
+    }
+    for mark in case.marks.iter().filter(|mark| mark.rule.is_some()) {
+        let found = findings.iter().any(|finding| mark.is(finding));
+        match (mark.known, found) {
+            (Known::Found, false) => {
+                report.add(mark.line, &format!("marked, but not found: {mark}"))
+            }
+            (Known::Missed, true) => report.add(
+                mark.line,
+                &format!("found now, so no longer missed: {mark} (CONSENT_BLESS=1)"),
+            ),
+            (Known::False, false) => report.add(
+                mark.line,
+                &format!("no longer found: {mark} (CONSENT_BLESS=1)"),
+            ),
+            _ => {}
+        }
+    }
+}
+
+impl Counts {
+    fn of(case: &Case, truth: &Truth, answers: bool) -> Self {
+        let mut counts = Self {
+            cases: 1,
+            ..Self::default()
+        };
+        let violations = |mark: &&Mark| mark.rule.is_some() && mark.known != Known::False;
+        let mut lines: Vec<u32> = case
+            .marks
+            .iter()
+            .filter(violations)
+            .map(|mark| mark.line)
+            .collect();
+        lines.dedup();
+        counts.marked_lines = lines.len();
+        for mark in case.marks.iter().filter(|mark| mark.rule.is_some()) {
+            let found = usize::from(answers && mark.known == Known::Found);
+            match (mark.known, mark.proof()) {
+                (Known::False, _) => counts.false_findings += 1,
+                (_, Proof::Marker) => {
+                    counts.marks += 1;
+                    counts.found += found;
+                }
+                (_, Proof::Transformed) => {
+                    counts.transformed += 1;
+                    counts.transformed_found += found;
+                }
+                (_, Proof::Reading) => {
+                    counts.read += 1;
+                    counts.read_found += found;
+                }
+            }
+        }
+        for line in truth.uses.keys() {
+            let on_line = || {
+                case.marks
+                    .iter()
+                    .filter(|mark| mark.line == *line && !mark.touch && mark.rule.is_some())
+            };
+            if on_line().all(|mark| mark.known == Known::False) {
+                counts.clean += 1;
+                counts.flagged += usize::from(on_line().next().is_some());
+            }
+        }
+        counts
+    }
+}

@@ -1,0 +1,88 @@
+//! What the linter is shown: each topic is a package, each case a binary of it. Cases that add to the policy are
+//! packages apart, for there is one policy a run.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::case::Case;
+use super::{hash, write_if_changed};
+
+#[derive(Debug)]
+pub(super) struct Package {
+    topic: String,
+    pub(super) dir: PathBuf,
+    pub(super) policy: PathBuf,
+}
+
+impl Package {
+    /// The case (`topic/name`) that was copied to this file of the package.
+    pub(super) fn case_of(&self, file: &str) -> String {
+        let name = Path::new(file)
+            .file_stem()
+            .and_then(|stem| stem.to_str())
+            .unwrap_or(file);
+        format!("{}/{name}", self.topic)
+    }
+}
+
+pub(super) fn generate(
+    cases: &[Case],
+    manifest: &Path,
+    work: &Path,
+) -> Result<Vec<Package>, String> {
+    let base = manifest.join("cases/policy.toml");
+    let base = fs::read_to_string(&base).map_err(|error| format!("{}: {error}", base.display()))?;
+    let root = manifest.parent().expect("the tests stand in the workspace");
+    // The versions this workspace is built with, so that nothing is looked up.
+    let lock = fs::read_to_string(root.join("Cargo.lock")).unwrap_or_default();
+
+    let mut groups: BTreeMap<(&str, &str), Vec<&Case>> = BTreeMap::new();
+    for case in cases {
+        groups
+            .entry((&case.topic, &case.policy))
+            .or_default()
+            .push(case);
+    }
+    let mut packages = Vec::new();
+    for ((topic, addition), cases) in groups {
+        let name = match addition {
+            "" => topic.to_owned(),
+            _ => format!("{topic}-{:016x}", hash(&[addition])),
+        };
+        let dir = work.join("packages").join(&name);
+        let mut toml = format!(
+            "[package]\nname = \"cases-{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\nautobins = false\n\n[workspace]\n\n\
+             [dependencies]\nconsent = {{ path = {:?} }}\nprobe = {{ path = {:?} }}\n",
+            root.join("macros"),
+            manifest.join("probe"),
+        );
+        for case in &cases {
+            _ = write!(
+                toml,
+                "\n[[bin]]\nname = \"{}\"\npath = \"src/{}.rs\"\n",
+                case.bin(),
+                case.name
+            );
+            write_if_changed(&dir.join(format!("src/{}.rs", case.name)), &case.text)?;
+        }
+        write_if_changed(&dir.join("Cargo.toml"), &toml)?;
+        if !dir.join("Cargo.lock").exists() {
+            write_if_changed(&dir.join("Cargo.lock"), &lock)?;
+        }
+        let policy = dir.join("consent.toml");
+        if addition.is_empty() {
+            write_if_changed(&policy, &base)?;
+        } else {
+            write_if_changed(&dir.join("base.toml"), &base)?;
+            write_if_changed(&policy, &format!("extends = [\"base.toml\"]\n{addition}"))?;
+        }
+        packages.push(Package {
+            topic: topic.to_owned(),
+            dir,
+            policy,
+        });
+    }
+    Ok(packages)
+}

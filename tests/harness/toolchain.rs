@@ -1,0 +1,163 @@
+//! What compiling a case takes: rustc, the probe crates and the attributes. A case is compiled by rustc directly,
+//! without cargo: a tenth of a second each.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::{env, fs};
+
+use serde_json::Value;
+
+use super::{hash, work_dir};
+
+#[derive(Debug)]
+pub(super) struct Toolchain {
+    pub(super) work: PathBuf,
+    rustc: String,
+    manifest: PathBuf,
+    externs: Vec<String>,
+    /// Changes with the compiler, the probes and the attributes: what was observed under another one is observed again.
+    pub(super) version: String,
+}
+
+impl Toolchain {
+    pub(super) fn prepare(manifest: &Path) -> Result<Self, String> {
+        let work = work_dir()?;
+        let rustc = env::var("RUSTC").unwrap_or_else(|_| "rustc".to_owned());
+        let consent = attributes(manifest)?;
+        let meta =
+            fs::metadata(&consent).map_err(|error| format!("{}: {error}", consent.display()))?;
+        let mut toolchain = Self {
+            work,
+            rustc,
+            manifest: manifest.to_owned(),
+            externs: vec![format!("consent={}", consent.display())],
+            version: String::new(),
+        };
+        let rustc_version = toolchain.run(Command::new(&toolchain.rustc).arg("-vV"))?;
+        let sources = [
+            "probe/src/lib.rs",
+            "probe/src/markers.rs",
+            "probe/shadow.rs",
+        ]
+        .map(|file| manifest.join(file));
+        let mut parts = vec![
+            rustc_version,
+            consent.display().to_string(),
+            format!("{} {:?}", meta.len(), meta.modified().ok()),
+        ];
+        for source in &sources {
+            parts.push(
+                fs::read_to_string(source)
+                    .map_err(|error| format!("{}: {error}", source.display()))?,
+            );
+        }
+        toolchain.version = parts.join("\n");
+        let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
+        let lib_dir = toolchain.work.join(format!("lib-{:016x}", hash(&parts)));
+        for (krate, source) in [("probe", &sources[0]), ("shadow", &sources[2])] {
+            let library = lib_dir.join(format!("lib{krate}.rlib"));
+            if !library.exists() {
+                fs::create_dir_all(&lib_dir).map_err(|error| error.to_string())?;
+                toolchain.rustc(
+                    krate,
+                    source,
+                    &library,
+                    &["--crate-type", "rlib", "-Copt-level=1"],
+                )?;
+            }
+            toolchain
+                .externs
+                .push(format!("{krate}={}", library.display()));
+        }
+        Ok(toolchain)
+    }
+
+    /// Compiles `source`. It is written beside the result and moved there when it is whole.
+    pub(super) fn rustc(
+        &self,
+        krate: &str,
+        source: &Path,
+        to: &Path,
+        args: &[&str],
+    ) -> Result<(), String> {
+        let half = to.with_extension("half");
+        let mut command = Command::new(&self.rustc);
+        command
+            .args([
+                "--edition",
+                "2024",
+                "--crate-name",
+                krate,
+                "--cap-lints",
+                "allow",
+                "--color",
+                "never",
+            ])
+            .args(["-Cdebuginfo=0", "-Ccodegen-units=1"])
+            .args(args)
+            .arg("-o")
+            .arg(&half)
+            .arg(source);
+        for library in &self.externs {
+            command.args(["--extern", library]);
+        }
+        self.run(&mut command)?;
+        fs::rename(&half, to).map_err(|error| format!("{}: {error}", to.display()))
+    }
+
+    fn run(&self, command: &mut Command) -> Result<String, String> {
+        run(command.current_dir(&self.manifest))
+    }
+}
+
+/// The library of the attributes, as cargo built it for this very binary: finished already, so cargo only names it.
+fn attributes(manifest: &Path) -> Result<PathBuf, String> {
+    let cargo = env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
+    let mut command = Command::new(cargo);
+    command
+        .args([
+            "build",
+            "--quiet",
+            "--package",
+            "consent",
+            "--message-format",
+            "json",
+        ])
+        .current_dir(manifest);
+    if !cfg!(debug_assertions) {
+        command.arg("--release");
+    }
+    for line in run(&mut command)?.lines() {
+        let message: Value = serde_json::from_str(line).unwrap_or_default();
+        if message["reason"] == "compiler-artifact" && message["target"]["name"] == "consent" {
+            let files = message["filenames"]
+                .as_array()
+                .into_iter()
+                .flatten()
+                .filter_map(Value::as_str);
+            if let Some(library) = files.map(Path::new).find(|file| {
+                file.extension()
+                    .is_some_and(|ext| ext == env::consts::DLL_EXTENSION)
+            }) {
+                return Ok(library.to_owned());
+            }
+        }
+    }
+    Err("cargo names no library for the package `consent`".to_owned())
+}
+
+fn run(command: &mut Command) -> Result<String, String> {
+    let shown = command.get_program().to_string_lossy().into_owned();
+    let output = command
+        .output()
+        .map_err(|error| format!("{shown}: {error}"))?;
+    if output.status.success() {
+        Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+    } else {
+        Err(format!(
+            "{shown}: {}\n{}",
+            output.status,
+            String::from_utf8_lossy(&output.stderr)
+        ))
+    }
+}
