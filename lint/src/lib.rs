@@ -4,6 +4,7 @@
 pub mod marks;
 pub mod names;
 pub mod project;
+pub mod report;
 pub mod rules;
 pub mod syntax;
 pub mod types;

@@ -1,0 +1,74 @@
+//! One line per finding: `file:line:column: level[rule]: message`.
+
+use std::io::{self, Write};
+
+use super::{Report, level};
+use crate::project::Gap;
+
+/// All findings, then the line that counts.
+pub fn short(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> {
+    for finding in &report.outcome.findings {
+        match report.place(finding) {
+            Some(place) => {
+                let (file, lo, _) = report.range(place);
+                write!(out, "{file}:{}:{}: ", lo.line, lo.column)?;
+            }
+            // What has no place in the code has one in the policy.
+            None => {
+                if let Some(policy) = finding.policy.first() {
+                    let path = report.project.relative(&policy.file);
+                    let (line, column) = policy_place(report, policy);
+                    write!(out, "{path}:{line}:{column}: ")?;
+                }
+            }
+        }
+        let message = finding.message.replace('\n', " ");
+        writeln!(out, "{}[{}]: {message}", level(finding.level), finding.rule)?;
+    }
+    Ok(())
+}
+
+fn policy_place(report: &Report<'_>, policy: &crate::rules::PolicyRef) -> (u32, u32) {
+    let file = report.policy.iter().find(|(_, f)| f.path == policy.file);
+    let Some((_, file)) = file else {
+        return (1, 1);
+    };
+    let lines = crate::project::LineIndex::new(&file.text);
+    let at = lines.line_col(&file.text, policy.lo);
+    (at.line, at.column)
+}
+
+/// `checked 12 files, 88 functions: 2 violations, 1 gap, 0 suppressed, 0 skipped, 0.12 s`
+pub fn summary_line(report: &Report<'_>) -> String {
+    let summary = &report.outcome.summary;
+    let counts = [
+        count(summary.violations, "violation"),
+        count(summary.gaps, "gap"),
+        format!("{} suppressed", summary.suppressed),
+        format!("{} skipped", summary.skipped.len()),
+        format!("{:.2} s", report.elapsed.as_secs_f64()),
+    ];
+    format!(
+        "checked {}, {}: {}",
+        count(summary.files, "file"),
+        count(summary.functions, "function"),
+        counts.join(", ")
+    )
+}
+
+fn count(n: usize, what: &str) -> String {
+    match n {
+        1 => format!("1 {what}"),
+        _ => format!("{n} {what}s"),
+    }
+}
+
+/// `src/a.rs:3: what was not read`
+pub fn skipped_line(report: &Report<'_>, gap: &Gap) -> String {
+    let message = gap.message.replace('\n', " ");
+    match (&gap.file, gap.line) {
+        (None, _) => message,
+        (Some(file), 0) => format!("{}: {message}", report.project.relative(file)),
+        (Some(file), line) => format!("{}:{line}: {message}", report.project.relative(file)),
+    }
+}
