@@ -148,7 +148,10 @@ impl Mark {
         placed
             && self.touch == finding.touch
             && self.purpose == finding.purpose
-            && finding.datum.as_deref().is_some_and(|path| self.names(path))
+            && finding
+                .datum
+                .as_deref()
+                .is_some_and(|path| self.names(path))
     }
 }
 
