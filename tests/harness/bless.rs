@@ -25,7 +25,16 @@ impl Mode {
     }
 }
 
+/// What was blessed counts from the next run on.
 pub(super) fn rewrite(case: &Case, findings: &[Finding], mode: Mode) -> Result<(), String> {
+    let text = text(case, findings, mode)?;
+    if text == case.text {
+        return Ok(());
+    }
+    fs::write(&case.path, text).map_err(|error| format!("{}: {error}", case.path.display()))
+}
+
+pub(super) fn text(case: &Case, findings: &[Finding], mode: Mode) -> Result<String, String> {
     let mut text = String::with_capacity(case.text.len());
     for (number, line) in (1..).zip(case.text.lines()) {
         let (code, marks) = Mark::of_line(number, line)?;
@@ -43,10 +52,7 @@ pub(super) fn rewrite(case: &Case, findings: &[Finding], mode: Mode) -> Result<(
         }
         text.push('\n');
     }
-    if text == case.text {
-        return Ok(());
-    }
-    fs::write(&case.path, text).map_err(|error| format!("{}: {error}", case.path.display()))
+    Ok(text)
 }
 
 fn blessed(mark: &Mark, findings: &[Finding], mode: Mode) -> Option<Mark> {

@@ -84,6 +84,10 @@ fn stem(path: &Path) -> Option<&str> {
 
 fn parse(path: &Path, topic: &str, name: &str) -> Result<Case, String> {
     let text = fs::read_to_string(path).map_err(|error| error.to_string())?;
+    read(path, topic, name, text)
+}
+
+pub(super) fn read(path: &Path, topic: &str, name: &str, text: String) -> Result<Case, String> {
     let mut case = Case {
         topic: topic.to_owned(),
         name: name.to_owned(),

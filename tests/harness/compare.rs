@@ -96,9 +96,8 @@ fn with_execution(case: &Case, truth: &Truth, report: &mut Report<'_>) {
 fn with_linter(case: &Case, findings: &[Finding], report: &mut Report<'_>) {
     for finding in findings {
         if !case.marks.iter().any(|mark| mark.is(finding)) {
-            let touch = if finding.touch { " touch" } else { "" };
-            let mut what = format!("found, but not marked://~{touch} {}", finding.rule);
-            what = what.replacen("//~", " //~", 1);
+            let touch = if finding.touch { "touch " } else { "" };
+            let mut what = format!("found, but not marked: //~ {touch}{}", finding.rule);
             if let Some(datum) = &finding.datum {
                 let datum = datum
                     .split_once("::")
@@ -178,5 +177,127 @@ impl Counts {
             }
         }
         counts
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+    use crate::harness::bless::{self, Mode};
+    use crate::harness::case;
+
+    const TEXT: &str = "\
+//! A title.
+fn main() {
+    println!(\"{a}\"); //~ unconsented-use C::a -> log
+    println!(\"{b}\"); //~ missed unconsented-use C::b -> log # through a macro
+    println!(\"{c}\"); //~ false unconsented-use C::c -> log # one map for all keys
+    println!(\"{d}\"); //~ permitted C::d -> log
+    println!(\"{e}\");
+}
+";
+
+    fn case_of(text: &str) -> Case {
+        case::read(Path::new("none.rs"), "topic", "name", text.to_owned()).expect("it is a case")
+    }
+
+    fn truth() -> Truth {
+        let mut truth = Truth::default();
+        for (line, datum) in [(3, "C::a"), (4, "C::b"), (6, "C::d")] {
+            truth.uses.entry(line).or_default().insert(datum.to_owned());
+        }
+        truth.uses.entry(5).or_default();
+        truth.uses.entry(7).or_default();
+        truth
+    }
+
+    fn finding(line: u32, datum: &str) -> Finding {
+        Finding {
+            file: "src/name.rs".to_owned(),
+            line,
+            rule: "unconsented-use".to_owned(),
+            datum: Some(format!("topic_name::{datum}")),
+            purpose: Some("log".to_owned()),
+            touch: false,
+            flow: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn what_is_found_as_marked_and_happens_as_marked_is_no_failure() {
+        let outcome = compare(
+            &case_of(TEXT),
+            &truth(),
+            Some(&[finding(3, "C::a"), finding(5, "C::c")]),
+        );
+        assert_eq!(outcome.failures, "");
+        let counts = outcome.counts;
+        assert_eq!(
+            (counts.marks, counts.found, counts.false_findings),
+            (2, 1, 1)
+        );
+        assert_eq!((counts.clean, counts.flagged), (3, 1));
+    }
+
+    #[test]
+    fn every_disagreement_with_the_linter_is_named_with_its_line() {
+        let findings = [finding(4, "C::b"), finding(6, "C::d"), finding(7, "C::e")];
+        let failures = compare(&case_of(TEXT), &truth(), Some(&findings)).failures;
+        for expected in [
+            "name.rs:3: marked, but not found",
+            "name.rs:4: found now",
+            "name.rs:5: no longer found",
+            "name.rs:6: found, but not marked: //~ unconsented-use C::d -> log",
+            "name.rs:7: found, but not marked: //~ unconsented-use C::e -> log",
+        ] {
+            assert!(
+                failures.contains(expected),
+                "no `{expected}` in:\n{failures}"
+            );
+        }
+    }
+
+    #[test]
+    fn every_disagreement_with_the_execution_is_named_with_its_line() {
+        let mut truth = Truth::default();
+        for (line, datum) in [(4, "C::b"), (5, "C::c"), (7, "C::e")] {
+            truth.uses.entry(line).or_default().insert(datum.to_owned());
+        }
+        let failures = compare(&case_of(TEXT), &truth, None).failures;
+        for expected in [
+            "name.rs:3: executed: `C::a` never arrives here",
+            "name.rs:5: executed: `C::c` does arrive here",
+            "name.rs:6: executed: `C::d` never arrives here",
+            "name.rs:7: executed: `C::e` arrives here, and no mark says so",
+        ] {
+            assert!(
+                failures.contains(expected),
+                "no `{expected}` in:\n{failures}"
+            );
+        }
+    }
+
+    #[test]
+    fn blessing_changes_what_is_known_and_never_what_is_true() {
+        let findings = [finding(4, "C::b"), finding(7, "C::e")];
+        let better =
+            bless::text(&case_of(TEXT), &findings, Mode::Better).expect("its marks are read");
+        assert!(
+            better.contains("{b}\"); //~ unconsented-use C::b -> log\n"),
+            "{better}"
+        );
+        assert!(
+            better.contains("{c}\");\n") && better.contains("{e}\");\n"),
+            "{better}"
+        );
+        assert!(better.contains("{a}\"); //~ unconsented-use"), "{better}");
+        let missed =
+            bless::text(&case_of(TEXT), &findings, Mode::AndMissed).expect("its marks are read");
+        assert!(
+            missed.contains("{a}\"); //~ missed unconsented-use C::a -> log\n"),
+            "{missed}"
+        );
     }
 }

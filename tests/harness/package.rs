@@ -6,6 +6,8 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use consent_policy::Policy;
+
 use super::case::Case;
 use super::{hash, write_if_changed};
 
@@ -35,6 +37,8 @@ pub(super) fn generate(
     let base = manifest.join("cases/policy.toml");
     let base = fs::read_to_string(&base).map_err(|error| format!("{}: {error}", base.display()))?;
     let root = manifest.parent().expect("the tests stand in the workspace");
+    // Checkouts that share a target directory do not share these: they name paths of one.
+    let checkout = format!("packages-{:016x}", hash(&[&root.to_string_lossy()]));
     // The versions this workspace is built with, so that nothing is looked up.
     let lock = fs::read_to_string(root.join("Cargo.lock")).unwrap_or_default();
 
@@ -51,7 +55,7 @@ pub(super) fn generate(
             "" => topic.to_owned(),
             _ => format!("{topic}-{:016x}", hash(&[addition])),
         };
-        let dir = work.join("packages").join(&name);
+        let dir = work.join(&checkout).join(&name);
         let mut toml = format!(
             "[package]\nname = \"cases-{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\nautobins = false\n\n[workspace]\n\n\
              [dependencies]\nconsent = {{ path = {:?} }}\nprobe = {{ path = {:?} }}\n",
@@ -77,6 +81,13 @@ pub(super) fn generate(
         } else {
             write_if_changed(&dir.join("base.toml"), &base)?;
             write_if_changed(&policy, &format!("extends = [\"base.toml\"]\n{addition}"))?;
+        }
+        let path = policy
+            .as_path()
+            .try_into()
+            .map_err(|_| format!("{} is not UTF-8", policy.display()))?;
+        if let Err(errors) = Policy::read(path) {
+            return Err(format!("the policy of {}: {errors}", cases[0].shown()));
         }
         packages.push(Package {
             topic: topic.to_owned(),

@@ -3,6 +3,7 @@
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::OnceLock;
 use std::{env, fs};
 
 use serde_json::Value;
@@ -15,7 +16,10 @@ pub(super) struct Toolchain {
     rustc: String,
     manifest: PathBuf,
     externs: Vec<String>,
-    /// Changes with the compiler, the probes and the attributes: what was observed under another one is observed again.
+    /// Asked for when the first case is compiled: mostly none is.
+    attributes: OnceLock<Result<PathBuf, String>>,
+    /// Changes with the compiler and the probes: what was observed under another one is observed again. Not with the
+    /// attributes: they return the tokens they were given, and have tests of their own.
     pub(super) version: String,
 }
 
@@ -23,14 +27,12 @@ impl Toolchain {
     pub(super) fn prepare(manifest: &Path) -> Result<Self, String> {
         let work = work_dir()?;
         let rustc = env::var("RUSTC").unwrap_or_else(|_| "rustc".to_owned());
-        let consent = attributes(manifest)?;
-        let meta =
-            fs::metadata(&consent).map_err(|error| format!("{}: {error}", consent.display()))?;
         let mut toolchain = Self {
             work,
             rustc,
             manifest: manifest.to_owned(),
-            externs: vec![format!("consent={}", consent.display())],
+            externs: Vec::new(),
+            attributes: OnceLock::new(),
             version: String::new(),
         };
         let rustc_version = toolchain.run(Command::new(&toolchain.rustc).arg("-vV"))?;
@@ -40,11 +42,7 @@ impl Toolchain {
             "probe/shadow.rs",
         ]
         .map(|file| manifest.join(file));
-        let mut parts = vec![
-            rustc_version,
-            consent.display().to_string(),
-            format!("{} {:?}", meta.len(), meta.modified().ok()),
-        ];
+        let mut parts = vec![rustc_version];
         for source in &sources {
             parts.push(
                 fs::read_to_string(source)
@@ -72,14 +70,24 @@ impl Toolchain {
         Ok(toolchain)
     }
 
+    /// Compiles an executed case to a program.
+    pub(super) fn program(&self, krate: &str, source: &Path, to: &Path) -> Result<(), String> {
+        let attributes = self
+            .attributes
+            .get_or_init(|| attributes(&self.manifest))
+            .as_ref()
+            .map_err(Clone::clone)?;
+        let attributes = format!("consent={}", attributes.display());
+        self.rustc(
+            krate,
+            source,
+            to,
+            &["--crate-type", "bin", "--extern", &attributes],
+        )
+    }
+
     /// Compiles `source`. It is written beside the result and moved there when it is whole.
-    pub(super) fn rustc(
-        &self,
-        krate: &str,
-        source: &Path,
-        to: &Path,
-        args: &[&str],
-    ) -> Result<(), String> {
+    fn rustc(&self, krate: &str, source: &Path, to: &Path, args: &[&str]) -> Result<(), String> {
         let half = to.with_extension("half");
         let mut command = Command::new(&self.rustc);
         command

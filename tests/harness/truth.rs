@@ -84,10 +84,14 @@ fn execute(
     source: &str,
     varied: &BTreeSet<&str>,
 ) -> Result<String, String> {
-    let dir = toolchain.work.join("run").join(case.bin());
+    // Another run of the tests may be doing the same.
+    let dir = toolchain
+        .work
+        .join("run")
+        .join(format!("{}-{}", case.bin(), std::process::id()));
     let (source_path, binary) = (dir.join("main.rs"), dir.join("main.exe"));
     write_if_changed(&source_path, source)?;
-    toolchain.rustc(&case.bin(), &source_path, &binary, &["--crate-type", "bin"])?;
+    toolchain.program(&case.bin(), &source_path, &binary)?;
 
     let runs: usize = case.inputs.iter().map(|(_, values)| values.len()).product();
     if runs > MAX_RUNS {

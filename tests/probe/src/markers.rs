@@ -25,7 +25,9 @@ static REGISTRY: Mutex<Option<Registry>> = Mutex::new(None);
 pub fn text(path: &str) -> String {
     let mut state = fresh(path);
     let mut letters = |n| -> String {
-        (0..n).map(|_| char::from(b'a' + (next(&mut state) % 26) as u8)).collect()
+        (0..n)
+            .map(|_| char::from(b'a' + (next(&mut state) % 26) as u8))
+            .collect()
     };
     let text = format!("{}@{}", letters(12), letters(12));
     let bytes: String = text.bytes().map(|byte| byte.to_string()).collect();
@@ -51,7 +53,8 @@ pub fn flag(path: &str) -> bool {
 /// The value of an input that the case declares (`//! inputs: flag = bool`): the harness runs the case with each.
 pub fn input<T: Input>(name: &str) -> T {
     let given = env::var(format!("PROBE_INPUT_{name}")).unwrap_or_default();
-    T::from_input(&given).unwrap_or_else(|| panic!("input `{name}` is not declared, or not of this type"))
+    T::from_input(&given)
+        .unwrap_or_else(|| panic!("input `{name}` is not declared, or not of this type"))
 }
 
 pub trait Number {
@@ -79,7 +82,8 @@ pub(crate) fn within(handed: &str) -> Vec<String> {
     let mut paths: Vec<String> = Vec::new();
     let mut registry = lock();
     for marker in &registry.get_or_insert_with(Registry::new).markers {
-        if !paths.contains(&marker.path) && marker.traces.iter().any(|trace| shows(&handed, trace)) {
+        if !paths.contains(&marker.path) && marker.traces.iter().any(|trace| shows(&handed, trace))
+        {
             paths.push(marker.path.clone());
         }
     }
@@ -88,14 +92,20 @@ pub(crate) fn within(handed: &str) -> Vec<String> {
 
 /// FNV-1a, the same in every run.
 pub(crate) fn fingerprint(parts: &[&str]) -> u64 {
-    parts.iter().flat_map(|part| part.bytes().chain([0xff])).fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    })
+    parts
+        .iter()
+        .flat_map(|part| part.bytes().chain([0xff]))
+        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+        })
 }
 
 /// Text that another program wrote out as a list of characters, or in capitals, is still that text.
 fn normalise(text: &str) -> String {
-    text.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
+    text.chars()
+        .filter(char::is_ascii_alphanumeric)
+        .map(|c| c.to_ascii_lowercase())
+        .collect()
 }
 
 /// Numbers must stand there whole: a part of a number is soon another number.
@@ -104,13 +114,21 @@ fn shows(handed: &str, trace: &str) -> bool {
     if whole {
         return handed.contains(trace);
     }
-    let proof = if trace.starts_with(|c: char| c.is_ascii_digit()) { 2 * PROOF } else { PROOF };
+    let proof = if trace.starts_with(|c: char| c.is_ascii_digit()) {
+        2 * PROOF
+    } else {
+        PROOF
+    };
     (0..=trace.len() - proof).any(|start| handed.contains(&trace[start..start + proof]))
 }
 
 fn fresh(path: &str) -> u64 {
     let mut registry = lock();
-    let record = registry.get_or_insert_with(Registry::new).records.entry(path.to_owned()).or_default();
+    let record = registry
+        .get_or_insert_with(Registry::new)
+        .records
+        .entry(path.to_owned())
+        .or_default();
     *record += 1;
     let seed = if varied(path) { "other" } else { "first" };
     fingerprint(&[path, &record.to_string(), seed])
@@ -122,12 +140,20 @@ fn varied(path: &str) -> bool {
 }
 
 fn next(state: &mut u64) -> u64 {
-    *state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+    *state = state
+        .wrapping_mul(6_364_136_223_846_793_005)
+        .wrapping_add(1_442_695_040_888_963_407);
     *state >> 33
 }
 
 fn register(path: &str, traces: Vec<String>) {
-    lock().get_or_insert_with(Registry::new).markers.push(Marker { path: path.to_owned(), traces });
+    lock()
+        .get_or_insert_with(Registry::new)
+        .markers
+        .push(Marker {
+            path: path.to_owned(),
+            traces,
+        });
 }
 
 fn lock() -> MutexGuard<'static, Option<Registry>> {
@@ -136,6 +162,9 @@ fn lock() -> MutexGuard<'static, Option<Registry>> {
 
 impl Registry {
     fn new() -> Self {
-        Self { markers: Vec::new(), records: HashMap::new() }
+        Self {
+            markers: Vec::new(),
+            records: HashMap::new(),
+        }
     }
 }
