@@ -55,6 +55,7 @@ impl MacroTable {
                     named: row.named,
                 },
                 "array" => Reader::Array,
+                "matches" => Reader::Matches,
                 "nothing" => Reader::Opaque,
                 _ => Reader::Exprs,
             };

@@ -3,7 +3,7 @@ pub use self::range::Step;
 pub use self::sources::{Empty, FromFn, Once, OnceWith, Repeat, RepeatN, RepeatWith, Successors, empty, from_fn, once, once_with, repeat, repeat_n, repeat_with, successors};
 pub use self::traits::{DoubleEndedIterator, ExactSizeIterator, Extend, FromIterator, FusedIterator, IntoIterator, Iterator, Product, Sum};
 mod adapters {
- pub use self::chain::Chain;
+ pub use self::chain::{Chain, chain};
  pub use self::cloned::Cloned;
  pub use self::copied::Copied;
  pub use self::cycle::Cycle;
@@ -23,7 +23,7 @@ mod adapters {
  pub use self::step_by::StepBy;
  pub use self::take::Take;
  pub use self::take_while::TakeWhile;
- pub use self::zip::Zip;
+ pub use self::zip::{Zip, zip};
  mod chain {
   use crate::iter::FusedIterator;
   pub struct Chain<A, B> {_private: (A, B,)}
@@ -351,14 +351,14 @@ mod range {
  impl<A: Step> FusedIterator for ops::RangeInclusive<A> {}
 }
 mod sources {
- pub use self::empty::Empty;
- pub use self::from_fn::FromFn;
- pub use self::once::Once;
- pub use self::once_with::OnceWith;
- pub use self::repeat::Repeat;
- pub use self::repeat_n::RepeatN;
- pub use self::repeat_with::RepeatWith;
- pub use self::successors::Successors;
+ pub use self::empty::{Empty, empty};
+ pub use self::from_fn::{FromFn, from_fn};
+ pub use self::once::{Once, once};
+ pub use self::once_with::{OnceWith, once_with};
+ pub use self::repeat::{Repeat, repeat};
+ pub use self::repeat_n::{RepeatN, repeat_n};
+ pub use self::repeat_with::{RepeatWith, repeat_with};
+ pub use self::successors::{Successors, successors};
  mod empty {
   use crate::fmt;
   use crate::iter::FusedIterator;

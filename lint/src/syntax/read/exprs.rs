@@ -71,6 +71,41 @@ pub(super) fn array(lower: &mut Lower<'_>, tokens: Span) -> Expansion {
     }
 }
 
+/// `expression, pattern if guard` as a match that says whether the pattern fits.
+pub(super) fn matches(lower: &mut Lower<'_>, tokens: Span) -> Expansion {
+    let parsed = lower.try_piece(tokens, |lower, input| {
+        let scrutinee = syn::Expr::parse(input)?;
+        input.parse::<syn::Token![,]>()?;
+        let pat = syn::Pat::parse_multi_with_leading_vert(input)?;
+        let mut guard = None;
+        if input.peek(syn::Token![if]) {
+            input.parse::<syn::Token![if]>()?;
+            guard = Some(syn::Expr::parse(input)?);
+        }
+        input.parse::<Option<syn::Token![,]>>()?;
+        let scrutinee = lower.expr(&scrutinee).id;
+        let (pat, lo, hi) = lower.pat(&pat);
+        let guard = guard.map(|g| lower.expr(&g).id);
+        let span = super::in_file(lower.file, lo, hi);
+        let yes = lower.push(Expr::Lit(Lit::Bool(true)), lo, hi).id;
+        let no = lower.push(Expr::Lit(Lit::Bool(false)), lo, hi).id;
+        let other = lower.body.push_pat(Pat::Wild, span);
+        let arm = |pat, guard, body| Arm {
+            pat,
+            guard,
+            body,
+            span,
+        };
+        let arms = vec![arm(pat, guard, yes), arm(other, None, no)];
+        let found = Expr::Match { scrutinee, arms };
+        Ok(lower.push(found, tokens.lo, tokens.hi).id)
+    });
+    match parsed {
+        Ok(id) => Expansion::Value(id),
+        Err(_) => Expansion::Exprs(read(lower, tokens)),
+    }
+}
+
 /// The range as the statements of a block, if it parses so.
 pub(super) fn block(lower: &mut Lower<'_>, tokens: Span) -> Expansion {
     let parsed = lower.try_piece(tokens, |lower, input| {

@@ -28,6 +28,8 @@ pub enum Reader {
     Fields { before: usize, named: bool },
     /// The elements of an array, or an element and a length: `vec!`.
     Array,
+    /// An expression, a pattern and perhaps a guard: `matches!`.
+    Matches,
     /// Expressions, whatever stands between them.
     Exprs,
     /// Statements; the value is the last one's.
@@ -54,6 +56,7 @@ pub fn read_call(body: &mut Body, call: ExprId, text: &str, reader: Reader) -> V
             Expansion::Fields(fields::read(lower, tokens, before, named))
         }
         Reader::Array => exprs::array(lower, tokens),
+        Reader::Matches => exprs::matches(lower, tokens),
         Reader::Block => exprs::block(lower, tokens),
         Reader::Exprs | Reader::Opaque => Expansion::Exprs(exprs::read(lower, tokens)),
     });

@@ -373,7 +373,8 @@ impl Infer<'_, '_> {
         for pred in self.types.predicates(imp).iter() {
             let pred = pred.subst(&args);
             let of = pred.args.map(&mut |t| self.normalize_now(t).unwrap_or(t));
-            if let Answer::No = self.select(pred.trait_def, of) {
+            let open = of.iter().any(|t| self.table.resolve(*t).has_infer());
+            if !open && let Answer::No = self.select(pred.trait_def, of) {
                 return Answer::No;
             }
         }

@@ -175,7 +175,10 @@ impl Infer<'_, '_> {
                 for (assoc, ty) in &pred.assoc {
                     if let Some(found) = self.assoc_of(&selected, *assoc, args) {
                         let found = self.normalize_now(found).unwrap_or(found);
-                        if !self.table.unify(found, *ty) {
+                        let Some(wanted) = self.normalize_now(*ty) else {
+                            continue;
+                        };
+                        if !self.table.unify(found, wanted) {
                             return Some(false);
                         }
                     }
@@ -358,7 +361,8 @@ impl Infer<'_, '_> {
 
     /// Binds what a predicate fixes, where exactly one impl fits.
     fn settle(&mut self, pred: &TraitRef) {
-        let args = pred.args.map(&mut |t| self.table.resolve(t));
+        let args = pred.args.map(&mut |t| self.normalize_now(t).unwrap_or(t));
+        let args = args.map(&mut |t| self.table.resolve(t));
         if !args.iter().any(|t| t.has_infer()) && pred.assoc.is_empty() {
             return;
         }
@@ -366,7 +370,8 @@ impl Infer<'_, '_> {
             for (assoc, ty) in &pred.assoc {
                 if let Some(found) = self.assoc_of(&selected, *assoc, args) {
                     let found = self.normalize_now(found).unwrap_or(found);
-                    self.table.unify(found, *ty);
+                    let wanted = self.normalize_now(*ty).unwrap_or(*ty);
+                    self.table.unify(found, wanted);
                 }
             }
         }

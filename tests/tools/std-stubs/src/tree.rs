@@ -331,9 +331,9 @@ impl Walk<'_> {
 
     fn name(&mut self, module: ModId, name: &str) -> BTreeSet<Target> {
         let mut targets = BTreeSet::new();
-        if !self.seen.insert((module, name.to_owned())) {
-            return targets;
-        }
+        // While a name is being resolved, only what it is by itself counts: in
+        // `pub use self::once::once` the first `once` is the module.
+        let is_active = !self.seen.insert((module, name.to_owned()));
         let of = &self.tree.modules[module.0];
         for entry in of.names.get(name).into_iter().flatten() {
             match *entry {
@@ -343,6 +343,7 @@ impl Walk<'_> {
                 Entry::Node(id) => {
                     targets.insert(Target::Node(id));
                 }
+                Entry::Leaf(_) if is_active => {}
                 Entry::Leaf(id) => {
                     let leaf = &self.tree.leaves[id.0];
                     let found = self.path(module, leaf.leading, &leaf.path);
@@ -352,6 +353,9 @@ impl Walk<'_> {
                     targets.extend(found);
                 }
             }
+        }
+        if is_active {
+            return targets;
         }
         if targets.is_empty() {
             for id in &of.globs {
