@@ -8,7 +8,7 @@ use consent_policy::{Policy, State, Term, verdict as decide};
 use super::case::{Case, Told, datum_of, judged};
 use super::fingerprint::fingerprint;
 use super::input::{Detected, DetectedPurpose, Input};
-use super::sink::{Draft, Sink, Spot};
+use super::sink::{Draft, Sink, Spot, Spots};
 use super::table::Rule;
 use super::{
     Clause, Levels, Outcome, PolicyRef, Summary, Use, touch, unread_file, untagged_origin,
@@ -20,8 +20,9 @@ use crate::project::Gap;
 /// purpose and rule, in the order of files and places.
 pub fn judge(input: &Input<'_>, policy: &Policy, levels: &Levels) -> Outcome {
     let mut sink = Sink::new(levels, input.sources);
-    let permitted = uses(&mut sink, input, policy);
-    untagged_origin::report(&mut sink, input, policy);
+    let spots = Spots::of(input);
+    let permitted = uses(&mut sink, &spots, input, policy);
+    untagged_origin::report(&mut sink, &spots, input, policy);
     for problem in input.problems {
         report_problem(&mut sink, input, problem);
     }
@@ -74,8 +75,8 @@ fn tag_key(tag: &Tag) -> TagKey<'_> {
 }
 
 /// Reports what is not permitted; returns how many uses are.
-fn uses(sink: &mut Sink<'_>, input: &Input<'_>, policy: &Policy) -> usize {
-    let go_on = touch::go_on(input.detected);
+fn uses(sink: &mut Sink<'_>, spots: &Spots, input: &Input<'_>, policy: &Policy) -> usize {
+    let go_on = touch::go_on(input.detected, input.is_reported);
     let mut groups: BTreeMap<Key<'_>, Vec<&Detected>> = BTreeMap::new();
     for (detected, goes_on) in input.detected.iter().zip(go_on) {
         let used = &detected.used;
@@ -84,7 +85,7 @@ fn uses(sink: &mut Sink<'_>, input: &Input<'_>, policy: &Policy) -> usize {
         }
         let tag = &input.marks.tags[detected.tag.0 as usize];
         let key = Key {
-            spot: sink.spot(used.place),
+            spot: spots.get(used.place),
             datum: &tag.path,
             kind: &used.kind,
             purpose: match &detected.purpose {
@@ -98,7 +99,7 @@ fn uses(sink: &mut Sink<'_>, input: &Input<'_>, policy: &Policy) -> usize {
     }
     let mut permitted = 0;
     for group in groups.values() {
-        let paths = Paths::of(sink, group);
+        let paths = Paths::of(spots, group);
         let detected = paths.shortest;
         let tag = &input.marks.tags[detected.tag.0 as usize];
         let judged = judged(tag);
@@ -164,10 +165,10 @@ struct Paths<'a> {
 
 impl<'a> Paths<'a> {
     /// Of a group, which is never empty.
-    fn of(sink: &Sink<'_>, group: &[&'a Detected]) -> Self {
+    fn of(spots: &Spots, group: &[&'a Detected]) -> Self {
         let mut paths: Vec<(Vec<Spot>, &'a Detected)> = group
             .iter()
-            .map(|d| (d.steps.iter().map(|s| sink.spot(s.place)).collect(), *d))
+            .map(|d| (d.steps.iter().map(|s| spots.get(s.place)).collect(), *d))
             .collect();
         // Whatever the order in which they were found.
         paths.sort_by(|(a, x), (b, y)| {

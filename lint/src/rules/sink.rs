@@ -1,16 +1,63 @@
 //! The one place where findings come into being: level, verdict, order and counts.
 
-use camino::Utf8PathBuf;
+use std::collections::{BTreeMap, BTreeSet};
 
+use camino::{Utf8Path, Utf8PathBuf};
+use rustc_hash::FxHashMap;
+
+use super::input::Input;
 use super::table::verdict;
 use super::{
     Clause, Datum, Finding, FindingVerdict, Level, Levels, Outcome, Place, PolicyRef, Step,
     Summary, Use,
 };
-use crate::project::Sources;
+use crate::project::{FileId, Sources};
 
-/// A place by its file's path: equal for a file that several crates read.
-pub(super) type Spot = (Utf8PathBuf, u32, u32);
+/// A place by its file's path, in the order of paths: equal for a file that several crates read.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Spot {
+    /// The position of the path among those of all places asked about.
+    path: u32,
+    lo: u32,
+    hi: u32,
+}
+
+/// Gives places their [`Spot`]s.
+pub(super) struct Spots {
+    ranks: FxHashMap<FileId, u32>,
+}
+
+impl Spots {
+    /// For the places of uses and origins.
+    pub fn of(input: &Input<'_>) -> Spots {
+        let detected = input.detected.iter().flat_map(|d| {
+            let steps = d.steps.iter().map(|step| step.place);
+            steps.chain([d.used.place])
+        });
+        let origins = input
+            .origins
+            .iter()
+            .flat_map(|origin| [origin.place, origin.from.place]);
+        let files: BTreeSet<FileId> = detected.chain(origins).map(|p| p.span.file).collect();
+        let path = |file: FileId| input.sources.get(file).path.as_path();
+        let paths: BTreeSet<&Utf8Path> = files.iter().map(|file| path(*file)).collect();
+        let ranks: BTreeMap<&Utf8Path, u32> = paths.into_iter().zip(0..).collect();
+        Spots {
+            ranks: files
+                .into_iter()
+                .map(|file| (file, ranks[path(file)]))
+                .collect(),
+        }
+    }
+
+    pub fn get(&self, place: Place) -> Spot {
+        Spot {
+            path: self.ranks[&place.span.file],
+            lo: place.span.lo,
+            hi: place.span.hi,
+        }
+    }
+}
 
 /// A finding without what is the same for all of its rule.
 pub(super) struct Draft {
@@ -78,7 +125,7 @@ impl Draft {
 }
 
 /// By file, place, rule and datum; the rest tells equals apart.
-type Order = (Spot, &'static str, String, String);
+type Order = ((Utf8PathBuf, u32, u32), &'static str, String, String);
 
 pub(super) struct Sink<'a> {
     levels: &'a Levels,
@@ -99,11 +146,6 @@ impl<'a> Sink<'a> {
         }
     }
 
-    pub fn spot(&self, place: Place) -> Spot {
-        let span = place.span;
-        (self.sources.get(span.file).path.clone(), span.lo, span.hi)
-    }
-
     /// Counts a finding, and lists it unless its rule is allowed.
     pub fn report(&mut self, draft: Draft) {
         let verdict = verdict(draft.rule);
@@ -115,17 +157,18 @@ impl<'a> Sink<'a> {
         if level == Level::Allow {
             return;
         }
-        let spot = match (
-            draft.used.as_ref().map(|u| u.place).or(draft.at),
-            draft.file,
-        ) {
-            (Some(place), _) => self.spot(place),
+        let place = draft.used.as_ref().map(|used| used.place).or(draft.at);
+        let at = match (place, draft.file) {
+            (Some(Place { span }), _) => {
+                let path = self.sources.get(span.file).path.clone();
+                (path, span.lo, span.hi)
+            }
             (None, Some((file, lo))) => (file, lo, lo),
-            (None, None) => Spot::default(),
+            (None, None) => Default::default(),
         };
         let datum = draft.data.as_ref().map(|d| d.path.clone());
         let order = (
-            spot,
+            at,
             draft.rule,
             datum.unwrap_or_default(),
             draft.message.clone(),

@@ -39,6 +39,8 @@ struct World {
     unread: Vec<Gap>,
     gaps: Vec<Gap>,
     overrides: Vec<(String, Level)>,
+    /// Nothing is reported in it: another package's.
+    unselected: Option<FileId>,
 }
 
 impl World {
@@ -66,6 +68,7 @@ impl World {
             unread: Vec::new(),
             gaps: Vec::new(),
             overrides: Vec::new(),
+            unselected: None,
         }
     }
 
@@ -98,7 +101,7 @@ impl World {
             unread: &self.unread,
             gaps: &self.gaps,
             sources: &self.sources,
-            is_reported: &|_| true,
+            is_reported: &|file| Some(file) != self.unselected,
             counts: Counts::default(),
         };
         judge(&input, &self.policy, &levels)
@@ -597,4 +600,26 @@ fn mistakes_in_tags_are_told_where_they_stand() {
     assert_eq!(finding.notes, ["did you mean `marketing`?"]);
     assert_eq!(finding.verdict, FindingVerdict::Gap);
     assert_eq!(outcome.summary.gaps, 1);
+}
+
+#[test]
+fn nothing_is_told_of_other_packages_but_a_touch_is_not_lost_to_them() {
+    let mut world = World::new(POLICY);
+    let email = world.email();
+    let mut mailed = detected(email, "mail", at(2, "client.json(&c)"), named("marketing"));
+    mailed.steps = vec![step(at(0, "c.email"), "`email` is read")];
+    world.detected.push(mailed);
+    world
+        .detected
+        .push(touch(email, at(0, "c.email"), "marketing"));
+    let kinds = |world: &World| {
+        let outcome = world.judge();
+        let told = |f: &Finding| f.used.as_ref().unwrap().kind.clone();
+        outcome.findings.iter().map(told).collect::<Vec<_>>()
+    };
+    assert_eq!(kinds(&world), ["mail"]);
+    world.unselected = Some(FileId(2));
+    assert_eq!(kinds(&world), ["touch"]);
+    world.unselected = Some(FileId(0));
+    assert_eq!(kinds(&world), ["mail"]);
 }

@@ -4,16 +4,19 @@ use rustc_hash::FxHashMap;
 
 use super::input::{Detected, DetectedPurpose};
 use crate::marks::TagId;
+use crate::project::FileId;
 
-/// For each of `detected`: whether it is a touch with a use of the same datum under the same purpose further along
-/// its path. Such a use fails the clauses that judge a touch if the touch does, so nothing goes untold.
+/// For each of `detected`: whether it is a touch with a reported use of the same datum under the same purpose further
+/// along its path. Such a use fails the clauses that judge a touch if the touch does, so nothing goes untold.
 ///
 /// A path goes on from a touch if one of its steps, or its use, is where the touch reads. Of a use that more paths
 /// lead to than were kept, those in the touching function are taken to be among them.
-pub(super) fn go_on(detected: &[Detected]) -> Vec<bool> {
+pub(super) fn go_on(detected: &[Detected], is_reported: &dyn Fn(FileId) -> bool) -> Vec<bool> {
     let mut uses: FxHashMap<(TagId, &DetectedPurpose), Vec<&Detected>> = FxHashMap::default();
-    for d in detected.iter().filter(|d| !d.used.touch) {
-        uses.entry((d.tag, &d.purpose)).or_default().push(d);
+    for d in detected {
+        if !d.used.touch && is_reported(d.used.place.span.file) {
+            uses.entry((d.tag, &d.purpose)).or_default().push(d);
+        }
     }
     detected
         .iter()

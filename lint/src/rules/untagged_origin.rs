@@ -38,27 +38,29 @@ use super::Step;
 use super::case::{datum_name, datum_of};
 use super::fingerprint::fingerprint;
 use super::input::{Input, Origin};
-use super::sink::{Draft, Sink};
+use super::sink::{Draft, Sink, Spots};
 
 pub(super) const NAME: &str = "untagged-origin";
 
-pub(super) fn report(sink: &mut Sink<'_>, input: &Input<'_>, policy: &consent_policy::Policy) {
+pub(super) fn report(
+    sink: &mut Sink<'_>,
+    spots: &Spots,
+    input: &Input<'_>,
+    policy: &consent_policy::Policy,
+) {
+    let tag_of = |origin: &Origin| &input.marks.tags[origin.to.0 as usize];
+    let key = |origin: &Origin| (spots.get(origin.from.place), &tag_of(origin).path);
     let mut origins: Vec<&Origin> = input.origins.iter().collect();
-    let key = |o: &Origin| {
-        let at = sink.spot(o.from.place);
-        (at, input.marks.tags[o.to.0 as usize].path.clone())
-    };
-    origins.sort_by_cached_key(|o| (key(o), o.steps.len(), sink.spot(o.place)));
-    let mut drafts = Vec::new();
+    origins.sort_by_key(|o| (key(o), o.steps.len(), spots.get(o.place)));
     for same in origins.chunk_by(|a, b| key(a) == key(b)) {
         // The shortest path speaks for all.
         let Some(origin) = same.first() else { continue };
         if !(input.is_reported)(origin.from.place.span.file) {
             continue;
         }
-        let mut places: Vec<_> = same.iter().map(|o| sink.spot(o.place)).collect();
+        let mut places: Vec<_> = same.iter().map(|o| spots.get(o.place)).collect();
         places.dedup();
-        let tag = &input.marks.tags[origin.to.0 as usize];
+        let tag = tag_of(origin);
         let into = datum_name(tag);
         let mut flow = origin.steps.clone();
         if flow.last().is_none_or(|step| step.place != origin.place) {
@@ -67,7 +69,7 @@ pub(super) fn report(sink: &mut Sink<'_>, input: &Input<'_>, policy: &consent_po
                 note: format!("it is put into {into}"),
             });
         }
-        drafts.push(Draft {
+        sink.report(Draft {
             message: format!(
                 "`{}` has no tag but flows unchanged into {into}",
                 origin.from.name
@@ -85,8 +87,5 @@ pub(super) fn report(sink: &mut Sink<'_>, input: &Input<'_>, policy: &consent_po
                 fingerprint(&[NAME, &tag.path, &origin.from.path]),
             )
         });
-    }
-    for draft in drafts {
-        sink.report(draft);
     }
 }
