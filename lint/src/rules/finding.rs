@@ -1,6 +1,9 @@
 //! A finding: facts only. How it is told is `report`'s business.
 
+use std::fmt;
+
 use camino::Utf8PathBuf;
+use consent_policy::rule;
 
 use crate::project::{Gap, Span};
 
@@ -21,7 +24,7 @@ pub struct Finding {
     pub flow: Vec<Step>,
     /// Further paths of the same datum to the same use and purpose.
     pub more_paths: usize,
-    /// Where it is, when there is neither datum nor use (a bad tag, an unread file).
+    /// Where it is, when there is no use: a bad tag, an unread file, an untagged origin. Neither place: see `policy`.
     pub at: Option<Place>,
     /// The lines of the policy that decided.
     pub policy: Vec<PolicyRef>,
@@ -41,6 +44,43 @@ pub enum Level {
     Warn,
     Deny,
     Forbid,
+}
+
+impl Level {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Level::Allow => "allow",
+            Level::Warn => "warn",
+            Level::Deny => "deny",
+            Level::Forbid => "forbid",
+        }
+    }
+}
+
+impl fmt::Display for Level {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl From<rule::Level> for Level {
+    fn from(level: rule::Level) -> Level {
+        match level {
+            rule::Level::Allow => Level::Allow,
+            rule::Level::Warn => Level::Warn,
+            rule::Level::Deny => Level::Deny,
+            rule::Level::Forbid => Level::Forbid,
+        }
+    }
+}
+
+impl From<rule::Verdict> for FindingVerdict {
+    fn from(verdict: rule::Verdict) -> FindingVerdict {
+        match verdict {
+            rule::Verdict::Violation => FindingVerdict::Violation,
+            rule::Verdict::Gap => FindingVerdict::Gap,
+        }
+    }
 }
 
 /// Which clause of the verdict failed, and the words of the policy.
@@ -105,6 +145,14 @@ pub struct Outcome {
     pub summary: Summary,
 }
 
+impl Outcome {
+    /// Whether the check fails: something is denied or forbidden.
+    pub fn is_denied(&self) -> bool {
+        self.findings.iter().any(|f| f.level >= Level::Deny)
+    }
+}
+
+/// Counts are of what is so, whatever the levels: a finding that is allowed is counted and not listed.
 #[derive(Clone, Debug, Default)]
 pub struct Summary {
     pub files: usize,
