@@ -82,7 +82,9 @@ pub fn resolve(types: &Types<'_>, policy: &Policy) -> Marked {
 
 /// The functions that a path in a shipped table names; empty where its crate was not read.
 pub fn functions(types: &Types<'_>, path: &str) -> Vec<DefId> {
-    let Ok(path) = consent_policy::CodePath::parse(path) else { return Vec::new() };
+    let Ok(path) = consent_policy::CodePath::parse(path) else {
+        return Vec::new();
+    };
     let found = paths::targets(types, &path, paths::Reach::Reached);
     let defs = found.into_iter().filter_map(|t| match t {
         paths::Target::Def(def) => Some(def),

@@ -106,7 +106,7 @@ pub fn read_krate(program: &Program, id: KrateId) -> KrateData {
                 }
                 Err(gap) => {
                     if krate.is_member {
-                        program.gap(Gap {
+                        program.unread(Gap {
                             file: gap.file.map(|f| program.relative(&f)),
                             ..gap
                         });
@@ -131,7 +131,7 @@ pub fn read_krate(program: &Program, id: KrateId) -> KrateData {
                 let source = program.file(*file);
                 for problem in problems {
                     let at = source.lines.line_col(text, problem.span.lo);
-                    program.gap(Gap {
+                    program.unread(Gap {
                         file: Some(source.path.clone()),
                         line: at.line,
                         message: problem.message,
@@ -220,7 +220,7 @@ fn modules_of(
                         Err(message) if report => {
                             let source = program.file(tree.file);
                             let line = source.lines.line_col(&source.text, item.name_span.lo).line;
-                            program.gap(Gap {
+                            program.unread(Gap {
                                 file: Some(source.path.clone()),
                                 line,
                                 message,

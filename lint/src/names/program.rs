@@ -23,6 +23,8 @@ pub struct Program {
     pub std: [KrateId; 3],
     pub(super) names: Cache<(DefId, Name, Ns), Option<Res>>,
     gaps: RwLock<Vec<Gap>>,
+    /// Files of the workspace that were not read, or not in full.
+    unread: RwLock<Vec<Gap>>,
     /// Crates reached at all: for the summary and for knowing what is loaded.
     pub options: ReadOptions,
 }
@@ -65,6 +67,7 @@ impl Program {
             std,
             names: Cache::default(),
             gaps: RwLock::default(),
+            unread: RwLock::default(),
             options,
         };
         let mut bodies = Vec::new();
@@ -89,6 +92,11 @@ impl Program {
             program.krates[idx].get_or_init(|| Box::new(data));
         }
         (program, bodies)
+    }
+
+    /// Gives the project back, when everything has been asked.
+    pub fn into_project(self) -> Project {
+        self.project
     }
 
     /// Reads these crates in parallel, so that later questions find them.
@@ -251,6 +259,25 @@ impl Program {
             .write()
             .expect("no panic happens while gaps are added")
             .push(gap);
+    }
+
+    pub fn unread(&self, gap: Gap) {
+        self.unread
+            .write()
+            .expect("no panic happens while gaps are added")
+            .push(gap);
+    }
+
+    /// The workspace's files that were not read, or not in full, in order.
+    pub fn unread_files(&self) -> Vec<Gap> {
+        let mut gaps = self
+            .unread
+            .read()
+            .expect("no panic happens while gaps are added")
+            .clone();
+        gaps.sort();
+        gaps.dedup();
+        gaps
     }
 
     /// What was not read, in order.

@@ -12,6 +12,7 @@ mod lower;
 mod name;
 pub mod read;
 mod scan;
+mod skim;
 
 pub use crate::project::{FileId, LineCol, LineIndex, Span};
 pub use depth::STACK_SIZE;

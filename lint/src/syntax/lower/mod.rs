@@ -51,7 +51,10 @@ pub struct Problem {
 pub fn parse_file(text: &str, file: FileId, options: ParseOptions) -> (FileTree, Vec<Problem>) {
     let lo = file_start(text);
     let whole = Span::new(file, lo, text.len() as u32);
-    parse_range(text, whole, options, true)
+    if options.bodies {
+        return parse_range(text, whole, options, true);
+    }
+    parse_range(&super::skim::without_bodies(text), whole, options, true)
 }
 
 /// Reads the items that stand in a range of a text: the tokens of an item macro, or the text of an
