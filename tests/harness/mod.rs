@@ -24,7 +24,8 @@ use toolchain::Toolchain;
 use crate::lint::{Finding, lint};
 
 /// `CONSENT_CASE=part-of-a-name` runs the cases whose `topic/name` contains it. `CONSENT_BLESS=1` rewrites marks that
-/// became true of the linter; `CONSENT_BLESS=missed` also notes down what it does not find.
+/// became true of the linter; `CONSENT_BLESS=missed` also notes down what it does not find. `CONSENT_FRESH=1` executes
+/// again what was observed before.
 pub(crate) fn run() -> Result<(), String> {
     let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
     let filter = env::var("CONSENT_CASE").unwrap_or_default();
@@ -67,9 +68,11 @@ pub(crate) fn run() -> Result<(), String> {
             }
         };
         let findings = answers.then(|| found.remove(&case.id()).unwrap_or_default());
-        if let (Some(mode), Some(findings)) = (bless, &findings) {
-            bless::rewrite(case, findings, mode)?;
-        }
+        let blessed = match (bless, &findings) {
+            (Some(mode), Some(findings)) => bless::rewrite(case, findings, mode)?,
+            _ => None,
+        };
+        let case = blessed.as_ref().unwrap_or(case);
         let outcome = compare::compare(case, &truth, findings.as_deref());
         failures += &outcome.failures;
         table.add(&case.topic, &outcome.counts);
