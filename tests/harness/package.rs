@@ -14,6 +14,8 @@ use super::{hash, write_if_changed};
 #[derive(Debug)]
 pub(super) struct Package {
     topic: String,
+    /// `topic/name` of those in it.
+    pub(super) cases: Vec<String>,
     pub(super) dir: PathBuf,
     pub(super) policy: PathBuf,
 }
@@ -113,6 +115,7 @@ pub(super) fn generate(
         }
         packages.push(Package {
             topic: topic.to_owned(),
+            cases: cases.iter().map(|case| case.id()).collect(),
             dir,
             policy,
         });
