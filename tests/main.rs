@@ -1,5 +1,9 @@
 //! The tests of `consent`: one binary. Cases (`cases/**`) drive most of it; tests about the repository (README
 //! commands, frozen help text, orphan snapshots) stand in `repository`.
+//!
+//! To add a case, write `cases/<topic>/<feature>.rs`: a program that calls probes (`probe/`) under the policy in
+//! `cases/policy.toml`, with a mark at the end of each line on which a datum must not arrive. How a case is written is
+//! said in `harness/case.rs`, how a mark in `harness/mark.rs`, how they are run and re-marked in `harness/mod.rs`.
 
 mod harness;
 mod lint;

@@ -3,7 +3,7 @@
 
 use std::{env, fs};
 
-use super::case::Case;
+use super::case::{self, Case};
 use super::mark::{Known, Mark};
 use crate::lint::Finding;
 
@@ -25,13 +25,18 @@ impl Mode {
     }
 }
 
-/// What was blessed counts from the next run on.
-pub(super) fn rewrite(case: &Case, findings: &[Finding], mode: Mode) -> Result<(), String> {
+/// The case as it now stands, where a mark changed.
+pub(super) fn rewrite(
+    case: &Case,
+    findings: &[Finding],
+    mode: Mode,
+) -> Result<Option<Case>, String> {
     let text = text(case, findings, mode)?;
     if text == case.text {
-        return Ok(());
+        return Ok(None);
     }
-    fs::write(&case.path, text).map_err(|error| format!("{}: {error}", case.path.display()))
+    fs::write(&case.path, &text).map_err(|error| format!("{}: {error}", case.path.display()))?;
+    case::read(&case.path, &case.topic, &case.name, text).map(Some)
 }
 
 pub(super) fn text(case: &Case, findings: &[Finding], mode: Mode) -> Result<String, String> {

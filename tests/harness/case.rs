@@ -3,6 +3,9 @@
 //! Its first line is `//! A sentence that says what it shows.`; further lines of that comment may declare
 //! `inputs: flag = bool, n = 0..3, plan = free|paid`, a block of ` ```toml ` that is added to the policy, and
 //! `not executed: why` for code that no compiler accepts or nothing can run.
+//!
+//! A case of several files is still one: `//- billing.rs` begins the file that `mod billing;` names, `//- crate geo` the
+//! root of a library crate that all after it in the case, and its root, may use (`//- geo/place.rs` its module files).
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -23,7 +26,28 @@ pub(super) struct Case {
     pub(super) marks: Vec<Mark>,
 }
 
+/// One file of a case. It begins with as many empty lines as stand before it in the case, so that a line has the same
+/// number in both.
+#[derive(Debug)]
+pub(super) struct Section {
+    pub(super) file: SectionFile,
+    pub(super) text: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum SectionFile {
+    Root,
+    /// Relative to the folder of the root, or of the crate that the path begins with.
+    Module(String),
+    /// The root of a library.
+    Crate(String),
+}
+
 impl Case {
+    pub(super) fn sections(&self) -> Vec<Section> {
+        sections(&self.text)
+    }
+
     pub(super) fn id(&self) -> String {
         format!("{}/{}", self.topic, self.name)
     }
@@ -45,6 +69,31 @@ impl Case {
             .unwrap_or_default()
             .trim()
     }
+}
+
+/// The files in a case's text, the root first.
+pub(super) fn sections(text: &str) -> Vec<Section> {
+    let mut sections = vec![Section {
+        file: SectionFile::Root,
+        text: String::new(),
+    }];
+    for (idx, line) in text.lines().enumerate() {
+        if let Some(name) = line.strip_prefix("//- ") {
+            let file = match name.trim().strip_prefix("crate ") {
+                Some(krate) => SectionFile::Crate(krate.trim().to_owned()),
+                None => SectionFile::Module(name.trim().to_owned()),
+            };
+            sections.push(Section {
+                file,
+                text: "\n".repeat(idx),
+            });
+        }
+        if let Some(section) = sections.last_mut() {
+            section.text += if line.starts_with("//- ") { "" } else { line };
+            section.text.push('\n');
+        }
+    }
+    sections
 }
 
 /// All cases whose `topic/name` contains `filter`, in order, or every mistake in their headers and marks.

@@ -24,7 +24,8 @@ use toolchain::Toolchain;
 use crate::lint::{Finding, lint};
 
 /// `CONSENT_CASE=part-of-a-name` runs the cases whose `topic/name` contains it. `CONSENT_BLESS=1` rewrites marks that
-/// became true of the linter; `CONSENT_BLESS=missed` also notes down what it does not find.
+/// became true of the linter; `CONSENT_BLESS=missed` also notes down what it does not find. `CONSENT_FRESH=1` executes
+/// again what was observed before.
 pub(crate) fn run() -> Result<(), String> {
     let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
     let filter = env::var("CONSENT_CASE").unwrap_or_default();
@@ -39,25 +40,31 @@ pub(crate) fn run() -> Result<(), String> {
     let reports = in_parallel(&packages, |package| lint(&package.dir, &package.policy));
 
     let mut failures = String::new();
+    // Cases whose package got no answer have no entry here: nothing is said, or blessed, of them.
     let mut found: BTreeMap<String, Vec<Finding>> = BTreeMap::new();
-    let mut answers = true;
     for (package, report) in packages.iter().zip(reports) {
         match report {
             Ok(Some(findings)) => {
+                found.extend(package.cases.iter().map(|case| (case.clone(), Vec::new())));
                 for finding in findings {
-                    found
-                        .entry(package.case_of(&finding.file))
-                        .or_default()
-                        .push(finding);
+                    match found.get_mut(&package.case_of(&finding.file)) {
+                        Some(findings) => findings.push(finding),
+                        None => {
+                            _ = writeln!(
+                                failures,
+                                "a finding in a file that is no case: {finding:#?}"
+                            )
+                        }
+                    }
                 }
             }
-            Ok(None) => answers = false,
+            Ok(None) => {}
             Err(error) => _ = writeln!(failures, "{}: {error}", package.dir.display()),
         }
     }
 
     let bless = bless::Mode::from_env();
-    let mut table = Table::new(answers);
+    let mut table = Table::new(!found.is_empty());
     for (case, truth) in cases.iter().zip(truths) {
         let truth = match truth {
             Ok(truth) => truth,
@@ -66,19 +73,15 @@ pub(crate) fn run() -> Result<(), String> {
                 continue;
             }
         };
-        let findings = answers.then(|| found.remove(&case.id()).unwrap_or_default());
-        if let (Some(mode), Some(findings)) = (bless, &findings) {
-            bless::rewrite(case, findings, mode)?;
-        }
-        let outcome = compare::compare(case, &truth, findings.as_deref());
+        let findings = found.get(&case.id());
+        let blessed = match (bless, findings) {
+            (Some(mode), Some(findings)) => bless::rewrite(case, findings, mode)?,
+            _ => None,
+        };
+        let case = blessed.as_ref().unwrap_or(case);
+        let outcome = compare::compare(case, &truth, findings.map(Vec::as_slice));
         failures += &outcome.failures;
         table.add(&case.topic, &outcome.counts);
-    }
-    for (file, findings) in found {
-        _ = writeln!(
-            failures,
-            "{file}: findings in a file that is no case: {findings:#?}"
-        );
     }
     table.print(&toolchain.work);
     if failures.is_empty() {

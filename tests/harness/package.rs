@@ -8,12 +8,14 @@ use std::path::{Path, PathBuf};
 
 use consent_policy::Policy;
 
-use super::case::Case;
+use super::case::{Case, SectionFile};
 use super::{hash, write_if_changed};
 
 #[derive(Debug)]
 pub(super) struct Package {
     topic: String,
+    /// `topic/name` of those in it.
+    pub(super) cases: Vec<String>,
     pub(super) dir: PathBuf,
     pub(super) policy: PathBuf,
 }
@@ -21,10 +23,8 @@ pub(super) struct Package {
 impl Package {
     /// The case (`topic/name`) that was copied to this file of the package.
     pub(super) fn case_of(&self, file: &str) -> String {
-        let name = Path::new(file)
-            .file_stem()
-            .and_then(|stem| stem.to_str())
-            .unwrap_or(file);
+        // `src/<case>/…` or `crates/<case>/…`.
+        let name = file.split('/').nth(1).unwrap_or(file);
         format!("{}/{name}", self.topic)
     }
 }
@@ -56,21 +56,45 @@ pub(super) fn generate(
             _ => format!("{topic}-{:016x}", hash(&[addition])),
         };
         let dir = work.join(&checkout).join(&name);
-        let mut toml = format!(
-            "[package]\nname = \"cases-{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\nautobins = false\n\n[workspace]\n\n\
-             [dependencies]\nconsent = {{ path = {:?} }}\nprobe = {{ path = {:?} }}\n",
+        let dependencies = format!(
+            "[dependencies]\nconsent = {{ path = {:?} }}\nprobe = {{ path = {:?} }}\n",
             root.join("macros"),
             manifest.join("probe"),
         );
+        let mut bins = String::new();
+        let mut libraries: Vec<String> = Vec::new();
         for case in &cases {
+            let mut files = Files {
+                dir: &dir,
+                case,
+                dependencies: &dependencies,
+                libraries: Vec::new(),
+            };
+            files.write()?;
             _ = write!(
-                toml,
-                "\n[[bin]]\nname = \"{}\"\npath = \"src/{}.rs\"\n",
+                bins,
+                "\n[[bin]]\nname = \"{}\"\npath = \"src/{}/main.rs\"\n",
                 case.bin(),
                 case.name
             );
-            write_if_changed(&dir.join(format!("src/{}.rs", case.name)), &case.text)?;
+            for library in files.libraries {
+                if libraries.contains(&library) {
+                    return Err(format!(
+                        "{}: another case of the topic has a crate `{library}`",
+                        case.shown()
+                    ));
+                }
+                _ = write!(
+                    bins,
+                    "\n[dependencies.{library}]\npath = \"crates/{}/{library}\"\n",
+                    case.name
+                );
+                libraries.push(library);
+            }
         }
+        let toml = format!(
+            "[package]\nname = \"cases-{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\nautobins = false\n\n[workspace]\n\n{dependencies}{bins}"
+        );
         write_if_changed(&dir.join("Cargo.toml"), &toml)?;
         if !dir.join("Cargo.lock").exists() {
             write_if_changed(&dir.join("Cargo.lock"), &lock)?;
@@ -91,9 +115,53 @@ pub(super) fn generate(
         }
         packages.push(Package {
             topic: topic.to_owned(),
+            cases: cases.iter().map(|case| case.id()).collect(),
             dir,
             policy,
         });
     }
     Ok(packages)
+}
+
+/// The files of one case in its package.
+struct Files<'a> {
+    dir: &'a Path,
+    case: &'a Case,
+    dependencies: &'a str,
+    /// The library crates of the case, each a member of the workspace and seen by those after it.
+    libraries: Vec<String>,
+}
+
+impl Files<'_> {
+    fn write(&mut self) -> Result<(), String> {
+        let src = self.dir.join("src").join(&self.case.name);
+        let crates = self.dir.join("crates").join(&self.case.name);
+        for section in self.case.sections() {
+            match &section.file {
+                SectionFile::Root => write_if_changed(&src.join("main.rs"), &section.text)?,
+                SectionFile::Module(file) => {
+                    let of_library = file
+                        .split('/')
+                        .next()
+                        .is_some_and(|first| self.libraries.iter().any(|krate| krate == first));
+                    let dir = if of_library { &crates } else { &src };
+                    write_if_changed(&dir.join(file), &section.text)?;
+                }
+                SectionFile::Crate(krate) => {
+                    let dir = crates.join(krate);
+                    write_if_changed(&dir.join("lib.rs"), &section.text)?;
+                    let mut toml = format!(
+                        "[package]\nname = \"{krate}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[lib]\npath = \"lib.rs\"\n\n{}",
+                        self.dependencies
+                    );
+                    for earlier in &self.libraries {
+                        _ = writeln!(toml, "{earlier} = {{ path = \"../{earlier}\" }}");
+                    }
+                    write_if_changed(&dir.join("Cargo.toml"), &toml)?;
+                    self.libraries.push(krate.clone());
+                }
+            }
+        }
+        Ok(())
+    }
 }

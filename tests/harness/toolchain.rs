@@ -16,6 +16,8 @@ pub(super) struct Toolchain {
     rustc: String,
     manifest: PathBuf,
     externs: Vec<String>,
+    /// The folder of the probe crates.
+    probes: PathBuf,
     /// Asked for when the first case is compiled: mostly none is.
     attributes: OnceLock<Result<PathBuf, String>>,
     /// Changes with the compiler and the probes: what was observed under another one is observed again. Not with the
@@ -32,6 +34,7 @@ impl Toolchain {
             rustc,
             manifest: manifest.to_owned(),
             externs: Vec::new(),
+            probes: PathBuf::new(),
             attributes: OnceLock::new(),
             version: String::new(),
         };
@@ -52,6 +55,7 @@ impl Toolchain {
         toolchain.version = parts.join("\n");
         let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
         let lib_dir = toolchain.work.join(format!("lib-{:016x}", hash(&parts)));
+        toolchain.probes.clone_from(&lib_dir);
         for (krate, source) in [("probe", &sources[0]), ("shadow", &sources[2])] {
             let library = lib_dir.join(format!("lib{krate}.rlib"));
             if !library.exists() {
@@ -70,25 +74,44 @@ impl Toolchain {
         Ok(toolchain)
     }
 
-    /// Compiles an executed case to a program.
-    pub(super) fn program(&self, krate: &str, source: &Path, to: &Path) -> Result<(), String> {
+    /// Compiles a crate of an executed case.
+    pub(super) fn case(
+        &self,
+        krate: &str,
+        source: &Path,
+        to: &Path,
+        kind: &str,
+        libraries: &[String],
+    ) -> Result<(), String> {
         let attributes = self
             .attributes
             .get_or_init(|| attributes(&self.manifest))
             .as_ref()
             .map_err(Clone::clone)?;
-        let attributes = format!("consent={}", attributes.display());
-        self.rustc(
-            krate,
-            source,
-            to,
-            &["--crate-type", "bin", "--extern", &attributes],
-        )
+        let extern_attributes = format!("consent={}", attributes.display());
+        let mut args = vec!["--crate-type", kind, "--extern", &extern_attributes];
+        for library in libraries {
+            args.extend(["--extern", library]);
+        }
+        // Where rustc finds what a library of the case depends on.
+        let dirs = [to.parent(), attributes.parent(), Some(&*self.probes)];
+        let dirs = dirs
+            .into_iter()
+            .flatten()
+            .map(|dir| format!("dependency={}", dir.display()))
+            .collect::<Vec<_>>();
+        for dir in &dirs {
+            args.extend(["-L", dir]);
+        }
+        self.rustc(krate, source, to, &args)
     }
 
     /// Compiles `source`. It is written beside the result and moved there when it is whole.
     fn rustc(&self, krate: &str, source: &Path, to: &Path, args: &[&str]) -> Result<(), String> {
-        let half = to.with_extension("half");
+        let half = to.with_extension(format!(
+            "half.{}",
+            to.extension().unwrap_or_default().display()
+        ));
         let mut command = Command::new(&self.rustc);
         command
             .args([

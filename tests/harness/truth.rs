@@ -3,10 +3,11 @@
 //! compiled nor run again.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
 
-use super::case::Case;
+use super::case::{self, Case, SectionFile};
 use super::mark::Proof;
 use super::toolchain::Toolchain;
 use super::{hash, write_if_changed};
@@ -55,26 +56,61 @@ pub(super) fn observe(case: &Case, toolchain: &Toolchain) -> Result<Truth, Strin
     Ok(truth)
 }
 
-/// The same text, on the same lines, with std's console macros shadowed. Only the header's comment gives way, and the
-/// marks, so that a re-marked case is not compiled again.
+/// The same text, on the same lines, without the header's comment and without the marks, so that a re-marked case is
+/// not compiled again. The inputs stay: they decide what is run.
 fn executed_text(text: &str) -> String {
     let mut executed = String::with_capacity(text.len());
     let mut in_header = true;
-    for (idx, line) in text.lines().enumerate() {
+    for line in text.lines() {
         in_header &= line.starts_with("//!");
-        match (idx, in_header) {
-            (0, _) => executed += "#[macro_use] extern crate shadow;",
-            (_, true) => executed += "//",
-            (_, false) => executed += line.split("//~").next().unwrap_or_default().trim_end(),
+        match line.strip_prefix("//! inputs: ") {
+            Some(inputs) if in_header => executed += &format!("// {inputs}"),
+            _ if in_header => executed += "//",
+            _ => executed += line.split("//~").next().unwrap_or_default().trim_end(),
         }
         executed.push('\n');
     }
-    executed += &text
-        .lines()
-        .filter(|line| line.starts_with("//! inputs: "))
-        .map(|line| format!("//{line}\n"))
-        .collect::<String>();
     executed
+}
+
+/// Compiles the case, its libraries first, with std's console macros shadowed in each crate: said on its first line,
+/// which is the title's or empty.
+fn compile(
+    case: &Case,
+    toolchain: &Toolchain,
+    source: &str,
+    dir: &Path,
+) -> Result<PathBuf, String> {
+    let sections = case::sections(source);
+    let mut libraries = Vec::new();
+    let mut root = PathBuf::new();
+    let mut crates = Vec::new();
+    for section in &sections {
+        let shadowed = || match section.text.split_once('\n') {
+            Some((_, rest)) => format!("#[macro_use] extern crate shadow;\n{rest}"),
+            None => String::new(),
+        };
+        match &section.file {
+            SectionFile::Root => {
+                root = dir.join("main.rs");
+                write_if_changed(&root, &shadowed())?;
+            }
+            SectionFile::Module(file) => write_if_changed(&dir.join(file), &section.text)?,
+            SectionFile::Crate(krate) => {
+                let source = dir.join(krate).join("lib.rs");
+                write_if_changed(&source, &shadowed())?;
+                crates.push((krate, source));
+            }
+        }
+    }
+    for (krate, source) in crates {
+        let library = dir.join(format!("lib{krate}.rlib"));
+        toolchain.case(krate, &source, &library, "rlib", &libraries)?;
+        libraries.push(format!("{krate}={}", library.display()));
+    }
+    let binary = dir.join("main.exe");
+    toolchain.case(&case.bin(), &root, &binary, "bin", &libraries)?;
+    Ok(binary)
 }
 
 /// Runs it all and writes down, a line each: `use LINE DATA` and `change LINE DATUM`.
@@ -84,14 +120,14 @@ fn execute(
     source: &str,
     varied: &BTreeSet<&str>,
 ) -> Result<String, String> {
-    // Another run of the tests may be doing the same.
-    let dir = toolchain
-        .work
-        .join("run")
-        .join(format!("{}-{}", case.bin(), std::process::id()));
-    let (source_path, binary) = (dir.join("main.rs"), dir.join("main.exe"));
-    write_if_changed(&source_path, source)?;
-    toolchain.program(&case.bin(), &source_path, &binary)?;
+    // A program is four megabytes, what it did some lines: the folder goes when all is done.
+    let run = toolchain.work.join("run");
+    fs::create_dir_all(&run).map_err(|error| format!("{}: {error}", run.display()))?;
+    let dir = tempfile::tempdir_in(&run).map_err(|error| format!("{}: {error}", run.display()))?;
+    let binary = compile(case, toolchain, source, dir.path()).map_err(|error| {
+        // Its lines are the case's.
+        error.replace(&format!("{}/main.rs", dir.path().display()), &case.shown())
+    })?;
 
     let runs: usize = case.inputs.iter().map(|(_, values)| values.len()).product();
     if runs > MAX_RUNS {
@@ -144,8 +180,6 @@ fn execute(
             }
         }
     }
-    // A program is four megabytes, what it did some lines.
-    fs::remove_dir_all(&dir).map_err(|error| format!("{}: {error}", dir.display()))?;
     Ok(lines.into_iter().collect::<Vec<_>>().join("\n"))
 }
 

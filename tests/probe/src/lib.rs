@@ -85,9 +85,11 @@ macro_rules! info {
 }
 
 /// Says that the use on this line of the case was handed this text.
+///
+/// On a line of its own, whatever the case wrote before it.
 pub fn record(line: u32, name: &str, handed: &str) {
     println!(
-        "probe\t{line}\t{name}\t{}\t{:016x}",
+        "\nprobe\t{line}\t{name}\t{}\t{:016x}",
         markers::within(handed).join(","),
         markers::fingerprint(&[handed])
     );
