@@ -1,6 +1,8 @@
 //! Where data goes: reads a Rust project without building it and finds each flow of tagged personal
 //! data into a use that nobody consented to.
 
+#[cfg(feature = "cli")]
+pub mod commands;
 pub mod marks;
 pub mod names;
 pub mod project;

@@ -1,1 +1,5 @@
-fn main() {}
+//! `cargo consent`: the command of the `consent-lint` library.
+
+fn main() -> std::process::ExitCode {
+    consent_lint::commands::main()
+}

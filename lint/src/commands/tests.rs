@@ -1,0 +1,96 @@
+//! What is typed and what it means.
+
+use std::ffi::OsString;
+
+use camino::Utf8PathBuf;
+use clap::CommandFactory;
+use consent_policy::Policy;
+use consent_policy::rule::Level;
+
+use super::args::{self, Args, Format};
+use super::options::{Action, Options, UsageError};
+
+fn options(line: &str) -> Result<Options, UsageError> {
+    let words = line.split_whitespace().map(OsString::from);
+    args::parse(words.collect()).and_then(Options::new)
+}
+
+fn help(line: &str) -> String {
+    match options(line) {
+        Err(UsageError::Other { message, help }) => format!("{message}; {help}"),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn the_command_line_is_sound() {
+    Args::command().debug_assert();
+}
+
+#[test]
+fn both_names_of_the_command_mean_the_same() {
+    for line in [
+        "cargo-consent",
+        "cargo-consent check",
+        "cargo-consent consent",
+        "cargo-consent consent check",
+    ] {
+        assert_eq!(options(line).unwrap().action, Action::Check, "{line}");
+    }
+}
+
+#[test]
+fn flags_stand_before_and_after_the_command() {
+    for line in [
+        "cargo-consent -p a -F x,y --offline --message-format json list",
+        "cargo-consent list -p a -F x,y --offline --message-format json",
+    ] {
+        let options = options(line).unwrap();
+        assert_eq!(options.action, Action::List);
+        assert_eq!(options.load.packages, ["a"]);
+        assert_eq!(options.load.features, ["x,y"]);
+        assert!(options.load.offline);
+        assert_eq!(options.format, Format::Json);
+    }
+}
+
+#[test]
+fn a_path_is_named_with_or_without_a_command() {
+    for line in ["cargo-consent a/b.rs", "cargo-consent check a/b.rs"] {
+        let path = options(line).unwrap().load.path;
+        assert_eq!(path, Some(Utf8PathBuf::from("a/b.rs")));
+    }
+}
+
+#[test]
+fn mistakes_have_a_next_step() {
+    assert!(help("cargo-consent chekc").contains("did you mean `check`?"));
+    assert!(help("cargo-consent -D unconsented-uses").contains("did you mean `unconsented-use`?"));
+    assert!(help("cargo-consent --manifest-path a.toml").contains("path to a `Cargo.toml`"));
+    assert!(help("cargo-consent x.rs --manifest-path Cargo.toml").contains("once"));
+}
+
+#[test]
+fn levels_hold_in_the_order_in_which_they_are_typed() {
+    let line = "cargo-consent check -D gaps -A undeclared-use -W undeclared-recipient -A prohibited-use --forbid prohibited-use";
+    let options = options(line).unwrap();
+    let text = "[rules]\nundeclared-use = \"warn\"\n";
+    let mut policy = Policy::parse("consent.toml", text).unwrap();
+    options.set_levels(&mut policy).unwrap();
+    assert_eq!(policy.level("undeclared-use"), Level::Allow);
+    assert_eq!(policy.level("undeclared-recipient"), Level::Warn);
+    assert_eq!(policy.level("unread-macro"), Level::Deny);
+    assert_eq!(policy.level("prohibited-use"), Level::Forbid);
+    assert_eq!(policy.level("unconsented-use"), Level::Deny);
+}
+
+#[test]
+fn what_is_forbidden_stays_so() {
+    let text = "[rules]\nprohibited-use = \"forbid\"\n";
+    let mut policy = Policy::parse("consent.toml", text).unwrap();
+    let lower = options("cargo-consent -A prohibited-use").unwrap();
+    assert!(lower.set_levels(&mut policy).is_err());
+    let same = options("cargo-consent -D prohibited-use").unwrap();
+    same.set_levels(&mut policy).unwrap();
+    assert_eq!(policy.level("prohibited-use"), Level::Forbid);
+}
