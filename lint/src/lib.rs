@@ -3,6 +3,7 @@
 
 #[cfg(feature = "cli")]
 pub mod commands;
+pub mod flow;
 pub mod marks;
 pub mod names;
 pub mod project;
