@@ -1,0 +1,507 @@
+//! Calls of functions whose bodies are analysed: their summaries, filled with the arguments.
+
+use std::sync::Arc;
+
+use super::Analysis;
+use super::state::{At, State};
+use super::take::Taking;
+use crate::flow::ir::{FuncKey, LocalId, Place, Step};
+use crate::flow::output::UsedAt;
+use crate::flow::summary::{OpenUse, ParamCall, Summary};
+use crate::flow::value::{
+    Fact, Label, Labels, Node, Note, Taken, Trail, Val, constant, join, map_trails, trail, unknown,
+};
+use crate::names::DefId;
+use crate::project::Span;
+use crate::types::Ty;
+
+/// Closures that are given closures that are given closures … are followed this far.
+const MAX_CALLS: usize = 5;
+
+#[derive(Clone, Debug)]
+pub struct Arg {
+    pub val: Val,
+    pub ty: Ty,
+    pub span: Span,
+}
+
+impl Analysis<'_> {
+    pub fn summary_of(&self, def: DefId) -> Option<Arc<Summary>> {
+        let idx = *self.cx.index.get(&FuncKey::body(def))?;
+        Some(self.summary_at(idx))
+    }
+
+    fn summary_at(&self, idx: usize) -> Arc<Summary> {
+        self.deps.borrow_mut().insert(idx);
+        self.cx.summaries.borrow()[idx].clone()
+    }
+
+    /// Calls a function of the workspace; gives its result.
+    pub fn call_func(
+        &mut self,
+        st: &mut State,
+        key: FuncKey,
+        args: &[Arg],
+        span: Span,
+    ) -> Option<Val> {
+        let idx = *self.cx.index.get(&key)?;
+        if self.depth >= MAX_CALLS {
+            return Some(unknown());
+        }
+        let summary = self.summary_at(idx);
+        self.callees.borrow_mut().insert(idx);
+        self.depth += 1;
+        let callee = key.closure.is_none().then_some(key.owner);
+        let before: Vec<Val> = args
+            .iter()
+            .map(|a| self.resolve(st, &a.val, a.span))
+            .collect();
+        let given: Vec<Arg> = args
+            .iter()
+            .zip(&before)
+            .map(|(a, val)| Arg {
+                val: Arc::new(Node {
+                    alias: a.val.alias.clone(),
+                    ..Node::clone(val)
+                }),
+                ..a.clone()
+            })
+            .collect();
+        let mut holes = Vec::with_capacity(summary.calls.len());
+        for call in &summary.calls {
+            let inner: Vec<Arg> = call
+                .args
+                .iter()
+                .map(|v| Arg {
+                    val: self.substitute(st, v, &given, &holes, callee, false),
+                    ty: Ty::unknown(),
+                    span,
+                })
+                .collect();
+            let target = given.get(call.idx as usize).map_or_else(unknown, |arg| {
+                let at = At {
+                    span,
+                    place: None,
+                    implied: false,
+                };
+                self.walk(st, arg.val.clone(), &call.path, at, 2)
+            });
+            holes.push(self.call_value(st, &target, &inner, span));
+        }
+        let out = summary.out.clone();
+        for (arg, out) in args.iter().zip(&out) {
+            if let Some(out) = out
+                && !arg.val.alias.is_empty()
+            {
+                let filled = self.substitute(st, out, &given, &holes, callee, false);
+                let strong = arg.val.alias.len() == 1;
+                for target in arg.val.alias.clone() {
+                    self.store(st, &target.then(Step::Deref), &filled, strong);
+                }
+            }
+        }
+        if self.record {
+            for used in &summary.uses {
+                self.pass_use(st, used, &given, &holes, callee);
+            }
+        }
+        let ret = self.substitute(st, &summary.ret, &given, &holes, callee, false);
+        let note = callee.map_or(Note::ReturnedFromClosure, Note::Returned);
+        self.depth -= 1;
+        Some(map_trails(&ret, &mut |t| {
+            trail::step(t, span, note.clone())
+        }))
+    }
+
+    /// Calls whatever a value holds.
+    pub fn call_value(&mut self, st: &mut State, callee: &Val, args: &[Arg], span: Span) -> Val {
+        let callee = self.through(st, callee, span);
+        let mut result: Option<Val> = None;
+        let mut add =
+            |val: Val| result = Some(result.take().map_or(val.clone(), |r| join(&r, &val)));
+        for label in callee.labels.iter() {
+            match &label.fact {
+                Fact::Code(key) => {
+                    let Some(idx) = self.cx.index.get(key) else {
+                        continue;
+                    };
+                    let func = &self.cx.funcs[*idx];
+                    let n_captures = func.params.len() - func.n_args;
+                    let mut given: Vec<Arg> = args.iter().take(func.n_args).cloned().collect();
+                    given.resize(
+                        func.n_args,
+                        Arg {
+                            val: unknown(),
+                            ty: Ty::unknown(),
+                            span,
+                        },
+                    );
+                    for i in 0..n_captures {
+                        let val = callee
+                            .kid(Step::Capture(i as u32))
+                            .cloned()
+                            .unwrap_or_else(unknown);
+                        given.push(Arg {
+                            val,
+                            ty: func.locals[func.params[func.n_args + i].idx()].ty,
+                            span,
+                        });
+                    }
+                    if let Some(val) = self.call_func(st, *key, &given, span) {
+                        add(val);
+                    }
+                }
+                Fact::Ctor(owner) => {
+                    let mut node = Node::default();
+                    for (i, arg) in args.iter().enumerate() {
+                        let field = crate::names::FieldId {
+                            owner: *owner,
+                            idx: i as u32,
+                        };
+                        let val = Arc::new(Node {
+                            open: !arg.val.constant,
+                            ..Node::clone(&arg.val)
+                        });
+                        node.set_kid(crate::flow::ir::step_of(self.cx.program, field), val);
+                    }
+                    add(Arc::new(node));
+                }
+                Fact::Param {
+                    idx,
+                    path,
+                    taken: Taken::Whole,
+                } => {
+                    let call = ParamCall {
+                        idx: *idx,
+                        path: path.clone(),
+                        args: Vec::new(),
+                    };
+                    let hole = self.hole(st, call, args, span);
+                    add(hole);
+                }
+                _ => {}
+            }
+        }
+        match result {
+            Some(val) => val,
+            // Not known what is called: the result may hold all it is given.
+            None => {
+                let mut labels = Labels::default();
+                for arg in args {
+                    labels.extend(&self.resolve(st, &arg.val, span).all_labels());
+                }
+                Arc::new(Node {
+                    labels,
+                    ..Node::default()
+                })
+            }
+        }
+    }
+
+    /// The value with its own references followed, captures kept as they are.
+    fn through(&self, st: &State, val: &Val, span: Span) -> Val {
+        let mut found = val.clone();
+        for _ in 0..4 {
+            if found.alias.is_empty() {
+                break;
+            }
+            let mut next: Option<Val> = None;
+            for target in &found.alias {
+                let part = self.load(st, target, span);
+                next = Some(next.map_or(part.clone(), |n| join(&n, &part)));
+            }
+            found = next.unwrap_or(found);
+        }
+        // `Box<dyn Fn()>` and the like hold it as their content.
+        if found.labels.is_empty()
+            && let Some((_, inner)) = found.kids.iter().find(|(s, _)| matches!(s, Step::Arg(0)))
+        {
+            return inner.clone();
+        }
+        found
+    }
+
+    fn hole(&mut self, st: &State, mut call: ParamCall, args: &[Arg], span: Span) -> Val {
+        let given: Vec<Val> = args
+            .iter()
+            .map(|a| {
+                let val = self.resolve(st, &a.val, span);
+                // What its type says is taken where the closure is written.
+                val
+            })
+            .collect();
+        let key = (self.stmt, call.idx, call.path.clone());
+        let n = match self.holes.iter().position(|k| *k == key) {
+            Some(n) => n,
+            None => {
+                self.holes.push(key);
+                self.param_calls.push(ParamCall {
+                    args: given.clone(),
+                    ..call.clone()
+                });
+                self.holes.len() - 1
+            }
+        };
+        call.args = given;
+        let known = &mut self.param_calls[n];
+        known.args = known
+            .args
+            .iter()
+            .zip(&call.args)
+            .map(|(a, b)| join(a, b))
+            .collect();
+        Arc::new(Node {
+            labels: Labels::one(
+                Fact::Hole {
+                    idx: n as u32,
+                    path: Arc::from([]),
+                },
+                None,
+            ),
+            ..Node::default()
+        })
+    }
+
+    /// A value of a summary in terms of the caller. `implied`: what the arguments' types say of parts
+    /// that were shown counts, whatever the callee knew.
+    pub fn substitute(
+        &self,
+        st: &State,
+        val: &Val,
+        args: &[Arg],
+        holes: &[Val],
+        callee: Option<DefId>,
+        implied: bool,
+    ) -> Val {
+        let mut node = Node {
+            open: val.open,
+            constant: val.constant,
+            ..Node::default()
+        };
+        let mut wholes: Vec<Val> = Vec::new();
+        let mut only_wholes = true;
+        for label in val.labels.iter() {
+            match &label.fact {
+                Fact::Param {
+                    idx,
+                    path,
+                    taken: Taken::Whole,
+                } => {
+                    let Some(arg) = args.get(*idx as usize) else {
+                        continue;
+                    };
+                    let at = At {
+                        span: arg.span,
+                        place: None,
+                        implied: false,
+                    };
+                    let part = self.walk(st, no_alias(&arg.val), path, at, 0);
+                    wholes.push(map_trails(&part, &mut |t| {
+                        self.passed(t, arg.span, callee, &label.trail)
+                    }));
+                }
+                Fact::Param {
+                    idx,
+                    path,
+                    taken: Taken::Shown { takes, typed },
+                } => {
+                    only_wholes = false;
+                    let Some(arg) = args.get(*idx as usize) else {
+                        continue;
+                    };
+                    let taken = self.shown_part(st, arg, path, *takes, implied || !typed);
+                    node.labels.extend(
+                        &taken.map_trails(|t| self.passed(t, arg.span, callee, &label.trail)),
+                    );
+                }
+                Fact::Hole { idx, path } => {
+                    let Some(hole) = holes.get(*idx as usize) else {
+                        continue;
+                    };
+                    let at = At {
+                        span: Span::default(),
+                        place: None,
+                        implied: false,
+                    };
+                    let part = self.walk(st, no_alias(hole), path, at, 0);
+                    wholes.push(map_trails(&part, &mut |t| trail::splice(t, &label.trail)));
+                }
+                _ => {
+                    only_wholes = false;
+                    node.labels.add(label.clone());
+                }
+            }
+        }
+        for place in &val.alias {
+            if let Some(arg) = args.get(place.local.idx()) {
+                for target in &arg.val.alias {
+                    let mut target = target.clone();
+                    target.path.extend(place.path.iter().copied());
+                    if !node.alias.contains(&target)
+                        && target.path.len() <= crate::flow::ir::MAX_DEPTH
+                    {
+                        node.alias.push(target);
+                    }
+                }
+            }
+        }
+        if !wholes.is_empty() {
+            node.constant = only_wholes && val.kids.is_empty() && wholes.iter().all(|w| w.constant);
+            let open = node.open;
+            let mut merged = Arc::new(node);
+            for whole in &wholes {
+                let whole = Arc::new(Node {
+                    constant: whole.constant && merged.constant,
+                    ..Node::clone(whole)
+                });
+                merged = match merged.is_plain() {
+                    true => Arc::new(Node {
+                        constant: merged.constant,
+                        ..Node::clone(&whole)
+                    }),
+                    false => join(&merged, &whole),
+                };
+            }
+            node = Node {
+                open,
+                ..Node::clone(&merged)
+            };
+        }
+        for (step, kid) in &val.kids {
+            let filled = self.substitute(st, kid, args, holes, callee, implied);
+            let new = match node.kid(*step) {
+                Some(old) if kid.open => join(old, &filled),
+                _ => filled,
+            };
+            node.set_kid(*step, new);
+        }
+        crate::flow::value::bounded(&Arc::new(node))
+    }
+
+    fn shown_part(
+        &self,
+        st: &State,
+        arg: &Arg,
+        path: &[Step],
+        takes: crate::syntax::ast::Takes,
+        implied: bool,
+    ) -> Labels {
+        let at = At {
+            span: arg.span,
+            place: None,
+            implied: false,
+        };
+        let part = self.walk(st, no_alias(&arg.val), path, at, 0);
+        let ty = path.iter().fold(arg.ty, |ty, step| self.part_ty(ty, *step));
+        let how = Taking {
+            st,
+            span: arg.span,
+            implied,
+        };
+        self.take(&how, &part, ty, takes)
+    }
+
+    /// The way of an argument's label on into the callee.
+    fn passed(&self, before: &Trail, span: Span, callee: Option<DefId>, inside: &Trail) -> Trail {
+        let note = callee.map_or(Note::PassedToClosure, Note::Passed);
+        trail::splice(&trail::step(before, span, note), inside)
+    }
+
+    /// A use inside a callee, as far as it is the caller's business.
+    fn pass_use(
+        &mut self,
+        st: &State,
+        used: &OpenUse,
+        args: &[Arg],
+        holes: &[Val],
+        callee: Option<DefId>,
+    ) {
+        let val = Arc::new(Node {
+            labels: [used.label.clone()].into_iter().collect(),
+            ..Node::default()
+        });
+        let purpose = used.purpose.clone().or_else(|| self.purpose.clone());
+        if let (UsedAt::Touch { .. }, Fact::Param { idx, path, .. }) = (&used.at, &used.label.fact)
+        {
+            // Only what is the datum itself is touched, not what has it in it.
+            let Some(arg) = args.get(*idx as usize) else {
+                return;
+            };
+            let at = At {
+                span: arg.span,
+                place: None,
+                implied: false,
+            };
+            let part = self.walk(st, no_alias(&arg.val), path, at, 0);
+            for label in part.labels.iter() {
+                let way = self.passed(&label.trail, arg.span, callee, &used.label.trail);
+                self.add_use(
+                    used.at.clone(),
+                    Label {
+                        fact: label.fact.clone(),
+                        trail: way,
+                    },
+                    purpose.clone(),
+                );
+            }
+            return;
+        }
+        let filled = self.substitute(st, &val, args, holes, callee, false);
+        for label in filled.all_labels().iter() {
+            self.add_use(used.at.clone(), label.clone(), purpose.clone());
+        }
+    }
+
+    /// What a step into a value of a type leads to.
+    pub fn part_ty(&self, ty: Ty, step: Step) -> Ty {
+        use crate::types::TyKind;
+        let ty = ty.peel_refs();
+        match (step, ty.kind()) {
+            (Step::Deref, _) => ty,
+            (Step::Pos(i), TyKind::Tuple(list)) => {
+                list.get(i as usize).copied().unwrap_or_else(Ty::unknown)
+            }
+            (Step::Arg(0) | Step::Item, TyKind::Slice(elem) | TyKind::Array(elem, _)) => *elem,
+            (_, TyKind::Adt(def, args))
+                if args.len() == 1 && self.cx.program.well_known().transparent.contains(def) =>
+            {
+                self.part_ty(args[0], step)
+            }
+            (Step::Arg(i), TyKind::Adt(_, args)) => {
+                args.get(i as usize).copied().unwrap_or_else(Ty::unknown)
+            }
+            (Step::Field(field), TyKind::Adt(_, args)) => {
+                let fields = self.cx.program.fields(field.owner);
+                fields
+                    .get(field.idx as usize)
+                    .map_or_else(Ty::unknown, |f| f.ty.subst(args))
+            }
+            _ => Ty::unknown(),
+        }
+    }
+
+    /// The value of a function's name.
+    pub fn code_value(&self, fact: Fact) -> Val {
+        Arc::new(Node {
+            labels: Labels::one(fact, None),
+            ..Node::clone(&constant())
+        })
+    }
+
+    pub fn capture_alias(local: LocalId) -> Val {
+        Arc::new(Node {
+            alias: vec![Place::local(local)],
+            ..Node::default()
+        })
+    }
+}
+
+fn no_alias(val: &Val) -> Val {
+    if val.alias.is_empty() {
+        return val.clone();
+    }
+    Arc::new(Node {
+        alias: Vec::new(),
+        ..Node::clone(val)
+    })
+}

@@ -1,0 +1,939 @@
+//! Calls of functions without a body: what their signature says.
+//!
+//! A type parameter carries: what arrives as `T` is wherever the result, a `&mut` parameter or the
+//! input of a closure has a `T`. Without parameters in common arguments flow to the result.
+
+use std::sync::Arc;
+
+use super::Analysis;
+use super::calls::Arg;
+use super::state::{At, State};
+use super::take::Taking;
+use crate::flow::input::Signature;
+use crate::flow::ir::{MAX_DEPTH, Place, Step};
+use crate::flow::value::{Fact, Label, Labels, Node, Val, constant, join, unknown};
+use crate::names::DefId;
+use crate::project::Span;
+use crate::syntax::ast::Takes;
+use crate::types::{Mutability, Prim, Ty, TyKind};
+
+/// What arrives as one type parameter.
+#[derive(Clone, Debug)]
+struct Content {
+    val: Val,
+    /// The places it lies in, where it was reached through a reference.
+    lent: Vec<Place>,
+    ty: Ty,
+}
+
+type Contents = Vec<Option<Content>>;
+
+pub struct ForeignCall<'c> {
+    pub def: DefId,
+    pub sig: &'c Signature,
+    pub generics: &'c [Ty],
+    pub args: &'c [Arg],
+    pub ret: Ty,
+    pub span: Span,
+}
+
+impl Analysis<'_> {
+    pub fn call_foreign(&mut self, st: &mut State, call: &ForeignCall<'_>) -> Val {
+        let n = call.generics.len().max(16);
+        let mut contents: Contents = vec![None; n];
+        for (ty, arg) in call.sig.params.iter().zip(call.args) {
+            let content = Content {
+                val: arg.val.clone(),
+                lent: Vec::new(),
+                ty: arg.ty,
+            };
+            self.collect(st, call, *ty, content, &mut contents);
+        }
+        self.collect_items(st, call, &mut contents);
+        self.call_closures(st, call, &mut contents);
+        let quirk = self.cx.program.quirk(call.def);
+        self.write_params(st, call, &contents, quirk.overwrites);
+        if quirk.stops {
+            return unknown();
+        }
+        let mut result = self.build(st, call, call.sig.ret, call.ret, &contents, false);
+        if let Some(loose) = self.loose_result(st, call) {
+            result = join(&result, &loose);
+        }
+        let all_constant = call
+            .args
+            .iter()
+            .all(|a| self.resolve(st, &a.val, a.span).constant);
+        if (quirk.constant || self.cx.program.is_pure(call.def))
+            && all_constant
+            && !result.any_label(&mut |f| !matches!(f, Fact::Code(_) | Fact::Ctor(_)))
+        {
+            let mut node = Node::clone(&result);
+            node.constant = true;
+            result = Arc::new(node);
+        }
+        result
+    }
+
+    fn at(span: Span) -> At<'static> {
+        At {
+            span,
+            place: None,
+            implied: true,
+        }
+    }
+
+    fn lend(content: &Content, step: Step) -> Vec<Place> {
+        let deep = |p: &&Place| p.path.len() < MAX_DEPTH;
+        content
+            .lent
+            .iter()
+            .filter(deep)
+            .map(|p| p.clone().then(step))
+            .collect()
+    }
+
+    /// A part of a content, with the places it lies in.
+    fn content_part(&self, st: &State, content: &Content, step: Step, span: Span) -> Content {
+        let val = self.walk(st, content.val.clone(), &[step], Self::at(span), 3);
+        Content {
+            lent: Self::lend(content, step),
+            ty: self.part_ty(content.ty, step),
+            val,
+        }
+    }
+
+    fn add(contents: &mut Contents, idx: u32, content: Content) {
+        let Some(slot) = contents.get_mut(idx as usize) else {
+            return;
+        };
+        *slot = Some(match slot.take() {
+            None => content,
+            Some(old) => {
+                let mut lent = old.lent;
+                for place in content.lent {
+                    if !lent.contains(&place) {
+                        lent.push(place);
+                    }
+                }
+                Content {
+                    val: join(&old.val, &content.val),
+                    lent,
+                    ty: if old.ty.is_unknown() {
+                        content.ty
+                    } else {
+                        old.ty
+                    },
+                }
+            }
+        });
+    }
+
+    /// Finds the type parameters in what is given for a type of the signature.
+    fn collect(
+        &self,
+        st: &State,
+        call: &ForeignCall<'_>,
+        ty: Ty,
+        content: Content,
+        found: &mut Contents,
+    ) {
+        match ty.kind() {
+            TyKind::Param { idx, .. } => Self::add(found, *idx, content),
+            TyKind::Ref(inner, _) | TyKind::Ptr(inner, _) => {
+                let lent = content.val.alias.clone();
+                let mut val = content.val.clone();
+                if !lent.is_empty() {
+                    let parts = lent.iter().map(|p| self.load(st, p, call.span));
+                    val = parts.reduce(|a, b| join(&a, &b)).unwrap_or(val);
+                }
+                let ty = match content.ty.kind() {
+                    TyKind::Ref(inner, _) => *inner,
+                    _ => content.ty,
+                };
+                let lent = if lent.is_empty() { content.lent } else { lent };
+                self.collect(st, call, *inner, Content { val, lent, ty }, found);
+            }
+            TyKind::Adt(def, args) => {
+                if self.cx.program.well_known().transparent.contains(def) {
+                    if let Some(inner) = args.first() {
+                        let ty = self.part_ty(content.ty, Step::Arg(0));
+                        let ty = if ty.is_unknown() { content.ty } else { ty };
+                        self.collect(st, call, *inner, Content { ty, ..content }, found);
+                    }
+                    return;
+                }
+                for (i, arg) in args.iter().enumerate() {
+                    if has_param(*arg) {
+                        let part = self.content_part(st, &content, Step::Arg(i as u32), call.span);
+                        self.collect(st, call, *arg, part, found);
+                    }
+                }
+            }
+            TyKind::Tuple(list) => {
+                for (i, arg) in list.iter().enumerate() {
+                    let part = self.content_part(st, &content, Step::Pos(i as u32), call.span);
+                    self.collect(st, call, *arg, part, found);
+                }
+            }
+            TyKind::Slice(elem) | TyKind::Array(elem, _) => {
+                let part = self.content_part(st, &content, Step::Arg(0), call.span);
+                self.collect(st, call, *elem, part, found);
+            }
+            TyKind::Future(inner) => self.collect(st, call, *inner, content, found),
+            _ => {}
+        }
+    }
+
+    /// `I: IntoIterator<Item = T>`: the elements are `T`s.
+    fn collect_items(&self, st: &State, call: &ForeignCall<'_>, contents: &mut Contents) {
+        for (idx, item) in &call.sig.iterables {
+            let (Some(item), Some(Some(content))) = (item, contents.get(*idx as usize)) else {
+                continue;
+            };
+            let element = self.element(st, &content.clone(), call.span);
+            self.collect(st, call, *item, element, contents);
+        }
+    }
+
+    /// What iterating over a value yields.
+    fn element(&self, st: &State, content: &Content, span: Span) -> Content {
+        let ty = content.ty.peel_refs();
+        let direct = self.walk(st, content.val.clone(), &[], Self::at(span), 3);
+        let direct = self.resolve_top(st, &direct, span);
+        if direct.kid(Step::Item).is_some() {
+            return self.content_part(st, content, Step::Item, span);
+        }
+        let lent = if content.val.alias.is_empty() {
+            content.lent.clone()
+        } else {
+            content.val.alias.clone()
+        };
+        let content = Content {
+            val: content.val.clone(),
+            lent,
+            ty: content.ty,
+        };
+        match ty.kind() {
+            TyKind::Slice(_) | TyKind::Array(..) => {
+                self.content_part(st, &content, Step::Arg(0), span)
+            }
+            TyKind::Adt(def, args) => {
+                if args.len() == 1 && self.cx.program.well_known().transparent.contains(def) {
+                    return self.element(
+                        st,
+                        &Content {
+                            ty: args[0],
+                            ..content
+                        },
+                        span,
+                    );
+                }
+                match self.cx.program.item_of(*def) {
+                    Some(item) => self.item_parts(st, &content, item, span, 4),
+                    None if args.len() == 1 => self.content_part(st, &content, Step::Arg(0), span),
+                    None => {
+                        let val = self.resolve(st, &content.val, span);
+                        let kids = val.kids.iter().map(|(_, k)| k.clone());
+                        let own = Arc::new(Node {
+                            labels: val.labels.clone(),
+                            constant: val.constant,
+                            ..Node::default()
+                        });
+                        let all = kids.fold(own, |a, b| join(&a, &b));
+                        Content {
+                            val: all,
+                            lent: Vec::new(),
+                            ty: Ty::unknown(),
+                        }
+                    }
+                }
+            }
+            _ => self.content_part(st, &content, Step::Arg(0), span),
+        }
+    }
+
+    fn resolve_top(&self, st: &State, val: &Val, span: Span) -> Val {
+        if val.alias.is_empty() {
+            val.clone()
+        } else {
+            self.resolve(st, val, span)
+        }
+    }
+
+    /// An item type in terms of the iterator type's own parameters.
+    fn item_parts(
+        &self,
+        st: &State,
+        content: &Content,
+        item: Ty,
+        span: Span,
+        fuel: usize,
+    ) -> Content {
+        match item.kind() {
+            TyKind::Param { idx, .. } => self.content_part(st, content, Step::Arg(*idx), span),
+            TyKind::Ref(inner, m) => {
+                let part = self.item_parts(st, content, *inner, span, fuel);
+                Content {
+                    ty: Ty::new(TyKind::Ref(part.ty, *m)),
+                    ..part
+                }
+            }
+            TyKind::Tuple(list) => {
+                let mut node = Node::default();
+                let mut tys = Vec::new();
+                for (i, part) in list.iter().enumerate() {
+                    let part = self.item_parts(st, content, *part, span, fuel);
+                    tys.push(part.ty);
+                    node.set_kid(Step::Pos(i as u32), with_alias(&part.val, &part.lent));
+                }
+                let ty = Ty::new(TyKind::Tuple(crate::types::Tys::new(&tys)));
+                Content {
+                    val: Arc::new(node),
+                    lent: Vec::new(),
+                    ty,
+                }
+            }
+            TyKind::Projection { args, .. } if fuel > 0 => match args.first().map(|t| t.kind()) {
+                Some(TyKind::Param { idx, .. }) => {
+                    let inner = self.content_part(st, content, Step::Arg(*idx), span);
+                    self.element(st, &inner, span)
+                }
+                _ => self.content_part(st, content, Step::Arg(0), span),
+            },
+            TyKind::Prim(_) => Content {
+                val: constant(),
+                lent: Vec::new(),
+                ty: item,
+            },
+            _ => self.content_part(st, content, Step::Arg(0), span),
+        }
+    }
+
+    /// What a `for` loop binds.
+    pub fn next_item(&self, st: &State, val: &Val, ty: Ty, span: Span) -> Val {
+        let element = self.element(
+            st,
+            &Content {
+                val: val.clone(),
+                lent: Vec::new(),
+                ty,
+            },
+            span,
+        );
+        with_alias(&element.val, &element.lent)
+    }
+
+    fn call_closures(&mut self, st: &mut State, call: &ForeignCall<'_>, contents: &mut Contents) {
+        for _ in 0..2 {
+            let before = call.sig.callables.len();
+            for callable in &call.sig.callables {
+                let Some(callee) = contents.get(callable.param as usize).cloned().flatten() else {
+                    continue;
+                };
+                let mut given = Vec::with_capacity(callable.inputs.len());
+                for input in &callable.inputs {
+                    let ty = input.subst(call.generics);
+                    let val = self.build(st, call, *input, ty, contents, true);
+                    given.push(Arg {
+                        val,
+                        ty,
+                        span: call.span,
+                    });
+                }
+                let result = self.call_value(st, &callee.val, &given, call.span);
+                let ty = callable.output.subst(call.generics);
+                self.collect(
+                    st,
+                    call,
+                    callable.output,
+                    Content {
+                        val: result,
+                        lent: Vec::new(),
+                        ty,
+                    },
+                    contents,
+                );
+            }
+            if before == 0 {
+                break;
+            }
+        }
+    }
+
+    /// A value of a type of the signature. `lent`: it may refer to what the arguments refer to.
+    fn build(
+        &self,
+        st: &State,
+        call: &ForeignCall<'_>,
+        ty: Ty,
+        real: Ty,
+        contents: &Contents,
+        lent: bool,
+    ) -> Val {
+        match ty.kind() {
+            TyKind::Param { idx, .. } => {
+                if let Some(Some(content)) = contents.get(*idx as usize) {
+                    return if lent {
+                        with_alias(&content.val, &content.lent)
+                    } else {
+                        content.val.clone()
+                    };
+                }
+                if let Some((_, from)) = call.sig.collects.iter().find(|(i, _)| i == idx) {
+                    let from_ty = from.subst(call.generics);
+                    let val = self.build(st, call, *from, from_ty, contents, lent);
+                    return self.refit(
+                        st,
+                        &val,
+                        self.item_ty(call, *from, from_ty, contents),
+                        real,
+                        call.span,
+                    );
+                }
+                unknown()
+            }
+            TyKind::Ref(inner, _) | TyKind::Ptr(inner, _) => {
+                self.build(st, call, *inner, real.peel_refs(), contents, true)
+            }
+            TyKind::Future(inner) => self.build(st, call, *inner, real, contents, lent),
+            TyKind::Projection { assoc, args } => {
+                let Some(base) = args.first() else {
+                    return unknown();
+                };
+                let base_ty = base.subst(call.generics);
+                let val = self.build(st, call, *base, base_ty, contents, true);
+                if self.cx.program.well_known().items.contains(assoc) {
+                    let element = self.element(
+                        st,
+                        &Content {
+                            val,
+                            lent: Vec::new(),
+                            ty: base_ty,
+                        },
+                        call.span,
+                    );
+                    return with_alias(&element.val, &element.lent);
+                }
+                let fit = self.refit(st, &val, base_ty, real, call.span);
+                let refers = lent || matches!(real.kind(), TyKind::Ref(..)) || real.adt().is_some();
+                if refers {
+                    fit
+                } else {
+                    self.resolve(st, &fit, call.span)
+                }
+            }
+            TyKind::Tuple(list) => {
+                let mut node = Node::default();
+                for (i, part) in list.iter().enumerate() {
+                    let real = self.part_ty(real, Step::Pos(i as u32));
+                    node.set_kid(
+                        Step::Pos(i as u32),
+                        self.build(st, call, *part, real, contents, lent),
+                    );
+                }
+                Arc::new(node)
+            }
+            TyKind::Slice(elem) | TyKind::Array(elem, _) => {
+                let real = self.part_ty(real, Step::Arg(0));
+                let mut node = Node::default();
+                node.set_kid(
+                    Step::Arg(0),
+                    self.build(st, call, *elem, real, contents, lent),
+                );
+                Arc::new(node)
+            }
+            TyKind::Adt(def, args) => self.build_adt(st, call, (*def, args), real, contents, lent),
+            _ => unknown(),
+        }
+    }
+
+    fn build_adt(
+        &self,
+        st: &State,
+        call: &ForeignCall<'_>,
+        (def, args): (DefId, &[Ty]),
+        real: Ty,
+        contents: &Contents,
+        lent: bool,
+    ) -> Val {
+        let known = self.cx.program.well_known();
+        if known.transparent.contains(&def) && args.len() == 1 {
+            return self.build(st, call, args[0], self.part_or_self(real), contents, lent);
+        }
+        let lent = lent || !known.owners.contains(&def);
+        let mut node = Node::default();
+        for (i, arg) in args.iter().enumerate() {
+            if !has_param(*arg) {
+                continue;
+            }
+            let step = Step::Arg(i as u32);
+            let part = self.build(st, call, *arg, self.part_ty(real, step), contents, lent);
+            if !part.is_plain() || part.constant {
+                node.set_kid(step, part);
+            }
+            // A lazy adaptor yields what its closure gives.
+            if let TyKind::Param { idx, .. } = arg.kind()
+                && let Some(callable) = call.sig.callables.iter().find(|c| c.param == *idx)
+                && let Some(item) = self.yielded(st, call, callable.output, contents)
+            {
+                node.set_kid(Step::Item, item);
+            }
+        }
+        // `HashMap<K, V>::new()` and the like: nothing is in it yet.
+        Arc::new(node)
+    }
+
+    fn part_or_self(&self, ty: Ty) -> Ty {
+        match ty.peel_refs().kind() {
+            TyKind::Adt(def, args)
+                if args.len() == 1 && self.cx.program.well_known().transparent.contains(def) =>
+            {
+                args[0]
+            }
+            _ => ty,
+        }
+    }
+
+    fn yielded(
+        &self,
+        st: &State,
+        call: &ForeignCall<'_>,
+        output: Ty,
+        contents: &Contents,
+    ) -> Option<Val> {
+        let (idx, ty) = match output.kind() {
+            TyKind::Param { idx, .. } => (*idx, output),
+            TyKind::Adt(_, args) => match args.first().map(|t| t.kind()) {
+                Some(TyKind::Param { idx, .. }) => (*idx, args[0]),
+                _ => return None,
+            },
+            _ => return None,
+        };
+        let val = self.build(st, call, ty, ty.subst(call.generics), contents, true);
+        if call.sig.iterables.iter().any(|(i, _)| *i == idx) {
+            let content = Content {
+                val,
+                lent: Vec::new(),
+                ty: ty.subst(call.generics),
+            };
+            let element = self.element(st, &content, call.span);
+            return Some(with_alias(&element.val, &element.lent));
+        }
+        Some(val)
+    }
+
+    /// What the elements' type is, where the signature says `Self::Item`.
+    fn item_ty(&self, call: &ForeignCall<'_>, from: Ty, real: Ty, _contents: &Contents) -> Ty {
+        let TyKind::Projection { args, .. } = from.kind() else {
+            return real;
+        };
+        let Some(base) = args.first().map(|t| t.subst(call.generics)) else {
+            return real;
+        };
+        match base.peel_refs().kind() {
+            TyKind::Adt(def, args) => match self.cx.program.item_of(*def) {
+                Some(item) if !matches!(item.kind(), TyKind::Projection { .. }) => item.subst(args),
+                _ => Ty::unknown(),
+            },
+            _ => Ty::unknown(),
+        }
+    }
+
+    /// Parameters by `&mut` receive what the other arguments hold.
+    fn write_params(
+        &mut self,
+        st: &mut State,
+        call: &ForeignCall<'_>,
+        contents: &Contents,
+        overwrites: bool,
+    ) {
+        for (i, (ty, arg)) in call.sig.params.iter().zip(call.args).enumerate() {
+            let (inner, shared) = match ty.kind() {
+                TyKind::Ref(inner, Mutability::Mut) => (*inner, false),
+                TyKind::Ref(inner, Mutability::Shared) if i == 0 && call.sig.has_self => {
+                    (*inner, true)
+                }
+                _ => continue,
+            };
+            if arg.val.alias.is_empty() {
+                continue;
+            }
+            let incoming = self.incoming(st, call, i, inner, shared, contents);
+            if overwrites && !shared {
+                let val = incoming.unwrap_or_else(constant);
+                let val = Arc::new(Node {
+                    open: false,
+                    ..Node::clone(&val)
+                });
+                let strong = arg.val.alias.len() == 1;
+                for target in arg.val.alias.clone() {
+                    self.store(st, &target.then(Step::Deref), &val, strong);
+                }
+                continue;
+            }
+            let Some(val) = incoming else { continue };
+            if val.is_plain() {
+                continue;
+            }
+            for target in arg.val.alias.clone() {
+                let old = self.load(st, &target, call.span);
+                let new = Node {
+                    constant: old.constant && val.constant,
+                    ..Node::clone(&val)
+                };
+                self.store(st, &target.then(Step::Deref), &Arc::new(new), false);
+            }
+        }
+    }
+
+    fn incoming(
+        &self,
+        st: &State,
+        call: &ForeignCall<'_>,
+        i: usize,
+        inner: Ty,
+        shared: bool,
+        all: &Contents,
+    ) -> Option<Val> {
+        let mut others: Contents = vec![None; all.len()];
+        for (j, (ty, arg)) in call.sig.params.iter().zip(call.args).enumerate() {
+            // A shared receiver keeps what is given away to it: `Sender::send(&self, T)`.
+            let kept = !shared
+                || matches!(ty.kind(), TyKind::Param { .. }) && !mentions(call.sig.ret, *ty);
+            if j != i && kept {
+                let content = Content {
+                    val: arg.val.clone(),
+                    lent: Vec::new(),
+                    ty: arg.ty,
+                };
+                self.collect(st, call, *ty, content, &mut others);
+            }
+        }
+        if !shared {
+            self.collect_items(st, call, &mut others);
+            for callable in &call.sig.callables {
+                if let TyKind::Param { idx, .. } = callable.output.kind()
+                    && let Some(Some(content)) = all.get(*idx as usize)
+                {
+                    Self::add(&mut others, *idx, content.clone());
+                }
+            }
+        }
+        let mine = params_of(inner);
+        let real = call.args[i].ty.peel_refs();
+        let mut found: Option<Val> = None;
+        if mine
+            .iter()
+            .any(|p| others.get(*p as usize).is_some_and(Option::is_some))
+        {
+            found = Some(self.build(st, call, inner, real, &others, false));
+        }
+        if shared {
+            return found;
+        }
+        for (j, (ty, arg)) in call.sig.params.iter().zip(call.args).enumerate() {
+            let theirs = params_of(*ty);
+            let is_callable = call.sig.callables.iter().any(|c| theirs.contains(&c.param));
+            let linked = call.sig.iterables.iter().any(|(p, item)| {
+                theirs.contains(p)
+                    && item.is_some_and(|t| params_of(t).iter().any(|q| mine.contains(q)))
+            });
+            if j == i
+                || is_callable
+                || linked
+                || theirs.iter().any(|p| mine.contains(p))
+                || is_index(*ty)
+            {
+                continue;
+            }
+            let mut val = arg.val.clone();
+            let mut from = arg.ty;
+            if let Some((p, _)) = call.sig.iterables.iter().find(|(p, _)| theirs.contains(p))
+                && let Some(Some(content)) = others.get(*p as usize)
+            {
+                let element = self.element(st, content, call.span);
+                val = element.val;
+                from = element.ty;
+            }
+            let fit = self.refit(st, &val, from, real, call.span);
+            found = Some(found.map_or(fit.clone(), |f| join(&f, &fit)));
+        }
+        found
+    }
+
+    /// Arguments whose type has no parameter in common with the result's.
+    fn loose_result(&self, st: &State, call: &ForeignCall<'_>) -> Option<Val> {
+        let (ret, real, wrapped) = self.payload(call.sig.ret, call.ret);
+        if self.holds_nothing(ret) {
+            return None;
+        }
+        let mut ret_params = params_of(call.sig.ret);
+        for (idx, from) in &call.sig.collects {
+            if ret_params.contains(idx) {
+                ret_params.extend(params_of(*from));
+            }
+        }
+        let mut found: Option<Val> = None;
+        for (ty, arg) in call.sig.params.iter().zip(call.args) {
+            let theirs = params_of(*ty);
+            let is_callable = call.sig.callables.iter().any(|c| theirs.contains(&c.param));
+            let linked = call.sig.iterables.iter().any(|(p, item)| {
+                theirs.contains(p)
+                    && item.is_some_and(|t| params_of(t).iter().any(|q| ret_params.contains(q)))
+            });
+            if is_callable || linked || theirs.iter().any(|p| ret_params.contains(p)) {
+                continue;
+            }
+            if is_usize(ret) && !is_number(arg.ty) {
+                continue;
+            }
+            let shows = call
+                .sig
+                .shows
+                .iter()
+                .find(|(p, _)| theirs.contains(p))
+                .map(|(_, t)| *t);
+            let fit = match shows {
+                Some(takes) => {
+                    let how = Taking {
+                        st,
+                        span: call.span,
+                        implied: true,
+                    };
+                    let labels = self.take(&how, &arg.val, arg.ty, takes);
+                    Arc::new(Node {
+                        labels,
+                        ..Node::default()
+                    })
+                }
+                None => self.refit(st, &arg.val, arg.ty, real, call.span),
+            };
+            found = Some(found.map_or(fit.clone(), |f| join(&f, &fit)));
+        }
+        let found = found.filter(|f| !f.is_plain())?;
+        if !wrapped {
+            return Some(found);
+        }
+        let mut node = Node::default();
+        node.set_kid(Step::Arg(0), found);
+        Some(Arc::new(node))
+    }
+
+    /// What a `Result` or `Option` is about: its good value.
+    fn payload(&self, sig: Ty, real: Ty) -> (Ty, Ty, bool) {
+        match sig.kind() {
+            TyKind::Adt(def, args)
+                if self.cx.program.well_known().owners.contains(def) && !args.is_empty() =>
+            {
+                (args[0], self.part_ty(real, Step::Arg(0)), true)
+            }
+            TyKind::Future(inner) => self.payload(*inner, real),
+            _ => (sig, real, false),
+        }
+    }
+
+    fn holds_nothing(&self, ty: Ty) -> bool {
+        match ty.kind() {
+            TyKind::Prim(Prim::Bool) | TyKind::Never => true,
+            TyKind::Tuple(list) => list.is_empty(),
+            TyKind::Adt(def, _) => {
+                Some(*def) == self.cx.program.well_known().ordering
+                    || self.cx.marks.handles.contains(def)
+            }
+            _ => false,
+        }
+    }
+
+    /// The value as one of another type: by parts where the types say how, else all of it.
+    pub fn refit(&self, st: &State, val: &Val, from: Ty, to: Ty, span: Span) -> Val {
+        self.refit_at(st, val, from, to, span, 4)
+    }
+
+    fn refit_at(&self, st: &State, val: &Val, from: Ty, to: Ty, span: Span, fuel: usize) -> Val {
+        let (from, to) = (self.bare(from), self.bare(to));
+        if from == to || fuel == 0 {
+            return val.clone();
+        }
+        let inner = |step: Step, part: Val| {
+            let mut node = Node::default();
+            node.set_kid(step, part);
+            Arc::new(node)
+        };
+        let part = |step: Step| self.walk(st, val.clone(), &[step], Self::at(span), 3);
+        match (from.kind(), to.kind()) {
+            (_, TyKind::Tuple(list)) if list.is_empty() => return unknown(),
+            (TyKind::Adt(f, fs), TyKind::Adt(t, ts)) if f == t && !fs.is_empty() => {
+                let mut node = Node::default();
+                for (i, (a, b)) in fs.iter().zip(ts.iter()).enumerate() {
+                    let step = Step::Arg(i as u32);
+                    node.set_kid(step, self.refit_at(st, &part(step), *a, *b, span, fuel - 1));
+                }
+                return Arc::new(node);
+            }
+            (TyKind::Slice(a) | TyKind::Array(a, _), TyKind::Slice(b) | TyKind::Array(b, _)) => {
+                return inner(
+                    Step::Arg(0),
+                    self.refit_at(st, &part(Step::Arg(0)), *a, *b, span, fuel - 1),
+                );
+            }
+            (TyKind::Slice(a) | TyKind::Array(a, _), TyKind::Adt(_, ts)) if ts.len() == 1 => {
+                return inner(
+                    Step::Arg(0),
+                    self.refit_at(st, &part(Step::Arg(0)), *a, ts[0], span, fuel - 1),
+                );
+            }
+            (TyKind::Tuple(fs), TyKind::Adt(_, ts)) if !fs.is_empty() && fs.len() == ts.len() => {
+                let mut node = Node::default();
+                for (i, (a, b)) in fs.iter().zip(ts.iter()).enumerate() {
+                    let kid = self.refit_at(st, &part(Step::Pos(i as u32)), *a, *b, span, fuel - 1);
+                    node.set_kid(Step::Arg(i as u32), kid);
+                }
+                return Arc::new(node);
+            }
+            (_, TyKind::Adt(_, ts)) => {
+                if let Some(i) = ts.iter().position(|t| self.bare(*t) == from) {
+                    return inner(Step::Arg(i as u32), val.clone());
+                }
+                // `Result<Vec<T>, E>` of `Result<T, E>`s, `Vec<Vec<T>>` of `Vec<T>`.
+                if let Some(i) = ts.iter().position(|t| t.any(&mut |p| p == from)) {
+                    let kid = self.refit_at(st, val, from, ts[i], span, fuel - 1);
+                    return inner(Step::Arg(i as u32), kid);
+                }
+            }
+            _ => {}
+        }
+        if let TyKind::Adt(_, fs) = from.kind()
+            && let Some(i) = fs.iter().position(|f| self.bare(*f) == to)
+        {
+            return part(Step::Arg(i as u32));
+        }
+        if matches!(
+            to.kind(),
+            TyKind::Dyn(_)
+                | TyKind::Unknown
+                | TyKind::Param { .. }
+                | TyKind::Opaque { .. }
+                | TyKind::Projection { .. }
+        ) {
+            return self.erased(val, from);
+        }
+        if let (TyKind::Unknown, TyKind::Adt(_, ts)) = (from.kind(), to.kind()) {
+            // Not known what it is: as an element and as the whole.
+            let mut node = Node {
+                labels: val.labels.clone(),
+                ..Node::default()
+            };
+            for i in 0..ts.len() {
+                node.set_kid(Step::Arg(i as u32), val.clone());
+            }
+            return Arc::new(node);
+        }
+        let how = Taking {
+            st,
+            span,
+            implied: true,
+        };
+        let mut labels = self.take(&how, val, from, Takes::Value);
+        labels.extend(&val.labels);
+        Arc::new(Node {
+            labels,
+            constant: val.constant,
+            ..Node::default()
+        })
+    }
+
+    /// Behind a `dyn`, a value stays what it is.
+    pub fn erased(&self, val: &Val, from: Ty) -> Val {
+        if from.adt().is_none() {
+            return val.clone();
+        }
+        let mut node = Node::clone(val);
+        node.labels.add(Label {
+            fact: Fact::Is(from),
+            trail: None,
+        });
+        Arc::new(node)
+    }
+
+    fn bare(&self, ty: Ty) -> Ty {
+        let mut ty = ty.peel_refs();
+        for _ in 0..6 {
+            match ty.kind() {
+                TyKind::Adt(def, args)
+                    if args.len() == 1
+                        && self.cx.program.well_known().transparent.contains(def) =>
+                {
+                    ty = args[0].peel_refs();
+                }
+                TyKind::Future(inner) => ty = inner.peel_refs(),
+                _ => break,
+            }
+        }
+        ty
+    }
+
+    /// All a call is given, where nothing is known of what is called.
+    pub fn mixed(&self, st: &State, args: &[Arg], span: Span) -> Val {
+        let mut labels = Labels::default();
+        let mut all_constant = true;
+        for arg in args {
+            let how = Taking {
+                st,
+                span,
+                implied: true,
+            };
+            labels.extend(&self.take(&how, &arg.val, arg.ty, Takes::Value));
+            all_constant &= self.resolve(st, &arg.val, span).constant;
+        }
+        Arc::new(Node {
+            labels,
+            constant: all_constant,
+            ..Node::default()
+        })
+    }
+}
+
+fn with_alias(val: &Val, lent: &[Place]) -> Val {
+    if lent.is_empty() {
+        return val.clone();
+    }
+    let mut node = Node::clone(val);
+    for place in lent {
+        if !node.alias.contains(place) && node.alias.len() < 6 {
+            node.alias.push(place.clone());
+        }
+    }
+    Arc::new(node)
+}
+
+fn has_param(ty: Ty) -> bool {
+    ty.any(&mut |t| matches!(t.kind(), TyKind::Param { .. } | TyKind::Projection { .. }))
+}
+
+fn mentions(ty: Ty, part: Ty) -> bool {
+    ty.any(&mut |t| t == part)
+}
+
+fn params_of(ty: Ty) -> Vec<u32> {
+    let mut found = Vec::new();
+    ty.any(&mut |t| {
+        if let TyKind::Param { idx, .. } = t.kind() {
+            found.push(*idx);
+        }
+        false
+    });
+    found
+}
+
+fn is_index(ty: Ty) -> bool {
+    matches!(ty.kind(), TyKind::Prim(Prim::Usize | Prim::Bool))
+}
+
+fn is_usize(ty: Ty) -> bool {
+    matches!(ty.kind(), TyKind::Prim(Prim::Usize))
+}
+
+fn is_number(ty: Ty) -> bool {
+    matches!(ty.peel_refs().kind(), TyKind::Prim(p) if !matches!(p, Prim::Str | Prim::Bool | Prim::Char))
+}

@@ -1,0 +1,579 @@
+//! One function: its graph is followed until nothing changes, then once more to write down what
+//! happens. A function's [`Summary`] leaves, with the flows that are complete in it.
+
+mod calls;
+mod foreign;
+mod state;
+mod take;
+mod transfer;
+mod uses;
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
+
+use self::state::State;
+use super::input::{Policy, Program};
+use super::ir::{BlockId, Func, FuncKey, Step};
+use super::output::{Origin, Resolved, UnresolvedCall, UsedAt};
+use super::summary::{OpenUse, ParamCall, Summary};
+use super::value::{Fact, Label, Labels, Node, Taken, Trail, Val, join, prune};
+use super::value::{Note, trail};
+use crate::marks::{self, Marks, TagId};
+use crate::names::DefId;
+use crate::types::{Ty, TyKind};
+
+/// How often a block is looked at before what it brings is taken as final.
+const MAX_VISITS: u32 = 40;
+
+/// All that the analysis of one function may ask.
+pub struct Cx<'a> {
+    pub program: &'a dyn Program,
+    pub marks: &'a Marks,
+    pub policy: &'a dyn Policy,
+    pub funcs: Vec<Func>,
+    pub index: FxHashMap<FuncKey, usize>,
+    pub summaries: RefCell<Vec<Arc<Summary>>>,
+    /// What was stored in statics.
+    pub memory: RefCell<FxHashMap<DefId, Val>>,
+    pub wants_origins: bool,
+    pub wants_touches: bool,
+    tagged: RefCell<FxHashMap<Ty, bool>>,
+}
+
+/// What the analysis of a function gives.
+#[derive(Default)]
+pub struct Outcome {
+    pub summary: Summary,
+    pub found: Vec<Found>,
+    pub origins: Vec<Origin>,
+    pub unresolved: Vec<UnresolvedCall>,
+    /// Functions whose summaries were asked for.
+    pub deps: BTreeSet<usize>,
+    /// Functions that were called.
+    pub callees: BTreeSet<usize>,
+    /// Statics that were read, and those that hold more than before.
+    pub reads: BTreeSet<DefId>,
+    pub grown: BTreeSet<DefId>,
+}
+
+/// A datum at a use with a purpose.
+#[derive(Clone, Debug)]
+pub struct Found {
+    pub tag: TagId,
+    pub record: Arc<str>,
+    pub at: UsedAt,
+    pub purpose: Resolved,
+    pub trail: Trail,
+}
+
+pub struct Analysis<'a> {
+    pub cx: &'a Cx<'a>,
+    pub func: &'a Func,
+    /// The innermost purpose of the code it stands in.
+    pub purpose: Option<Resolved>,
+    /// The last pass: what happens is written down.
+    pub record: bool,
+    /// The statement at hand.
+    pub stmt: (u32, u32),
+    pub depth: usize,
+    pub holes: Vec<((u32, u32), u32, Arc<[Step]>)>,
+    pub param_calls: Vec<ParamCall>,
+    pub deps: RefCell<BTreeSet<usize>>,
+    pub callees: RefCell<BTreeSet<usize>>,
+    pub out: Outcome,
+    uses: FxHashMap<(UsedAt, Fact, Option<Resolved>), usize>,
+    founds: FxHashMap<(UsedAt, TagId, Resolved), usize>,
+}
+
+impl<'a> Cx<'a> {
+    pub fn new(
+        program: &'a dyn Program,
+        marks: &'a Marks,
+        policy: &'a dyn Policy,
+        funcs: Vec<Func>,
+    ) -> Cx<'a> {
+        let index = funcs.iter().enumerate().map(|(i, f)| (f.key, i)).collect();
+        let empty = Arc::new(Summary::default());
+        let summaries = RefCell::new(vec![empty; funcs.len()]);
+        Cx {
+            program,
+            marks,
+            policy,
+            index,
+            summaries,
+            memory: RefCell::default(),
+            wants_origins: !marks.fields.is_empty(),
+            wants_touches: !marks.code.is_empty(),
+            tagged: RefCell::default(),
+            funcs,
+        }
+    }
+
+    pub fn analyse(&self, idx: usize) -> Outcome {
+        let func = &self.funcs[idx];
+        let mut analysis = Analysis {
+            cx: self,
+            func,
+            purpose: self.purpose_of(func.key.owner),
+            record: false,
+            stmt: (0, 0),
+            depth: 0,
+            holes: Vec::new(),
+            param_calls: Vec::new(),
+            deps: RefCell::default(),
+            callees: RefCell::default(),
+            out: Outcome::default(),
+            uses: FxHashMap::default(),
+            founds: FxHashMap::default(),
+        };
+        analysis.run();
+        analysis.out
+    }
+
+    /// The innermost purpose of the code a function stands in.
+    fn purpose_of(&self, def: DefId) -> Option<Resolved> {
+        let entries = self.marks.calls.get(&def).into_iter().flatten();
+        let own = entries.filter_map(|u| self.marks.uses.get(u.0 as usize));
+        if let Some(purpose) = own
+            .filter(|u| u.from_policy)
+            .find_map(|u| u.purpose.clone())
+        {
+            return Some(Resolved::Purpose(purpose));
+        }
+        if self.marks.code.is_empty() {
+            return None;
+        }
+        let scopes = self.program.enclosing(def);
+        scopes
+            .iter()
+            .find_map(|s| self.marks.code.get(s))
+            .map(|c| Resolved::Purpose(c.purpose.clone()))
+    }
+
+    /// Whether a value of this type can hold tagged fields.
+    pub fn is_tagged(&self, ty: Ty) -> bool {
+        self.is_tagged_in(ty, &mut Vec::new())
+    }
+
+    fn is_tagged_in(&self, ty: Ty, open: &mut Vec<Ty>) -> bool {
+        if let Some(known) = self.tagged.borrow().get(&ty) {
+            return *known;
+        }
+        if open.len() > 12 || open.contains(&ty) {
+            return false;
+        }
+        let found = match ty.kind() {
+            TyKind::Adt(def, args) => {
+                open.push(ty);
+                let own = self.marks.types.contains_key(def);
+                let found = own
+                    || args.iter().any(|t| self.is_tagged_in(*t, open))
+                    || (self.program.is_local(*def)
+                        || self
+                            .marks
+                            .fields
+                            .keys()
+                            .any(|f| super::ir::adt_of(self.program, f.owner) == *def))
+                        && self.owners(*def).iter().any(|owner| {
+                            self.program.fields(*owner).iter().any(|f| {
+                                matches!(self.marks.fields.get(&f.id), Some(Some(_)))
+                                    || self.is_tagged_in(f.ty.subst(args), open)
+                            })
+                        });
+                open.pop();
+                found
+            }
+            TyKind::Prim(_) | TyKind::Never => false,
+            _ => {
+                let mut found = false;
+                ty.for_parts(&mut |part| found = found || self.is_tagged_in(part, open));
+                found
+            }
+        };
+        if open.is_empty() {
+            self.tagged.borrow_mut().insert(ty, found);
+        }
+        found
+    }
+
+    fn owners(&self, def: DefId) -> Vec<DefId> {
+        match self.program.def(def).kind {
+            crate::names::DefKind::Enum => self.program.variants(def).to_vec(),
+            _ => vec![def],
+        }
+    }
+
+    /// A path inside a value, as marks say it, in this room's steps.
+    pub fn steps_of(&self, mut ty: Ty, path: &[marks::Step]) -> Vec<Step> {
+        let mut steps = Vec::new();
+        for step in path {
+            let bare = self.bare(ty);
+            let found = match (step, bare.kind()) {
+                (marks::Step::Key(key), _) => {
+                    Some((Step::Key(crate::syntax::Name::new(key)), Ty::unknown()))
+                }
+                (marks::Step::Field(name), TyKind::Tuple(list)) => name
+                    .as_str()
+                    .parse::<usize>()
+                    .ok()
+                    .and_then(|i| Some((Step::Pos(i as u32), *list.get(i)?))),
+                (marks::Step::Field(name), TyKind::Adt(def, args)) => {
+                    self.field_step(*def, *name, args)
+                }
+                (marks::Step::Payload(variant, i), TyKind::Adt(def, args)) => {
+                    let variants = self.program.variants(*def);
+                    let owner = variants
+                        .iter()
+                        .find(|v| self.program.def(**v).name == *variant);
+                    owner.and_then(|o| {
+                        self.field_step(*o, crate::syntax::Name::position(*i as usize), args)
+                    })
+                }
+                _ => None,
+            };
+            let Some((step, next)) = found else { break };
+            steps.push(step);
+            ty = next;
+        }
+        steps
+    }
+
+    fn field_step(
+        &self,
+        owner: DefId,
+        name: crate::syntax::Name,
+        args: &[Ty],
+    ) -> Option<(Step, Ty)> {
+        let fields = self.program.fields(owner);
+        let info = fields.iter().find(|f| f.name == name)?;
+        Some((
+            super::ir::step_of(self.program, info.id),
+            info.ty.subst(args),
+        ))
+    }
+
+    fn bare(&self, ty: Ty) -> Ty {
+        let mut ty = ty.peel_refs();
+        for _ in 0..6 {
+            match ty.kind() {
+                TyKind::Adt(def, args)
+                    if args.len() == 1 && self.program.well_known().transparent.contains(def) =>
+                {
+                    ty = args[0].peel_refs();
+                }
+                TyKind::Future(inner) => ty = inner.peel_refs(),
+                _ => break,
+            }
+        }
+        ty
+    }
+}
+
+impl Analysis<'_> {
+    fn run(&mut self) {
+        let func = self.func;
+        let n = func.blocks.len();
+        let order = reverse_postorder(func);
+        let mut rank = vec![u32::MAX; n];
+        for (i, block) in order.iter().enumerate() {
+            rank[block.idx()] = i as u32;
+        }
+        let entry = self.entry();
+        let mut at_start: Vec<Option<State>> = vec![None; n];
+        at_start[0] = Some(entry.clone());
+        let mut visits = vec![0_u32; n];
+        let mut open: BTreeSet<(u32, BlockId)> = [(rank[0], BlockId(0))].into();
+        while let Some((_, block)) = open.pop_first() {
+            visits[block.idx()] += 1;
+            if visits[block.idx()] > MAX_VISITS {
+                continue;
+            }
+            let Some(mut state) = at_start[block.idx()].clone() else {
+                continue;
+            };
+            self.block(&mut state, block);
+            for next in &func.blocks[block.idx()].next {
+                let changed = match &mut at_start[next.idx()] {
+                    Some(known) => known.merge(&state),
+                    slot => {
+                        *slot = Some(state.clone());
+                        true
+                    }
+                };
+                if changed {
+                    open.insert((rank[next.idx()], *next));
+                }
+            }
+        }
+        self.record = true;
+        self.instrumented_entry(&entry);
+        for block in &order {
+            if let Some(mut state) = at_start[block.idx()].clone() {
+                self.block(&mut state, *block);
+            }
+        }
+        if let Some(end) = &at_start[1] {
+            self.finish(&entry, end);
+        }
+        self.out.summary.calls = std::mem::take(&mut self.param_calls);
+        self.out.deps = std::mem::take(&mut *self.deps.borrow_mut());
+        self.out.callees = std::mem::take(&mut *self.callees.borrow_mut());
+    }
+
+    fn block(&mut self, state: &mut State, block: BlockId) {
+        let func = self.func;
+        for (i, stmt) in func.blocks[block.idx()].stmts.iter().enumerate() {
+            self.stmt = (block.0, i as u32);
+            self.statement(state, stmt);
+        }
+    }
+
+    /// Each parameter stands for what it is given.
+    fn entry(&self) -> State {
+        let mut state = State::new(self.func.locals.len());
+        let owner = self.func.key.owner;
+        for (i, local) in self.func.params.iter().enumerate() {
+            let fact = Fact::Param {
+                idx: i as u32,
+                path: Arc::from([]),
+                taken: Taken::Whole,
+            };
+            let mut val: Val = Arc::new(Node {
+                labels: Labels::one(fact, None),
+                ..Node::default()
+            });
+            let ty = self.func.locals[local.idx()].ty;
+            if self.is_handle(ty) {
+                val = super::value::unknown();
+            }
+            if self.func.key.closure.is_none() {
+                for (path, tag) in self
+                    .cx
+                    .marks
+                    .params
+                    .get(&(owner, i as u32))
+                    .into_iter()
+                    .flatten()
+                {
+                    val = self.tagged_at(val, ty, path, *tag, self.func.span);
+                }
+            }
+            state.set(*local, val);
+        }
+        state
+    }
+
+    /// The value with a tag at a path into it.
+    pub fn tagged_at(
+        &self,
+        val: Val,
+        ty: Ty,
+        path: &[marks::Step],
+        tag: TagId,
+        span: crate::project::Span,
+    ) -> Val {
+        let steps = self.cx.steps_of(ty, path);
+        let way = trail::step(&None, span, Note::Read(tag));
+        let label = Label {
+            fact: Fact::Tag(tag, "".into()),
+            trail: way,
+        };
+        let mut node: Val = Arc::new(Node {
+            labels: [label].into_iter().collect(),
+            ..Node::default()
+        });
+        for step in steps.iter().rev() {
+            let mut outer = Node::default();
+            outer.set_kid(*step, node);
+            node = Arc::new(outer);
+        }
+        join(&val, &node)
+    }
+
+    pub fn is_handle(&self, ty: Ty) -> bool {
+        self.cx
+            .bare(ty)
+            .adt()
+            .is_some_and(|(def, _)| self.cx.marks.handles.contains(&def))
+    }
+
+    fn finish(&mut self, entry: &State, end: &State) {
+        let func = self.func;
+        let ret = end.get(func.ret);
+        let ret = self.to_params(end, &ret);
+        let ret = self.leaving(&ret, func.locals[func.ret.idx()].ty);
+        self.instrumented_exit(end, &ret);
+        self.out.summary.ret = prune(&ret, super::ir::MAX_DEPTH);
+        self.out.summary.out = func
+            .params
+            .iter()
+            .map(|local| {
+                let (before, after) = (entry.get(*local), end.get(*local));
+                if Arc::ptr_eq(&before, &after) || before.same(&after) {
+                    return None;
+                }
+                let after = self.to_params(end, &after);
+                Some(prune(
+                    &Arc::new(Node {
+                        alias: Vec::new(),
+                        ..Node::clone(&after)
+                    }),
+                    super::ir::MAX_DEPTH,
+                ))
+            })
+            .collect();
+        // A parameter that is itself a reference to another local says nothing of its own place.
+    }
+
+    /// References to parameters stay references; those to other locals become what they name.
+    fn to_params(&self, st: &State, val: &Val) -> Val {
+        if !val.has_alias() {
+            return val.clone();
+        }
+        let mut places = Vec::new();
+        self.param_places(st, &val.alias, &mut places, 6);
+        let top = Arc::new(Node {
+            kids: Vec::new(),
+            ..Node::clone(val)
+        });
+        let resolved = self.resolve(st, &top, self.func.span);
+        let mut node = Node {
+            alias: places,
+            ..Node::clone(&resolved)
+        };
+        for (step, kid) in &val.kids {
+            let kid = self.to_params(st, kid);
+            node.set_kid(*step, kid);
+        }
+        Arc::new(node)
+    }
+
+    fn param_places(
+        &self,
+        st: &State,
+        alias: &[super::ir::Place],
+        found: &mut Vec<super::ir::Place>,
+        fuel: usize,
+    ) {
+        for place in alias {
+            if let Some(i) = self.func.params.iter().position(|p| *p == place.local) {
+                let place = super::ir::Place {
+                    local: super::ir::LocalId(i as u32),
+                    path: place.path.clone(),
+                };
+                if !found.contains(&place) {
+                    found.push(place);
+                }
+            } else if fuel > 0 {
+                let val = self.load(st, place, self.func.span);
+                self.param_places(st, &val.alias, found, fuel - 1);
+            }
+        }
+    }
+
+    /// What leaves the body is again what its type says: an overwritten tagged field is the datum.
+    fn leaving(&self, val: &Val, ty: Ty) -> Val {
+        if !self.cx.is_tagged(ty) {
+            return val.clone();
+        }
+        self.reopened(val)
+    }
+
+    fn reopened(&self, val: &Val) -> Val {
+        let mut node = Node {
+            constant: false,
+            ..Node::clone(val)
+        };
+        for (step, kid) in &mut node.kids {
+            let mut inner = Node::clone(&self.reopened(kid));
+            if let Step::Field(field) = step
+                && matches!(self.cx.field_tag(*field), Some(Some(_)))
+            {
+                inner.open = true;
+            }
+            *kid = Arc::new(inner);
+        }
+        Arc::new(node)
+    }
+
+    /// Writes down a use of a label.
+    pub fn add_use(&mut self, at: UsedAt, label: Label, purpose: Option<Resolved>) {
+        let is_touch = matches!(at, UsedAt::Touch { .. });
+        if is_touch
+            && purpose
+                .as_ref()
+                .is_some_and(|p| !matches!(p, Resolved::Purpose(_)))
+        {
+            return;
+        }
+        if let (Fact::Tag(tag, record), Some(purpose)) = (&label.fact, &purpose) {
+            let key = (at, *tag, purpose.clone());
+            let found = Found {
+                tag: *tag,
+                record: record.clone(),
+                at: key.0.clone(),
+                purpose: purpose.clone(),
+                trail: label.trail,
+            };
+            match self.founds.get(&key) {
+                Some(i) if trail::len(&self.out.found[*i].trail) > trail::len(&found.trail) => {
+                    self.out.found[*i] = found
+                }
+                Some(_) => {}
+                None => {
+                    self.founds.insert(key, self.out.found.len());
+                    self.out.found.push(found);
+                }
+            }
+            return;
+        }
+        if !matches!(
+            label.fact,
+            Fact::Tag(..) | Fact::Param { .. } | Fact::Hole { .. }
+        ) {
+            return;
+        }
+        let key = (at, label.fact.clone(), purpose);
+        match self.uses.get(&key) {
+            Some(i) => {
+                let known = &mut self.out.summary.uses[*i];
+                if trail::len(&known.label.trail) > trail::len(&label.trail) {
+                    known.label = label;
+                }
+            }
+            None => {
+                self.uses.insert(key.clone(), self.out.summary.uses.len());
+                self.out.summary.uses.push(OpenUse {
+                    at: key.0,
+                    label,
+                    purpose: key.2,
+                });
+            }
+        }
+    }
+}
+
+/// Blocks in an order in which all but loops come after what leads to them.
+fn reverse_postorder(func: &Func) -> Vec<BlockId> {
+    let mut seen = vec![false; func.blocks.len()];
+    let mut found = Vec::new();
+    let mut open = vec![(BlockId(0), 0)];
+    seen[0] = true;
+    while let Some((block, i)) = open.pop() {
+        match func.blocks[block.idx()].next.get(i) {
+            Some(next) => {
+                open.push((block, i + 1));
+                if !seen[next.idx()] {
+                    seen[next.idx()] = true;
+                    open.push((*next, 0));
+                }
+            }
+            None => found.push(block),
+        }
+    }
+    found.reverse();
+    found
+}

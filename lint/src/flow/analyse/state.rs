@@ -1,0 +1,422 @@
+//! What each local holds at one point, and how places are read and written.
+
+use std::sync::Arc;
+
+use super::Analysis;
+use crate::flow::ir::MAX_DEPTH;
+use crate::flow::ir::{LocalId, Place, Step, adt_of};
+use crate::flow::value::{
+    Fact, Label, Labels, Node, Note, Taken, Val, constant, join, prune, trail, unknown,
+};
+use crate::marks::TagId;
+use crate::names::FieldId;
+use crate::project::Span;
+
+/// How often one access may go through references.
+const MAX_ALIAS: usize = 6;
+
+#[derive(Clone, Debug)]
+pub struct State {
+    locals: Vec<Option<Val>>,
+}
+
+impl State {
+    pub fn new(n: usize) -> State {
+        State {
+            locals: vec![None; n],
+        }
+    }
+
+    pub fn get(&self, local: LocalId) -> Val {
+        self.locals
+            .get(local.idx())
+            .cloned()
+            .flatten()
+            .unwrap_or_else(unknown)
+    }
+
+    pub fn set(&mut self, local: LocalId, val: Val) {
+        if let Some(slot) = self.locals.get_mut(local.idx()) {
+            *slot = Some(val);
+        }
+    }
+
+    /// Takes in what another way brings; whether anything was new.
+    pub fn merge(&mut self, other: &State) -> bool {
+        let mut changed = false;
+        for (mine, theirs) in self.locals.iter_mut().zip(&other.locals) {
+            match (&mine, theirs) {
+                (_, None) => {}
+                (None, Some(val)) => {
+                    *mine = Some(val.clone());
+                    changed = true;
+                }
+                (Some(old), Some(new)) => {
+                    let both = join(old, new);
+                    if !Arc::ptr_eq(old, &both) {
+                        changed |= !old.same(&both);
+                        *mine = Some(both);
+                    }
+                }
+            }
+        }
+        changed
+    }
+}
+
+/// Where a part is read: for the label's record and the first step of its way.
+#[derive(Clone, Copy)]
+pub struct At<'p> {
+    pub span: Span,
+    pub place: Option<&'p Place>,
+    /// The tags of the fields on the way count.
+    pub implied: bool,
+}
+
+impl Analysis<'_> {
+    /// The value of a place; references are not followed at its end.
+    pub fn load(&self, st: &State, place: &Place, span: Span) -> Val {
+        self.load_at(st, place, span, MAX_ALIAS)
+    }
+
+    fn load_at(&self, st: &State, place: &Place, span: Span, fuel: usize) -> Val {
+        let at = At {
+            span,
+            place: Some(place),
+            implied: true,
+        };
+        self.walk(st, st.get(place.local), &place.path, at, fuel)
+    }
+
+    pub fn walk(&self, st: &State, from: Val, path: &[Step], at: At<'_>, fuel: usize) -> Val {
+        let mut val = from;
+        for (i, step) in path.iter().enumerate() {
+            if !val.alias.is_empty() && fuel > 0 {
+                let mut found: Option<Val> = None;
+                for target in &val.alias {
+                    let mut target = target.clone();
+                    target
+                        .path
+                        .extend(path[i..].iter().filter(|s| **s != Step::Deref));
+                    let part = self.load_at(st, &target, at.span, fuel - 1);
+                    found = Some(found.map_or(part.clone(), |f| join(&f, &part)));
+                }
+                let own_rest = Node {
+                    alias: Vec::new(),
+                    ..Node::clone(&val)
+                };
+                if let Some(found) = found {
+                    if val.kids.is_empty()
+                        && !val
+                            .labels
+                            .iter()
+                            .any(|l| matches!(l.fact, Fact::Param { .. } | Fact::Hole { .. }))
+                    {
+                        return found;
+                    }
+                    let own = self.walk(
+                        st,
+                        Arc::new(Node {
+                            open: false,
+                            constant: true,
+                            ..own_rest
+                        }),
+                        &path[i..],
+                        at,
+                        0,
+                    );
+                    return join(&found, &own);
+                }
+            }
+            if *step == Step::Deref {
+                continue;
+            }
+            val = self.child(&val, *step, at);
+        }
+        val
+    }
+
+    /// One step into a value that is no reference (or whose reference is not followed).
+    pub fn child(&self, parent: &Val, step: Step, at: At<'_>) -> Val {
+        let own = match step {
+            Step::Arg(_) | Step::Item
+                if parent.kids.iter().any(|(s, _)| matches!(s, Step::Key(_))) =>
+            {
+                let keyed = parent
+                    .kids
+                    .iter()
+                    .filter(|(s, _)| *s == step || matches!(s, Step::Key(_)));
+                keyed.map(|(_, v)| v.clone()).reduce(|a, b| join(&a, &b))
+            }
+            Step::Key(_) if parent.kid(step).is_none() => {
+                let elems = parent
+                    .kids
+                    .iter()
+                    .filter(|(s, _)| matches!(s, Step::Arg(_) | Step::Item));
+                elems.map(|(_, v)| v.clone()).reduce(|a, b| join(&a, &b))
+            }
+            _ => parent.kid(step).cloned(),
+        };
+        if let Some(own) = &own
+            && !own.open
+        {
+            return own.clone();
+        }
+        let tag = match step {
+            Step::Field(field) => self.cx.field_tag(field),
+            _ => None,
+        };
+        let mut labels = Labels::default();
+        for label in parent.labels.iter() {
+            if let Some(fact) = inherited(&label.fact, step, tag.is_some()) {
+                labels.add(Label {
+                    fact,
+                    trail: label.trail.clone(),
+                });
+            }
+        }
+        if let Some(Some(tag)) = tag
+            && !parent.constant
+            && at.implied
+        {
+            let way = trail::step(&None, at.span, Note::Read(tag));
+            labels.add(Label {
+                fact: Fact::Tag(tag, self.record(at.place, step)),
+                trail: way,
+            });
+        } else if let (Step::Field(field), None) = (step, tag)
+            && !parent.constant
+            && self.cx.wants_origins
+            && self.cx.program.is_local(field.owner)
+        {
+            labels.add(Label {
+                fact: Fact::From(field),
+                trail: None,
+            });
+        }
+        match own {
+            Some(own) => {
+                let mut node = Node::clone(&own);
+                node.labels.extend(&labels);
+                Arc::new(node)
+            }
+            None if labels.is_empty() => {
+                if parent.constant {
+                    constant()
+                } else {
+                    unknown()
+                }
+            }
+            None => Arc::new(Node {
+                labels,
+                constant: parent.constant,
+                ..Node::default()
+            }),
+        }
+    }
+
+    /// How the record a field was read from is written.
+    fn record(&self, place: Option<&Place>, last: Step) -> Arc<str> {
+        let Some(place) = place else {
+            return Arc::from("");
+        };
+        let mut text = self.func.locals[place.local.idx()]
+            .name
+            .map_or("_", |n| n.as_str())
+            .to_owned();
+        for step in place.path.iter().take_while(|s| **s != last) {
+            match step {
+                Step::Field(field) => {
+                    let name = self.cx.field_name(*field);
+                    text.push('.');
+                    text.push_str(name.as_str());
+                }
+                Step::Pos(i) => text.push_str(&format!(".{i}")),
+                Step::Key(key) => text.push_str(&format!("[{:?}]", key.as_str())),
+                Step::Arg(_) | Step::Item => text.push_str("[_]"),
+                Step::Capture(_) | Step::Deref => {}
+            }
+        }
+        Arc::from(text)
+    }
+
+    /// The value with what its references name in their place.
+    pub fn resolve(&self, st: &State, val: &Val, span: Span) -> Val {
+        self.resolve_at(st, val, span, MAX_ALIAS)
+    }
+
+    fn resolve_at(&self, st: &State, val: &Val, span: Span, fuel: usize) -> Val {
+        if !val.has_alias() {
+            return val.clone();
+        }
+        let mut node = Node::clone(val);
+        node.alias.clear();
+        for (_, kid) in &mut node.kids {
+            *kid = self.resolve_at(st, kid, span, fuel.saturating_sub(1));
+        }
+        if val.alias.is_empty() {
+            return Arc::new(node);
+        }
+        let mut found: Option<Val> = None;
+        if fuel > 0 {
+            for target in &val.alias {
+                let part = self.load_at(st, target, span, fuel - 1);
+                let part = self.resolve_at(st, &part, span, fuel - 1);
+                found = Some(found.map_or(part.clone(), |f| join(&f, &part)));
+            }
+        }
+        match found {
+            None => Arc::new(node),
+            Some(found) if node.is_plain() => reopened(found, val.open),
+            Some(found) => {
+                node.constant = found.constant;
+                let open = val.open;
+                reopened(join(&Arc::new(node), &found), open)
+            }
+        }
+    }
+
+    /// Writes a place; `strong`: what was there is gone.
+    pub fn store(&self, st: &mut State, place: &Place, val: &Val, strong: bool) {
+        self.store_at(st, place, val, strong, MAX_ALIAS);
+    }
+
+    fn store_at(&self, st: &mut State, place: &Place, val: &Val, strong: bool, fuel: usize) {
+        let mut node = Some(st.get(place.local));
+        for i in 0..place.path.len() {
+            let Some(here) = &node else { break };
+            if !here.alias.is_empty() && fuel > 0 {
+                let targets = here.alias.clone();
+                let strong = strong && targets.len() == 1;
+                for mut target in targets {
+                    target
+                        .path
+                        .extend(place.path[i..].iter().filter(|s| **s != Step::Deref));
+                    // The end of an alias is itself meant, not what it may hold.
+                    self.store_at(st, &target.then(Step::Deref), val, strong, fuel - 1);
+                }
+                if strong {
+                    let cleared = Place {
+                        local: place.local,
+                        path: place.path[..i].to_vec(),
+                    };
+                    self.forget_copy(st, &cleared);
+                }
+                return;
+            }
+            node = match place.path[i] {
+                Step::Deref => node,
+                step => here.kid(step).cloned(),
+            };
+        }
+        let path: Vec<Step> = place
+            .path
+            .iter()
+            .copied()
+            .filter(|s| *s != Step::Deref)
+            .collect();
+        let old = st.get(place.local);
+        let new = update(
+            &old,
+            &path,
+            &prune(val, MAX_DEPTH.saturating_sub(path.len())),
+            strong,
+        );
+        st.set(place.local, new);
+    }
+
+    /// A reference keeps a copy of its place's labels; it is out of date once the place is written.
+    fn forget_copy(&self, st: &mut State, place: &Place) {
+        let old = st.get(place.local);
+        let mut node = &old;
+        for step in &place.path {
+            match node.kid(*step) {
+                Some(kid) => node = kid,
+                None => return,
+            }
+        }
+        if node.labels.is_empty() {
+            return;
+        }
+        let cleared = Arc::new(Node {
+            labels: Labels::default(),
+            ..Node::clone(node)
+        });
+        let new = update(&old, &place.path, &cleared, true);
+        st.set(place.local, new);
+    }
+}
+
+fn reopened(val: Val, open: bool) -> Val {
+    if val.open == open {
+        val
+    } else {
+        Arc::new(Node {
+            open,
+            ..Node::clone(&val)
+        })
+    }
+}
+
+/// What a label of a whole says of a part.
+fn inherited(fact: &Fact, step: Step, retagged: bool) -> Option<Fact> {
+    match fact {
+        Fact::Tag(..) if retagged => None,
+        Fact::Tag(..) => Some(fact.clone()),
+        Fact::Param { idx, path, taken } => Some(match taken {
+            Taken::Whole if path.len() < MAX_DEPTH => Fact::Param {
+                idx: *idx,
+                path: path.iter().copied().chain([step]).collect(),
+                taken: *taken,
+            },
+            _ => fact.clone(),
+        }),
+        Fact::Hole { idx, path } if path.len() < MAX_DEPTH => Some(Fact::Hole {
+            idx: *idx,
+            path: path.iter().copied().chain([step]).collect(),
+        }),
+        Fact::Hole { .. } => Some(fact.clone()),
+        Fact::Code(_) | Fact::Ctor(_) if matches!(step, Step::Field(_)) => None,
+        Fact::Code(_) | Fact::Ctor(_) => Some(fact.clone()),
+        Fact::Is(_) | Fact::From(_) => None,
+    }
+}
+
+/// The tree with a part replaced or added to.
+fn update(old: &Val, path: &[Step], val: &Val, strong: bool) -> Val {
+    let Some((step, rest)) = path.split_first() else {
+        return if strong { val.clone() } else { join(old, val) };
+    };
+    // One of many elements is written: the others stay.
+    let strong = strong && !matches!(step, Step::Arg(_) | Step::Item);
+    let implied = if old.constant { constant() } else { unknown() };
+    let kid = old.kid(*step).unwrap_or(&implied);
+    let new = update(kid, rest, val, strong);
+    if Arc::ptr_eq(kid, &new) && old.kid(*step).is_some() {
+        return old.clone();
+    }
+    let mut node = Node::clone(old);
+    node.set_kid(*step, new);
+    Arc::new(node)
+}
+
+impl super::Cx<'_> {
+    /// The tag of a field: `Some(None)` is `skip`. A field of a tagged type is that type's datum.
+    pub fn field_tag(&self, field: FieldId) -> Option<Option<TagId>> {
+        if let Some(tag) = self.marks.fields.get(&field) {
+            return Some(*tag);
+        }
+        if self.marks.types.is_empty() {
+            return None;
+        }
+        let adt = adt_of(self.program, field.owner);
+        self.marks.types.get(&adt).map(|tag| Some(*tag))
+    }
+
+    pub fn field_name(&self, field: FieldId) -> crate::syntax::Name {
+        let fields = self.program.fields(field.owner);
+        fields
+            .get(field.idx as usize)
+            .map_or_else(|| crate::syntax::Name::new("_"), |f| f.name)
+    }
+}

@@ -1,0 +1,339 @@
+//! What a use takes from a whole value: which labels it has there, and which its type says.
+
+use super::Analysis;
+use super::state::{At, State};
+use crate::flow::input::Shown;
+use crate::flow::ir::{Step, step_of};
+use crate::flow::value::{Fact, Label, Labels, Note, Taken, Val, trail};
+use crate::marks::TagId;
+use crate::names::{DefId, DefKind};
+use crate::project::Span;
+use crate::syntax::ast::Takes;
+use crate::types::{Ty, TyKind};
+
+/// Types nested deeper are taken as a whole.
+const MAX_TYPES: usize = 8;
+
+pub struct Taking<'s> {
+    pub st: &'s State,
+    pub span: Span,
+    /// What the types say counts too; else only labels that are there.
+    pub implied: bool,
+}
+
+impl Analysis<'_> {
+    pub fn take(&self, how: &Taking<'_>, val: &Val, ty: Ty, takes: Takes) -> Labels {
+        let val = self.resolve(how.st, val, how.span);
+        let mut found = Labels::default();
+        let mut open = Vec::new();
+        self.take_in(how, &val, ty, takes, None, &mut open, &mut found);
+        found
+    }
+
+    /// `tag`: the tag of the field whose value this is, for the parts that have none of their own.
+    #[expect(clippy::too_many_arguments, reason = "the state of one recursive walk")]
+    fn take_in(
+        &self,
+        how: &Taking<'_>,
+        val: &Val,
+        ty: Ty,
+        takes: Takes,
+        tag: Option<TagId>,
+        open: &mut Vec<Ty>,
+        found: &mut Labels,
+    ) {
+        let ty = ty.peel_refs();
+        if let Some((def, _)) = ty.adt() {
+            let hides = takes != Takes::Value && self.cx.marks.hides.contains(&def);
+            if hides || self.cx.marks.handles.contains(&def) {
+                return;
+            }
+        }
+        let shown = match ty.kind() {
+            TyKind::Adt(def, _) => self.shown(ty, *def, takes),
+            _ => Shown::Contents,
+        };
+        if shown == Shown::Hidden {
+            return;
+        }
+        let by_body = matches!(shown, Shown::Body(_));
+        let typed = !has_params(ty);
+        for label in val.labels.iter() {
+            match &label.fact {
+                // The body says which of it is taken.
+                Fact::Param {
+                    taken: Taken::Whole,
+                    ..
+                }
+                | Fact::Hole { .. }
+                    if by_body => {}
+                Fact::Param {
+                    idx,
+                    path,
+                    taken: Taken::Whole,
+                } => {
+                    let taken = Taken::Shown { takes, typed };
+                    let fact = Fact::Param {
+                        idx: *idx,
+                        path: path.clone(),
+                        taken,
+                    };
+                    found.add(Label {
+                        fact,
+                        trail: label.trail.clone(),
+                    });
+                }
+                Fact::Code(_) | Fact::Ctor(_) | Fact::From(_) => {}
+                Fact::Is(real) => {
+                    if open.len() < MAX_TYPES && !open.contains(real) {
+                        open.push(*real);
+                        let inner = without_is(val);
+                        self.take_in(how, &inner, *real, takes, tag, open, found);
+                        open.pop();
+                    }
+                }
+                _ => {
+                    found.add(label.clone());
+                }
+            }
+        }
+        if open.len() >= MAX_TYPES || open.contains(&ty) {
+            self.take_rest(how, val, tag, found);
+            return;
+        }
+        match ty.kind() {
+            TyKind::Adt(def, args) => {
+                open.push(ty);
+                self.take_adt(how, val, (ty, *def, args), (shown, takes), tag, open, found);
+                open.pop();
+            }
+            TyKind::Tuple(list) => {
+                for (i, part) in list.iter().enumerate() {
+                    let kid = self.part(how, val, Step::Pos(i as u32));
+                    self.take_in(how, &kid, *part, takes, tag, open, found);
+                }
+            }
+            TyKind::Slice(elem) | TyKind::Array(elem, _) => {
+                let kid = self.part(how, val, Step::Arg(0));
+                self.take_in(how, &kid, *elem, takes, tag, open, found);
+            }
+            TyKind::Ptr(inner, _) | TyKind::Future(inner) => {
+                self.take_in(how, val, *inner, takes, tag, open, found);
+            }
+            TyKind::Closure { .. } | TyKind::FnDef(..) | TyKind::FnPtr { .. } => {}
+            _ => self.take_rest(how, val, tag, found),
+        }
+    }
+
+    /// Everything below, and the tag it stands under.
+    fn take_rest(&self, how: &Taking<'_>, val: &Val, tag: Option<TagId>, found: &mut Labels) {
+        for (_, kid) in &val.kids {
+            for label in kid.all_labels().iter() {
+                if !matches!(
+                    label.fact,
+                    Fact::Code(_) | Fact::Ctor(_) | Fact::From(_) | Fact::Is(_)
+                ) {
+                    found.add(label.clone());
+                }
+            }
+        }
+        if let Some(tag) = tag
+            && how.implied
+            && !val.constant
+        {
+            self.take_tag(how, tag, found);
+        }
+    }
+
+    fn take_tag(&self, how: &Taking<'_>, tag: TagId, found: &mut Labels) {
+        if found
+            .iter()
+            .any(|l| matches!(l.fact, Fact::Tag(t, _) if t == tag))
+        {
+            return;
+        }
+        let way = trail::step(&None, how.span, Note::Part(tag));
+        found.add(Label {
+            fact: Fact::Tag(tag, "".into()),
+            trail: way,
+        });
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "the state of one recursive walk")]
+    fn take_adt(
+        &self,
+        how: &Taking<'_>,
+        val: &Val,
+        (ty, def, args): (Ty, DefId, &[Ty]),
+        (shown, takes): (Shown, Takes),
+        tag: Option<TagId>,
+        open: &mut Vec<Ty>,
+        found: &mut Labels,
+    ) {
+        let tag = match self.cx.marks.types.get(&def) {
+            Some(own) if !val.constant => Some(*own),
+            Some(_) => None,
+            None => tag,
+        };
+        match shown {
+            Shown::Hidden => {}
+            Shown::Fields(fields) => {
+                for (field, takes) in fields {
+                    let step = step_of(self.cx.program, field);
+                    let Some(info) = self
+                        .cx
+                        .program
+                        .fields(field.owner)
+                        .get(field.idx as usize)
+                        .cloned()
+                    else {
+                        continue;
+                    };
+                    // What the field's tag adds is added below, where its type is known to leave something to it.
+                    let kid = self.part(how, val, step);
+                    let tag = match self.cx.marks.fields.get(&field) {
+                        Some(own) if kid.open => *own,
+                        None if kid.open => tag,
+                        _ => None,
+                    };
+                    self.take_in(how, &kid, info.ty.subst(args), takes, tag, open, found);
+                }
+            }
+            Shown::Body(body) => self.take_body(how, val, ty, body, found),
+            Shown::Contents if args.is_empty() => self.take_rest(how, val, tag, found),
+            Shown::Contents => {
+                let mut seen = val.clone();
+                for (i, arg) in args.iter().enumerate() {
+                    let kid = self.part(how, val, Step::Arg(i as u32));
+                    self.take_in(how, &kid, *arg, takes, tag, open, found);
+                    seen = without(&seen, Step::Arg(i as u32));
+                }
+                self.take_rest(how, &seen, None, found);
+            }
+            Shown::Unknown => {
+                self.take_rest(how, val, tag, found);
+                if how.implied {
+                    for (field, _) in self.all_fields(def) {
+                        let info = self
+                            .cx
+                            .program
+                            .fields(field.owner)
+                            .get(field.idx as usize)
+                            .cloned();
+                        let kid = self.part(how, val, step_of(self.cx.program, field));
+                        if let Some(info) = info {
+                            let tag = self.cx.marks.fields.get(&field).copied().unwrap_or(tag);
+                            self.take_in(how, &kid, info.ty.subst(args), takes, tag, open, found);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    fn shown(&self, ty: Ty, def: DefId, takes: Takes) -> Shown {
+        match takes {
+            Takes::Nothing => Shown::Hidden,
+            Takes::Value if self.cx.program.is_local(def) => Shown::Fields(self.all_fields(def)),
+            Takes::Value => Shown::Contents,
+            _ => self.cx.program.shown(ty, takes),
+        }
+    }
+
+    /// What a hand-written impl writes to its formatter.
+    fn take_body(&self, how: &Taking<'_>, val: &Val, ty: Ty, body: DefId, found: &mut Labels) {
+        let Some(summary) = self.summary_of(body) else {
+            self.take_rest(how, val, None, found);
+            return;
+        };
+        let arg = super::calls::Arg {
+            val: val.clone(),
+            ty,
+            span: how.span,
+        };
+        let written = summary.out.get(1).cloned().flatten();
+        let Some(written) = written else { return };
+        let args = [
+            arg.clone(),
+            super::calls::Arg {
+                val: crate::flow::value::constant(),
+                ty: Ty::unknown(),
+                span: how.span,
+            },
+        ];
+        let filled = self.substitute(how.st, &written, &args, &[], Some(body), how.implied);
+        for label in filled.all_labels().iter() {
+            if !matches!(
+                label.fact,
+                Fact::Code(_) | Fact::Ctor(_) | Fact::From(_) | Fact::Is(_)
+            ) {
+                found.add(label.clone());
+            }
+        }
+    }
+
+    /// A part's own labels; its tag is not added here.
+    fn part(&self, how: &Taking<'_>, val: &Val, step: Step) -> Val {
+        self.child(
+            val,
+            step,
+            At {
+                span: how.span,
+                place: None,
+                implied: false,
+            },
+        )
+    }
+
+    fn all_fields(&self, def: DefId) -> Vec<(crate::names::FieldId, Takes)> {
+        let program = self.cx.program;
+        let owners = match program.def(def).kind {
+            DefKind::Enum => program.variants(def).to_vec(),
+            _ => vec![def],
+        };
+        owners
+            .iter()
+            .flat_map(|o| {
+                program
+                    .fields(*o)
+                    .iter()
+                    .map(|f| (f.id, Takes::Value))
+                    .collect::<Vec<_>>()
+            })
+            .collect()
+    }
+}
+
+fn without(val: &Val, step: Step) -> Val {
+    if val.kid(step).is_none() {
+        return val.clone();
+    }
+    let mut node = crate::flow::value::Node::clone(val);
+    node.kids.retain(|(s, _)| *s != step);
+    std::sync::Arc::new(node)
+}
+
+fn without_is(val: &Val) -> Val {
+    let mut node = crate::flow::value::Node::clone(val);
+    node.labels = val
+        .labels
+        .iter()
+        .filter(|l| !matches!(l.fact, Fact::Is(_)))
+        .cloned()
+        .collect();
+    std::sync::Arc::new(node)
+}
+
+/// Whether what the type holds is for the callers to say.
+pub fn has_params(ty: Ty) -> bool {
+    ty.any(&mut |t| {
+        matches!(
+            t.kind(),
+            TyKind::Param { .. }
+                | TyKind::Projection { .. }
+                | TyKind::Opaque { .. }
+                | TyKind::Dyn(_)
+                | TyKind::Unknown
+        )
+    })
+}

@@ -1,0 +1,775 @@
+//! What each statement does to the state.
+
+use std::sync::Arc;
+
+use super::Analysis;
+use super::calls::Arg;
+use super::foreign::ForeignCall;
+use super::state::{At, State};
+use super::take::Taking;
+use crate::flow::input::Signature;
+use crate::flow::ir::{Call, FuncKey, Operand, Place, Step, Stmt, StmtKind, Target};
+use crate::flow::output::{Origin, OriginPlace, UnresolvedCall};
+use crate::flow::value::{
+    Fact, Label, Labels, Node, Note, Taken, Val, constant, join, map_trails, trail, unknown,
+    walk_on,
+};
+use crate::marks::TagId;
+use crate::names::{DefId, DefKind};
+use crate::project::Span;
+use crate::syntax::ast::Takes;
+use crate::types::{Callee, Mutability, Ty, TyKind};
+
+impl Analysis<'_> {
+    pub fn statement(&mut self, st: &mut State, stmt: &Stmt) {
+        let span = stmt.span;
+        match &stmt.kind {
+            StmtKind::Assign { dest, src } => {
+                let arg = self.arg(st, src);
+                self.assign(st, dest, arg, span);
+            }
+            StmtKind::Ref { dest, place, ty } => self.reference(st, dest, place, *ty, span),
+            StmtKind::Build {
+                dest,
+                ty,
+                parts,
+                base,
+            } => self.build_value(st, dest, *ty, parts, base.as_ref(), span),
+            StmtKind::Mix { dest, srcs } => {
+                let args: Vec<Arg> = srcs.iter().map(|s| self.arg(st, s)).collect();
+                let val = self.mixed(st, &args, span);
+                self.store(st, dest, &val, true);
+            }
+            StmtKind::Format { dest, args } => {
+                let mut labels = Labels::default();
+                let mut all_constant = true;
+                for (src, takes) in args {
+                    let arg = self.arg(st, src);
+                    let how = Taking {
+                        st,
+                        span: arg.span,
+                        implied: true,
+                    };
+                    labels.extend(&self.take(&how, &arg.val, arg.ty, *takes));
+                    all_constant &= self.resolve(st, &arg.val, arg.span).constant;
+                }
+                let labels = labels.map_trails(|t| trail::step(t, span, Note::Formatted));
+                let constant = labels.is_empty() && all_constant;
+                self.store(
+                    st,
+                    dest,
+                    &Arc::new(Node {
+                        labels,
+                        constant,
+                        ..Node::default()
+                    }),
+                    true,
+                );
+            }
+            StmtKind::Call(call) => self.call(st, call),
+            StmtKind::MacroUse { mac, args } => {
+                if self.record && self.cx.marks.calls.contains_key(mac) {
+                    let args: Vec<(Arg, Takes)> =
+                        args.iter().map(|(a, t)| (self.arg(st, a), *t)).collect();
+                    self.use_macro(st, *mac, &args, span);
+                }
+            }
+            StmtKind::Closure {
+                dest,
+                func,
+                captures,
+            } => {
+                let mut node = Node::clone(&self.code_value(Fact::Code(*func)));
+                for (i, local) in captures.iter().enumerate() {
+                    node.set_kid(Step::Capture(i as u32), Self::capture_alias(*local));
+                }
+                self.store(st, dest, &Arc::new(node), true);
+            }
+            StmtKind::FnValue { dest, def } => {
+                let fact = match self.cx.program.def(*def).kind {
+                    DefKind::Fn => Fact::Code(FuncKey::body(*def)),
+                    _ => Fact::Ctor(*def),
+                };
+                let val = self.code_value(fact);
+                self.store(st, dest, &val, true);
+            }
+            StmtKind::Static {
+                dest,
+                def,
+                is_static,
+            } => self.read_static(st, dest, *def, *is_static, span),
+            StmtKind::StaticWrite { def, src } => {
+                let arg = self.arg(st, src);
+                let val = self.resolve(st, &arg.val, span);
+                self.remember(*def, &walk_on(&val, span, &Note::Stored(*def)));
+            }
+            StmtKind::Next {
+                dest, iter, callee, ..
+            } => {
+                let arg = self.arg(st, iter);
+                let val = self.next(st, &arg, *callee, span);
+                self.store(st, dest, &val, true);
+            }
+            StmtKind::Named { place } => {
+                if self.record && self.cx.wants_touches {
+                    let val = self.load(st, place, span);
+                    let val = self.resolve(st, &val, span);
+                    self.touch(&val, span, false);
+                }
+            }
+        }
+    }
+
+    /// An operand as it is read.
+    fn arg(&mut self, st: &State, operand: &Operand) -> Arg {
+        match operand {
+            Operand::Const => Arg {
+                val: constant(),
+                ty: Ty::unknown(),
+                span: Span::default(),
+            },
+            Operand::Place { place, ty, span } => {
+                if self.is_handle(*ty) {
+                    return Arg {
+                        val: unknown(),
+                        ty: *ty,
+                        span: *span,
+                    };
+                }
+                let val = self.load(st, place, *span);
+                if !place.path.is_empty() {
+                    self.touch(&val, *span, true);
+                }
+                Arg {
+                    val,
+                    ty: *ty,
+                    span: *span,
+                }
+            }
+        }
+    }
+
+    fn assign(&mut self, st: &mut State, dest: &Place, arg: Arg, span: Span) {
+        let to = &self.func.locals[dest.local.idx()];
+        let mut val = arg.val;
+        if dest.path.is_empty() {
+            val = self.coerced(&val, arg.ty, to.ty);
+            if let Some(name) = to.name {
+                val = self.noted(&val, span, Note::Bound(name));
+            }
+            // The whole of a local: where it came from no longer matters.
+            if !val.open {
+                val = Arc::new(Node {
+                    open: true,
+                    ..Node::clone(&val)
+                });
+            }
+            self.store(st, dest, &val, true);
+            return;
+        }
+        let resolved = self.resolve(st, &val, span);
+        let open = match self.target_tag(dest) {
+            Some(tag) => {
+                self.origin(&resolved, tag, span);
+                !resolved.constant && !resolved.any_label(&mut |f| is_data(f))
+            }
+            None => false,
+        };
+        if let Some(Step::Field(field)) = dest.path.last() {
+            val = self.noted(&val, span, Note::Written(self.cx.field_name(*field)));
+        }
+        let val = Arc::new(Node {
+            open,
+            ..Node::clone(&val)
+        });
+        self.store(st, dest, &val, true);
+    }
+
+    /// A note for a step, unless the last one was at the very same place.
+    fn noted(&self, val: &Val, span: Span, note: Note) -> Val {
+        map_trails(val, &mut |t| match t {
+            Some(way) if way.span == span => t.clone(),
+            None => t.clone(),
+            _ => trail::step(t, span, note.clone()),
+        })
+    }
+
+    fn coerced(&self, val: &Val, from: Ty, to: Ty) -> Val {
+        if from == to {
+            return val.clone();
+        }
+        let (from, to) = (self.cx.bare(from), self.cx.bare(to));
+        match to.kind() {
+            TyKind::Dyn(_) | TyKind::Opaque { .. } if from.adt().is_some() => {
+                self.erased(val, from)
+            }
+            _ => val.clone(),
+        }
+    }
+
+    fn target_tag(&self, dest: &Place) -> Option<TagId> {
+        match dest.path.last() {
+            Some(Step::Field(field)) => self.cx.field_tag(*field).flatten(),
+            _ => None,
+        }
+    }
+
+    /// Something untagged that goes into a tagged field as it is.
+    fn origin(&mut self, val: &Val, tag: TagId, span: Span) {
+        if !self.record || val.labels.has_tag() {
+            return;
+        }
+        let function = self.func.key.owner;
+        let mut found = Vec::new();
+        for label in val.labels.iter() {
+            match &label.fact {
+                Fact::From(field) if !self.cx.marks.fields.contains_key(field) => {
+                    found.push(OriginPlace::Field(*field))
+                }
+                Fact::Param {
+                    idx,
+                    path,
+                    taken: Taken::Whole,
+                } if path.is_empty()
+                    && self.func.key.closure.is_none()
+                    && !self.cx.marks.params.contains_key(&(function, *idx)) =>
+                {
+                    found.push(OriginPlace::Param(function, *idx));
+                }
+                _ => {}
+            }
+        }
+        for from in found {
+            let origin = Origin {
+                tag,
+                from,
+                span,
+                function,
+            };
+            if !self.out.origins.contains(&origin) {
+                self.out.origins.push(origin);
+            }
+        }
+    }
+
+    fn reference(&mut self, st: &mut State, dest: &Place, place: &Place, ty: Ty, span: Span) {
+        if self.is_handle(ty) {
+            self.store(st, dest, &unknown(), true);
+            return;
+        }
+        let here = self.load(st, place, span);
+        if !place.path.is_empty() {
+            self.touch(&here, span, true);
+        }
+        // What is read by the reference itself keeps where that was written.
+        let labels: Labels = here
+            .labels
+            .iter()
+            .filter(|l| matches!(l.fact, Fact::Tag(..)))
+            .cloned()
+            .collect();
+        // A reference to a reference is as good as the reference.
+        let val = match place.path.is_empty() && !here.alias.is_empty() && here.kids.is_empty() {
+            true => here,
+            false => Arc::new(Node {
+                labels,
+                alias: vec![place.clone()],
+                ..Node::default()
+            }),
+        };
+        self.store(st, dest, &val, true);
+    }
+
+    fn build_value(
+        &mut self,
+        st: &mut State,
+        dest: &Place,
+        ty: Ty,
+        parts: &[(Step, Operand)],
+        base: Option<&Operand>,
+        span: Span,
+    ) {
+        let mut node = match base {
+            Some(base) => {
+                let arg = self.arg(st, base);
+                let val = self.resolve(st, &arg.val, span);
+                Node {
+                    open: true,
+                    ..Node::clone(&val)
+                }
+            }
+            // All its fields are written here: nothing is in it that is not in them.
+            None => Node {
+                constant: parts.iter().all(|(s, _)| !matches!(s, Step::Arg(_))),
+                ..Node::default()
+            },
+        };
+        let arg_tys: Vec<Ty> = ty.adt().map(|(_, args)| args.to_vec()).unwrap_or_default();
+        for (step, operand) in parts {
+            let arg = self.arg(st, operand);
+            let mut val = arg.val;
+            let mut open = false;
+            match step {
+                Step::Field(field) => {
+                    if let Some(tag) = self.cx.field_tag(*field).flatten() {
+                        let resolved = self.resolve(st, &val, span);
+                        self.origin(&resolved, tag, arg.span);
+                        open = !resolved.constant
+                            && !resolved.any_label(&mut |f| matches!(f, Fact::Tag(..)));
+                    }
+                    let to = self
+                        .cx
+                        .program
+                        .fields(field.owner)
+                        .get(field.idx as usize)
+                        .map_or_else(Ty::unknown, |f| f.ty);
+                    val = self.coerced(&val, arg.ty, to);
+                    val = self.noted(&val, arg.span, Note::Written(self.cx.field_name(*field)));
+                }
+                Step::Arg(i) => {
+                    if let Some(to) = arg_tys.get(*i as usize) {
+                        val = self.coerced(&val, arg.ty, *to);
+                    }
+                }
+                _ => {}
+            }
+            let val = Arc::new(Node {
+                open,
+                ..Node::clone(&val)
+            });
+            let new = match node.kid(*step) {
+                Some(old) if matches!(step, Step::Arg(_)) => join(old, &val),
+                _ => val,
+            };
+            node.set_kid(*step, new);
+        }
+        if base.is_none() && !node.kids.is_empty() {
+            node.constant |= node.kids.iter().all(|(_, k)| k.constant);
+        }
+        self.store(
+            st,
+            dest,
+            &crate::flow::value::bounded(&Arc::new(node)),
+            true,
+        );
+    }
+
+    fn read_static(
+        &mut self,
+        st: &mut State,
+        dest: &Place,
+        def: DefId,
+        is_static: bool,
+        span: Span,
+    ) {
+        let mut val = unknown();
+        if let Some(found) = self.call_func(st, FuncKey::body(def), &[], span) {
+            val = found;
+            if self.cx.index.contains_key(&FuncKey::body(def)) && val.is_plain() && !is_static {
+                val = constant();
+            }
+        }
+        if let Some(tag) = self.cx.marks.values.get(&def) {
+            let way = trail::step(&None, span, Note::Read(*tag));
+            let label = Label {
+                fact: Fact::Tag(*tag, "".into()),
+                trail: way,
+            };
+            val = join(
+                &val,
+                &Arc::new(Node {
+                    labels: [label].into_iter().collect(),
+                    ..Node::default()
+                }),
+            );
+            self.touch(&val, span, true);
+        }
+        if is_static {
+            self.out.reads.insert(def);
+            let kept = self.cx.memory.borrow().get(&def).cloned();
+            if let Some(kept) = kept {
+                val = join(&val, &walk_on(&kept, span, &Note::Loaded(def)));
+            }
+            // What is written through this name is written into the static.
+            self.store(st, dest, &val, true);
+            return;
+        }
+        self.store(st, dest, &val, true);
+    }
+
+    /// What a static holds from now on.
+    fn remember(&mut self, def: DefId, val: &Val) {
+        let mut memory = self.cx.memory.borrow_mut();
+        let kept = only_tags(val);
+        let old = memory.get(&def).cloned();
+        let new = old.as_ref().map_or(kept.clone(), |o| join(o, &kept));
+        if old.is_none_or(|o| !o.same(&new)) {
+            memory.insert(def, new);
+            self.out.grown.insert(def);
+        }
+    }
+
+    fn next(&mut self, st: &mut State, arg: &Arg, callee: Option<Callee>, span: Span) -> Val {
+        if let Some(Callee::Fn {
+            found: Some(found), ..
+        }) = callee
+            && self.cx.index.contains_key(&FuncKey::body(found))
+            && let Some(result) =
+                self.call_func(st, FuncKey::body(found), std::slice::from_ref(arg), span)
+        {
+            let at = At {
+                span,
+                place: None,
+                implied: true,
+            };
+            return self.walk(st, result, &[Step::Arg(0)], at, 3);
+        }
+        let val = self.next_item(st, &arg.val, arg.ty, span);
+        walk_on(&val, span, &Note::Yielded)
+    }
+
+    fn call(&mut self, st: &mut State, call: &Call) {
+        let mut args: Vec<Arg> = call.args.iter().map(|a| self.arg(st, a)).collect();
+        let val = match &call.target {
+            Target::Fn {
+                def,
+                args: generics,
+                found,
+            } => {
+                let self_ty = generics.first().copied();
+                let sig = self.cx.program.signature(*def);
+                let mut entries = Vec::new();
+                if !self.cx.marks.calls.is_empty() {
+                    entries =
+                        self.entries(*def, *found, self_ty.or_else(|| args.first().map(|a| a.ty)));
+                }
+                if !entries.is_empty() {
+                    self.use_call(st, &entries, sig.as_deref(), &args, call.span);
+                    for (i, arg) in args.iter_mut().enumerate() {
+                        if self.is_taken_by_policy(&entries, i) {
+                            arg.val = constant();
+                        }
+                    }
+                }
+                let used = entries
+                    .iter()
+                    .any(|(u, _)| !self.cx.marks.uses[u.0 as usize].returns_self);
+                let val = self.call_fn(
+                    st,
+                    call,
+                    (*def, generics, *found),
+                    sig.as_deref(),
+                    &args,
+                    used,
+                );
+                self.after_call(st, *def, found.unwrap_or(*def), val, &args, call)
+            }
+            Target::Value(callee) => {
+                let callee = self.arg(st, callee);
+                self.call_value(st, &callee.val, &args, call.span)
+            }
+            Target::Unresolved => self.call_unresolved(st, &args, call),
+        };
+        let val = if self.is_handle(call.dest_ty) {
+            unknown()
+        } else {
+            val
+        };
+        self.store(st, &call.dest, &val, true);
+    }
+
+    fn call_fn(
+        &mut self,
+        st: &mut State,
+        call: &Call,
+        (def, generics, found): (DefId, &[Ty], Option<DefId>),
+        sig: Option<&Signature>,
+        args: &[Arg],
+        used: bool,
+    ) -> Val {
+        let target = found.unwrap_or(def);
+        if found.is_some() || !self.is_trait_method(def) {
+            if let Some(val) = self.call_func(st, FuncKey::body(target), args, call.span) {
+                return val;
+            }
+        } else {
+            let self_ty = generics.first().copied().unwrap_or_else(Ty::unknown);
+            let mut bodies = Vec::new();
+            for ty in self.real_types(st, self_ty, args) {
+                bodies.extend(self.cx.program.impls_of(def, ty));
+            }
+            if bodies.is_empty() && self.cx.index.contains_key(&FuncKey::body(def)) {
+                bodies.push(def);
+            }
+            bodies.sort();
+            bodies.dedup();
+            let mut result: Option<Val> = None;
+            let before = st.clone();
+            let mut after: Option<State> = None;
+            for body in bodies {
+                let mut each = before.clone();
+                if let Some(val) = self.call_func(&mut each, FuncKey::body(body), args, call.span) {
+                    result = Some(result.map_or(val.clone(), |r| join(&r, &val)));
+                    match &mut after {
+                        Some(after) => {
+                            after.merge(&each);
+                        }
+                        None => after = Some(each),
+                    }
+                }
+            }
+            if let (Some(val), Some(after)) = (result, after) {
+                *st = after;
+                return val;
+            }
+        }
+        if let Some(val) = self.built_in(st, def, args, call) {
+            return val;
+        }
+        let Some(sig) = sig else {
+            return self.call_unresolved(st, args, call);
+        };
+        let foreign = ForeignCall {
+            def,
+            sig,
+            generics,
+            args,
+            ret: call.dest_ty,
+            span: call.span,
+        };
+        let val = self.call_foreign(st, &foreign);
+        self.escaping(st, sig, args, call.span);
+        // What a use takes does not come back.
+        if used {
+            unknown()
+        } else {
+            map_trails(&val, &mut |t| through(t, call.span, def))
+        }
+    }
+
+    /// The types a receiver may be of: its own, or those it was before it became `dyn`.
+    fn real_types(&self, st: &State, self_ty: Ty, args: &[Arg]) -> Vec<Ty> {
+        let bare = self.cx.bare(self_ty);
+        if !matches!(bare.kind(), TyKind::Dyn(_) | TyKind::Opaque { .. }) {
+            return vec![self_ty];
+        }
+        let Some(receiver) = args.first() else {
+            return vec![self_ty];
+        };
+        let val = self.resolve(st, &receiver.val, receiver.span);
+        let mut found = Vec::new();
+        for label in val.labels.iter() {
+            match &label.fact {
+                Fact::Is(ty) => found.push(*ty),
+                Fact::Param { .. } | Fact::Hole { .. } => return vec![bare],
+                _ => {}
+            }
+        }
+        if found.is_empty() { vec![bare] } else { found }
+    }
+
+    fn is_trait_method(&self, def: DefId) -> bool {
+        let parent = self.cx.program.def(def).parent;
+        parent.is_some_and(|p| self.cx.program.def(p).kind == DefKind::Trait)
+    }
+
+    /// What the language gives a meaning to.
+    fn built_in(&mut self, st: &State, def: DefId, args: &[Arg], call: &Call) -> Option<Val> {
+        let known = self.cx.program.well_known();
+        let receiver = args.first()?;
+        if Some(def) == known.to_string {
+            let how = Taking {
+                st,
+                span: receiver.span,
+                implied: true,
+            };
+            let labels = self.take(&how, &receiver.val, receiver.ty, Takes::Display);
+            let constant =
+                labels.is_empty() && self.resolve(st, &receiver.val, receiver.span).constant;
+            let labels = labels.map_trails(|t| through(t, call.span, def));
+            return Some(Arc::new(Node {
+                labels,
+                constant,
+                ..Node::default()
+            }));
+        }
+        if Some(def) == known.clone
+            && let Some((adt, _)) = receiver.ty.peel_refs().adt()
+            && known.shared.contains(&adt)
+            && !receiver.val.alias.is_empty()
+        {
+            return Some(Arc::new(Node {
+                alias: receiver.val.alias.clone(),
+                ..Node::default()
+            }));
+        }
+        None
+    }
+
+    /// Closures given to a function whose signature does not say that it calls them.
+    fn escaping(&mut self, st: &mut State, sig: &Signature, args: &[Arg], span: Span) {
+        for (i, arg) in args.iter().enumerate() {
+            let is_callable = sig
+                .params
+                .get(i)
+                .is_some_and(|ty| match ty.peel_refs().kind() {
+                    TyKind::Param { idx, .. } => sig.callables.iter().any(|c| c.param == *idx),
+                    _ => false,
+                });
+            if !is_callable
+                && arg.val.any_label(&mut |f| {
+                    matches!(
+                        f,
+                        Fact::Code(FuncKey {
+                            closure: Some(_),
+                            ..
+                        })
+                    )
+                })
+            {
+                self.call_closure(st, &arg.val.clone(), span);
+            }
+        }
+    }
+
+    fn call_closure(&mut self, st: &mut State, val: &Val, span: Span) {
+        let closures: Labels = val
+            .labels
+            .iter()
+            .filter(|l| {
+                matches!(
+                    l.fact,
+                    Fact::Code(FuncKey {
+                        closure: Some(_),
+                        ..
+                    })
+                )
+            })
+            .cloned()
+            .collect();
+        if !closures.is_empty() {
+            let only = Arc::new(Node {
+                labels: closures,
+                ..Node::clone(val)
+            });
+            self.call_value(st, &only, &[], span);
+        }
+    }
+
+    fn call_unresolved(&mut self, st: &mut State, args: &[Arg], call: &Call) -> Val {
+        let all = self.mixed(st, args, call.span);
+        if self.record && all.labels.has_data() && matches!(call.target, Target::Unresolved) {
+            let found = UnresolvedCall {
+                function: self.func.key.owner,
+                expr: call.expr,
+                span: call.span,
+            };
+            if !self.out.unresolved.contains(&found) {
+                self.out.unresolved.push(found);
+            }
+        }
+        for arg in args {
+            self.call_closure(st, &arg.val.clone(), call.span);
+        }
+        for (i, arg) in args.iter().enumerate() {
+            let mutable = match arg.ty.kind() {
+                TyKind::Ref(_, Mutability::Mut) => true,
+                TyKind::Unknown => i == 0,
+                _ => false,
+            };
+            if !mutable || args.len() < 2 {
+                continue;
+            }
+            let others: Vec<Arg> = args
+                .iter()
+                .enumerate()
+                .filter(|(j, _)| *j != i)
+                .map(|(_, a)| a.clone())
+                .collect();
+            let val = self.mixed(st, &others, call.span);
+            if !val.is_plain() {
+                for target in arg.val.alias.clone() {
+                    self.store(st, &target.then(Step::Deref), &val, false);
+                }
+            }
+        }
+        all
+    }
+
+    /// Tags of results, functions that end labels.
+    fn after_call(
+        &mut self,
+        st: &mut State,
+        def: DefId,
+        target: DefId,
+        val: Val,
+        args: &[Arg],
+        call: &Call,
+    ) -> Val {
+        let marks = self.cx.marks;
+        let mut val = val;
+        if marks.passes.contains(&def) || marks.passes.contains(&target) {
+            let all = self.mixed(st, args, call.span);
+            val = join(&val, &all);
+        }
+        for callee in [def, target] {
+            for (path, tag) in marks.results.get(&callee).into_iter().flatten() {
+                let fresh = !val
+                    .labels
+                    .iter()
+                    .any(|l| matches!(l.fact, Fact::Tag(t, _) if t == *tag));
+                if fresh {
+                    val = self.tagged_at(val, call.dest_ty, path, *tag, call.span);
+                    self.touch(&val, call.span, true);
+                }
+            }
+            if def == target {
+                break;
+            }
+        }
+        let ends = marks
+            .deidentifies
+            .get(&target)
+            .or_else(|| marks.deidentifies.get(&def));
+        if let Some(ends) = ends.filter(|d| d.ends) {
+            match ends.arg {
+                None => val = constant(),
+                Some(i) => {
+                    for target in args
+                        .get(i as usize)
+                        .map(|a| a.val.alias.clone())
+                        .unwrap_or_default()
+                    {
+                        self.store(st, &target.then(Step::Deref), &constant(), true);
+                    }
+                }
+            }
+        }
+        val
+    }
+}
+
+fn is_data(fact: &Fact) -> bool {
+    matches!(fact, Fact::Tag(..) | Fact::Param { .. } | Fact::Hole { .. })
+}
+
+/// A step for what a function without a body hands on; not told for a datum that was just read.
+fn through(before: &trail::Trail, _span: Span, _def: DefId) -> trail::Trail {
+    before.clone()
+}
+
+/// What may be remembered beyond the function: labels of parameters mean nothing there.
+fn only_tags(val: &Val) -> Val {
+    let mut node = Node::clone(val);
+    node.alias.clear();
+    node.labels = val
+        .labels
+        .iter()
+        .filter(|l| !matches!(l.fact, Fact::Param { .. } | Fact::Hole { .. }))
+        .cloned()
+        .collect();
+    for (_, kid) in &mut node.kids {
+        *kid = only_tags(kid);
+    }
+    Arc::new(node)
+}

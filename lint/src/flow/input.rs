@@ -1,0 +1,152 @@
+//! What this room asks of the program and of the policy. Everything here is resolved: no name is
+//! ever looked up or guessed in `flow`.
+
+use std::sync::Arc;
+
+use consent_policy::grammar::Term;
+use rustc_hash::FxHashSet;
+
+use crate::names::{Def, DefId, FieldId};
+use crate::project::Span;
+use crate::syntax::Name;
+use crate::syntax::ast::{Body, Takes};
+use crate::types::{Inference, Ty};
+
+/// The program as the flow engine sees it.
+pub trait Program: Sync {
+    /// What has a body that is analysed (functions, constants, statics), in a fixed order.
+    fn bodies(&self) -> &[DefId];
+    fn body(&self, def: DefId) -> Option<(&Body, &Inference)>;
+    fn def(&self, def: DefId) -> &Def;
+    fn path(&self, def: DefId) -> String;
+    /// The definition itself, then what it stands in, innermost first. An impl of a trait is
+    /// followed by the trait: a purpose on a trait holds for its impls.
+    fn enclosing(&self, def: DefId) -> Vec<DefId>;
+    fn signature(&self, def: DefId) -> Option<Arc<Signature>>;
+    /// The fields of a struct, union or variant, in order.
+    fn fields(&self, owner: DefId) -> Arc<Vec<FieldInfo>>;
+    /// The variants of an enum.
+    fn variants(&self, adt: DefId) -> Arc<Vec<DefId>>;
+    /// The impls of a trait's method for a receiver: the one of its type where it is known, else all
+    /// in reach that have a body here.
+    fn impls_of(&self, trait_method: DefId, self_ty: Ty) -> Vec<DefId>;
+    /// What showing a value of this type takes.
+    fn shown(&self, ty: Ty, takes: Takes) -> Shown;
+    /// A hand-written `Deref::deref` of the workspace for this type.
+    fn deref_fn(&self, ty: Ty) -> Option<DefId>;
+    /// `<T as IntoIterator>::Item` in terms of the type's own parameters, or of `Iterator`.
+    fn item_of(&self, adt: DefId) -> Option<Ty>;
+    /// Whether the crate of this definition is of the workspace.
+    fn is_local(&self, def: DefId) -> bool;
+    /// What a function without a body does beyond its signature.
+    fn quirk(&self, def: DefId) -> Quirk;
+    /// Whether a function of `core` or `alloc`: of constants it makes a constant.
+    fn is_pure(&self, def: DefId) -> bool;
+    fn well_known(&self) -> &WellKnown;
+    /// Whether nothing but tests or `main` itself runs this function first.
+    fn is_main(&self, def: DefId) -> bool;
+}
+
+/// A field of a struct, a union or a variant, its type in terms of the owner's parameters.
+#[derive(Clone, Debug)]
+pub struct FieldInfo {
+    pub id: FieldId,
+    pub name: Name,
+    pub ty: Ty,
+}
+
+/// A function's type: parameters are [`TyKind::Param`](crate::types::TyKind), the receiver first.
+#[derive(Clone, Debug)]
+pub struct Signature {
+    pub params: Vec<Ty>,
+    pub names: Vec<Option<Name>>,
+    pub ret: Ty,
+    pub has_self: bool,
+    /// Generic parameters that are called: `F: FnOnce(A) -> R`.
+    pub callables: Vec<Callable>,
+    /// `I: IntoIterator<Item = T>`, `I: Iterator<Item = T>`; the item where it is given.
+    pub iterables: Vec<(u32, Option<Ty>)>,
+    /// `B: FromIterator<T>`, `Sum<T>`, `Extend<T>`: built of this.
+    pub collects: Vec<(u32, Ty)>,
+    /// `T: Display` and its like: all that the function can take of a `T`.
+    pub shows: Vec<(u32, Takes)>,
+}
+
+#[derive(Clone, Debug)]
+pub struct Callable {
+    pub param: u32,
+    pub inputs: Vec<Ty>,
+    pub output: Ty,
+}
+
+/// What `Display`, `Debug` or `Serialize` of a type takes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Shown {
+    /// These fields, each in this way (derived).
+    Fields(Vec<(FieldId, Takes)>),
+    /// What this body writes to its second parameter.
+    Body(DefId),
+    /// Nothing.
+    Hidden,
+    /// As its contents are shown: containers, references, primitives.
+    Contents,
+    /// Not known: all of it.
+    Unknown,
+}
+
+/// Flow that a signature does not tell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct Quirk {
+    /// Its `&mut` parameter is empty afterwards, or holds only what it was given: `clear`, `take`, `replace`.
+    pub overwrites: bool,
+    /// Its result is the same for everyone who gives it the same constants: `String::new`, `Default`.
+    pub constant: bool,
+    /// Its result does not hold what it was given.
+    pub stops: bool,
+}
+
+/// The definitions that the language gives a meaning to.
+#[derive(Clone, Debug, Default)]
+pub struct WellKnown {
+    /// A value of these is its only content: `Box`, `Rc`, `Arc`, `Pin`, `Cow` …
+    pub transparent: FxHashSet<DefId>,
+    /// Shared pointers: their clones name the same place.
+    pub shared: FxHashSet<DefId>,
+    /// `Clone::clone`
+    pub clone: Option<DefId>,
+    /// `String`, `OsString`: text without parts.
+    pub text: FxHashSet<DefId>,
+    /// `core::cmp::Ordering`
+    pub ordering: Option<DefId>,
+    /// `ToString::to_string`
+    pub to_string: Option<DefId>,
+    /// What holds its arguments by value whatever it was made from: `Option`, `Result`, `Vec` …
+    pub owners: FxHashSet<DefId>,
+    /// `Iterator::Item`, `IntoIterator::Item`, `Stream::Item`.
+    pub items: FxHashSet<DefId>,
+}
+
+/// What the policy says about purposes.
+pub trait Policy: Sync {
+    /// The purpose of a use by its kind, `[kinds]` and the shipped defaults.
+    fn kind_purpose(&self, kind: &str) -> KindPurpose;
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum KindPurpose {
+    Purpose(Term),
+    /// That of the code around it.
+    Inherit,
+    /// Fine if any purpose is consented.
+    Any,
+    /// Not a use.
+    Ignore,
+}
+
+/// A range with a note, as findings show it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FlowStep {
+    pub span: Span,
+    /// Reads as a sentence: "`email` is read".
+    pub note: String,
+}

@@ -1,0 +1,320 @@
+//! Branches, loops and exits.
+
+use super::lower::{Exit, Lowerer};
+use super::{Operand, Place, StmtKind};
+use crate::project::Span;
+use crate::syntax::Name;
+use crate::syntax::ast::{Arm, BinOp, Block, BlockKind, Expr, ExprId, PatId, Stmt};
+
+impl<'a> Lowerer<'a> {
+    pub fn block_expr(&mut self, id: ExprId, block: &'a Block) -> Operand {
+        let is_async = matches!(block.kind, BlockKind::Async { .. });
+        let is_try = block.kind == BlockKind::Try;
+        if block.label.is_none() && !is_async && !is_try {
+            return self.statements(block);
+        }
+        let after = self.block();
+        let value = self.local(self.ty(id), None);
+        if block.label.is_some() {
+            let exit = Exit {
+                label: block.label,
+                after,
+                again: None,
+                value,
+                is_loop: false,
+            };
+            self.frame().exits.push(exit);
+        } else {
+            self.frame().returns.push((after, value));
+        }
+        let result = self.statements(block);
+        let span = self.body.expr_span(id);
+        self.assign(Place::local(value), result, span);
+        self.goto(after);
+        if block.label.is_some() {
+            self.frame().exits.pop();
+        } else {
+            self.frame().returns.pop();
+        }
+        self.switch(after);
+        Operand::Place {
+            place: Place::local(value),
+            ty: self.ty(id),
+            span,
+        }
+    }
+
+    fn statements(&mut self, block: &'a Block) -> Operand {
+        for stmt in &block.stmts {
+            match stmt {
+                Stmt::Let {
+                    pat,
+                    init,
+                    otherwise,
+                    ..
+                } => self.let_stmt(*pat, *init, *otherwise),
+                Stmt::Expr(expr) => {
+                    self.operand(*expr);
+                }
+            }
+        }
+        match block.tail {
+            Some(tail) => self.operand(tail),
+            None => Operand::Const,
+        }
+    }
+
+    fn let_stmt(&mut self, pat: PatId, init: Option<ExprId>, otherwise: Option<ExprId>) {
+        let Some(init) = init else { return };
+        let value = self.operand(init);
+        if let Some(otherwise) = otherwise {
+            let (this, other) = (self.block(), self.block());
+            self.goto(this);
+            self.goto(other);
+            self.switch(other);
+            self.operand(otherwise);
+            // It never gets to its end.
+            self.switch(this);
+        }
+        self.bind(pat, &value);
+    }
+
+    /// Evaluates a condition; names bound by its `let`s hold where it is true.
+    pub fn condition(&mut self, cond: ExprId, yes: super::BlockId, no: super::BlockId) {
+        match self.body.expr(cond) {
+            Expr::Binary {
+                op: BinOp::And,
+                lhs,
+                rhs,
+            } => {
+                let between = self.block();
+                self.condition(*lhs, between, no);
+                self.switch(between);
+                self.condition(*rhs, yes, no);
+            }
+            Expr::Binary {
+                op: BinOp::Or,
+                lhs,
+                rhs,
+            } => {
+                let between = self.block();
+                self.condition(*lhs, yes, between);
+                self.switch(between);
+                self.condition(*rhs, yes, no);
+            }
+            Expr::Let { pat, expr } => {
+                let value = self.operand(*expr);
+                self.goto(no);
+                let this = self.block();
+                self.goto(this);
+                self.switch(this);
+                self.bind(*pat, &value);
+                self.goto(yes);
+            }
+            _ => {
+                self.operand(cond);
+                self.goto(yes);
+                self.goto(no);
+            }
+        }
+    }
+
+    pub fn if_expr(
+        &mut self,
+        id: ExprId,
+        cond: ExprId,
+        then: ExprId,
+        other: Option<ExprId>,
+    ) -> Operand {
+        let (yes, no, after) = (self.block(), self.block(), self.block());
+        let ty = self.ty(id);
+        let value = self.temp(ty);
+        self.condition(cond, yes, no);
+        self.switch(yes);
+        self.branch_value(then, &value);
+        self.goto(after);
+        self.switch(no);
+        match other {
+            Some(other) => self.branch_value(other, &value),
+            None => self.assign(value.clone(), Operand::Const, self.body.expr_span(id)),
+        }
+        self.goto(after);
+        self.switch(after);
+        Operand::Place {
+            place: value,
+            ty,
+            span: self.body.expr_span(id),
+        }
+    }
+
+    fn branch_value(&mut self, expr: ExprId, value: &Place) {
+        let result = self.operand(expr);
+        let span = self.body.expr_span(expr);
+        self.assign(value.clone(), result, span);
+    }
+
+    pub fn match_expr(&mut self, id: ExprId, scrutinee: ExprId, arms: &'a [Arm]) -> Operand {
+        let ty = self.ty(id);
+        let value = self.temp(ty);
+        let subject = self.operand(scrutinee);
+        let after = self.block();
+        for arm in arms {
+            let (this, next) = (self.block(), self.block());
+            self.goto(this);
+            self.goto(next);
+            self.switch(this);
+            self.bind(arm.pat, &subject);
+            if let Some(guard) = arm.guard {
+                let yes = self.block();
+                self.condition(guard, yes, next);
+                self.switch(yes);
+            }
+            self.branch_value(arm.body, &value);
+            self.goto(after);
+            self.switch(next);
+        }
+        // Matches are exhaustive: no way leads past the last arm.
+        self.switch(after);
+        Operand::Place {
+            place: value,
+            ty,
+            span: self.body.expr_span(id),
+        }
+    }
+
+    pub fn loop_expr(&mut self, id: ExprId, label: Option<Name>, body: ExprId) -> Operand {
+        let (head, after) = (self.block(), self.block());
+        let value = self.local(self.ty(id), None);
+        self.goto(head);
+        self.switch(head);
+        self.frame().exits.push(Exit {
+            label,
+            after,
+            again: Some(head),
+            value,
+            is_loop: true,
+        });
+        self.operand(body);
+        self.frame().exits.pop();
+        self.goto(head);
+        self.switch(after);
+        Operand::Place {
+            place: Place::local(value),
+            ty: self.ty(id),
+            span: self.body.expr_span(id),
+        }
+    }
+
+    pub fn while_expr(&mut self, id: ExprId, label: Option<Name>, cond: ExprId, body: ExprId) {
+        let (head, inside, after) = (self.block(), self.block(), self.block());
+        let value = self.local(self.ty(id), None);
+        self.goto(head);
+        self.switch(head);
+        self.condition(cond, inside, after);
+        self.switch(inside);
+        self.frame().exits.push(Exit {
+            label,
+            after,
+            again: Some(head),
+            value,
+            is_loop: true,
+        });
+        self.operand(body);
+        self.frame().exits.pop();
+        self.goto(head);
+        self.switch(after);
+    }
+
+    pub fn for_expr(
+        &mut self,
+        id: ExprId,
+        label: Option<Name>,
+        pat: PatId,
+        iter: ExprId,
+        body: ExprId,
+    ) {
+        let source = self.operand(iter);
+        let (head, inside, after) = (self.block(), self.block(), self.block());
+        let value = self.local(self.ty(id), None);
+        self.goto(head);
+        self.switch(head);
+        self.goto(inside);
+        self.goto(after);
+        self.switch(inside);
+        let item_ty = self.pat_ty(pat);
+        let item = self.temp(item_ty);
+        let callee = self.inference.callees.get(&id).copied();
+        let span = self.body.expr_span(iter);
+        self.push(
+            StmtKind::Next {
+                dest: item.clone(),
+                iter: source,
+                callee,
+                expr: id,
+            },
+            span,
+        );
+        self.bind(
+            pat,
+            &Operand::Place {
+                place: item,
+                ty: item_ty,
+                span: self.body.pat_span(pat),
+            },
+        );
+        self.frame().exits.push(Exit {
+            label,
+            after,
+            again: Some(head),
+            value,
+            is_loop: true,
+        });
+        self.operand(body);
+        self.frame().exits.pop();
+        self.goto(head);
+        self.switch(after);
+    }
+
+    pub fn break_expr(&mut self, id: ExprId, label: Option<Name>, value: Option<ExprId>) {
+        let result = value.map(|v| self.operand(v));
+        let exits = &self.frame().exits;
+        let found = exits.iter().rev().find(|e| match label {
+            Some(_) => e.label == label,
+            None => e.is_loop,
+        });
+        let Some((after, place)) = found.map(|e| (e.after, e.value)) else {
+            return;
+        };
+        if let Some(result) = result {
+            let span = self.body.expr_span(value.unwrap_or(id));
+            self.assign(Place::local(place), result, span);
+        }
+        self.diverge(after);
+    }
+
+    pub fn continue_expr(&mut self, label: Option<Name>) {
+        let exits = &self.frame().exits;
+        let found = exits.iter().rev().find(|e| match label {
+            Some(_) => e.label == label,
+            None => e.is_loop,
+        });
+        if let Some(again) = found.and_then(|e| e.again) {
+            self.diverge(again);
+        }
+    }
+
+    pub fn return_expr(&mut self, id: ExprId, value: Option<ExprId>) {
+        let result = value.map_or(Operand::Const, |v| self.operand(v));
+        let span = self.body.expr_span(value.unwrap_or(id));
+        self.leave(result, span);
+    }
+
+    /// To where `return` leads.
+    pub fn leave(&mut self, result: Operand, span: Span) {
+        let Some((after, value)) = self.frame().returns.last().copied() else {
+            return;
+        };
+        self.assign(Place::local(value), result, span);
+        self.diverge(after);
+    }
+}

@@ -1,0 +1,171 @@
+//! Macro calls, by what they were read as.
+
+use super::lower::Lowerer;
+use super::{Operand, Place, Step, StmtKind};
+use crate::names::DefId;
+use crate::project::Span;
+use crate::syntax::ast::{Expansion, ExprId, FormatCall, Takes};
+use crate::types::{Ty, TyKind};
+
+impl<'a> Lowerer<'a> {
+    pub fn macro_call(&mut self, id: ExprId, span: Span) -> Operand {
+        let body = self.body;
+        let Some(expansion) = body.expansions.get(&id) else {
+            return Operand::Const;
+        };
+        if !self.macros_open.insert(id) {
+            return Operand::Const;
+        }
+        let mac = self.inference.macros.get(&id).copied();
+        let result = match expansion {
+            Expansion::Format(call) => self.format(id, mac, call, span),
+            Expansion::Fields(call) => {
+                for option in &call.options {
+                    self.operand(*option);
+                }
+                let mut args = Vec::new();
+                for field in &call.fields {
+                    args.push((self.operand(field.expr), field.takes));
+                }
+                if let Some(message) = &call.message {
+                    args.extend(self.format_args(message));
+                }
+                self.macro_use(mac, args, span);
+                Operand::Const
+            }
+            Expansion::Exprs(list) => {
+                let values: Vec<Operand> = list.iter().map(|e| self.operand(*e)).collect();
+                let taken = values.iter().map(|v| (v.clone(), Takes::Value)).collect();
+                self.macro_use(mac, taken, span);
+                match values.as_slice() {
+                    // `dbg!(x)`, `ready!(x)`: most macros of one expression hand it on.
+                    [one]
+                        if !matches!(self.ty(id).kind(), TyKind::Adt(..))
+                            || self.same_type(id, list[0]) =>
+                    {
+                        one.clone()
+                    }
+                    _ => self.contents(id, values),
+                }
+            }
+            Expansion::Value(expr) => {
+                let value = self.operand(*expr);
+                self.macro_use(mac, vec![(value.clone(), Takes::Value)], span);
+                value
+            }
+            Expansion::Opaque | Expansion::Unread => Operand::Const,
+        };
+        self.macros_open.remove(&id);
+        result
+    }
+
+    fn same_type(&self, id: ExprId, expr: ExprId) -> bool {
+        self.ty(id) == self.ty(expr)
+    }
+
+    /// A collection or some other value of the expressions: `vec![a, b]`, `json!({ … })`.
+    fn contents(&mut self, id: ExprId, values: Vec<Operand>) -> Operand {
+        if values.is_empty() {
+            return Operand::Const;
+        }
+        let elem = match self.ty(id).peel_refs().kind() {
+            TyKind::Adt(_, args) => args.first().copied(),
+            TyKind::Array(elem, _) | TyKind::Slice(elem) => Some(*elem),
+            _ => None,
+        };
+        let fits = |v: &Operand| match v {
+            Operand::Const => true,
+            Operand::Place { ty, .. } => Some(ty.peel_refs()) == elem.map(Ty::peel_refs),
+        };
+        if values.iter().all(fits) {
+            let parts = values.into_iter().map(|v| (Step::Arg(0), v)).collect();
+            return self.build_of(id, parts, None);
+        }
+        self.mix(id, values)
+    }
+
+    fn format_args(&mut self, call: &'a FormatCall) -> Vec<(Operand, Takes)> {
+        let mut args = Vec::with_capacity(call.args.len());
+        for arg in &call.args {
+            let value = self.operand(arg.expr);
+            if arg.takes != Takes::Nothing {
+                args.push((value, arg.takes));
+            }
+        }
+        args
+    }
+
+    fn format(
+        &mut self,
+        id: ExprId,
+        mac: Option<DefId>,
+        call: &'a FormatCall,
+        span: Span,
+    ) -> Operand {
+        let before: Vec<Option<Place>> =
+            call.before.iter().map(|e| self.place(*e, false)).collect();
+        let args = self.format_args(call);
+        self.macro_use(mac, args.clone(), span);
+        let ty = self.ty(id);
+        if matches!(ty.kind(), TyKind::Never) {
+            let dead = self.block();
+            self.switch(dead);
+            return Operand::Const;
+        }
+        let unit = matches!(ty.kind(), TyKind::Tuple(list) if list.is_empty());
+        let writer = match (before.as_slice(), call.before.as_slice()) {
+            // `write!(f, …)` gives a `Result`; assertions give `()`.
+            ([Some(writer)], [expr]) if !unit => Some((writer.clone(), self.ty(*expr))),
+            _ => None,
+        };
+        if unit {
+            return Operand::Const;
+        }
+        let dest = self.temp(ty);
+        self.push(
+            StmtKind::Format {
+                dest: dest.clone(),
+                args,
+            },
+            span,
+        );
+        let Some((writer, writer_ty)) = writer else {
+            return self.value_at(id, dest);
+        };
+        // What is written is added to what the writer holds.
+        let old = Operand::Place {
+            place: writer.clone(),
+            ty: writer_ty,
+            span,
+        };
+        let new = Operand::Place {
+            place: dest,
+            ty: Ty::unknown(),
+            span,
+        };
+        let mixed = self.temp(Ty::unknown());
+        self.push(
+            StmtKind::Mix {
+                dest: mixed.clone(),
+                srcs: vec![old, new],
+            },
+            span,
+        );
+        self.assign(
+            writer.then(Step::Deref),
+            Operand::Place {
+                place: mixed,
+                ty: Ty::unknown(),
+                span,
+            },
+            span,
+        );
+        Operand::Const
+    }
+
+    fn macro_use(&mut self, mac: Option<DefId>, args: Vec<(Operand, Takes)>, span: Span) {
+        if let Some(mac) = mac {
+            self.push(StmtKind::MacroUse { mac, args }, span);
+        }
+    }
+}

@@ -1,0 +1,227 @@
+//! Bodies as graphs of simple statements over places. Closures are functions of their own, with what
+//! they capture as further parameters; async blocks stand where they are written.
+//!
+//! References have no step of their own: `&x` names `x`. [`Step::Deref`] only says that an
+//! assignment goes through the reference and not to it.
+
+mod call;
+mod expr;
+mod flow;
+mod lower;
+mod macros;
+mod pat;
+
+pub use lower::{adt_of, lower_body, step_of};
+
+use crate::names::{DefId, FieldId};
+use crate::project::Span;
+use crate::syntax::Name;
+use crate::syntax::ast::{ExprId, Takes};
+use crate::types::{Callee, Ty, Tys};
+
+/// Paths longer than this are cut: what lies deeper counts as all of the last place.
+pub const MAX_DEPTH: usize = 5;
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct LocalId(pub u32);
+
+impl LocalId {
+    pub fn idx(self) -> usize {
+        self.0 as usize
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct BlockId(pub u32);
+
+impl BlockId {
+    pub fn idx(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// One step into a value.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Step {
+    /// A field of a struct, or of a variant's payload.
+    Field(FieldId),
+    /// A tuple's position.
+    Pos(u32),
+    /// What stands for a type's nth argument: the elements of a `Vec`, the `T` of an `Option<T>`.
+    Arg(u32),
+    /// What an iterator yields, where the type's arguments do not say it.
+    Item,
+    /// A literal key: `v["email"]`.
+    Key(Name),
+    /// What a closure captured.
+    Capture(u32),
+    /// Through a reference; only last in the target of an assignment.
+    Deref,
+}
+
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct Place {
+    pub local: LocalId,
+    pub path: Vec<Step>,
+}
+
+impl Place {
+    pub fn local(local: LocalId) -> Place {
+        Place {
+            local,
+            path: Vec::new(),
+        }
+    }
+
+    pub fn then(mut self, step: Step) -> Place {
+        self.path.push(step);
+        self
+    }
+}
+
+/// A place that is read, or nothing of interest (a literal).
+#[derive(Clone, Debug)]
+pub enum Operand {
+    Const,
+    Place { place: Place, ty: Ty, span: Span },
+}
+
+/// What a closure, function or macro is called.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct FuncKey {
+    pub owner: DefId,
+    /// A closure of that body.
+    pub closure: Option<ExprId>,
+}
+
+impl FuncKey {
+    pub fn body(owner: DefId) -> FuncKey {
+        FuncKey {
+            owner,
+            closure: None,
+        }
+    }
+}
+
+#[derive(Debug)]
+pub struct Func {
+    pub key: FuncKey,
+    pub locals: Vec<Local>,
+    /// Parameters, then captures.
+    pub params: Vec<LocalId>,
+    pub n_args: usize,
+    pub ret: LocalId,
+    pub blocks: Vec<Block>,
+    pub span: Span,
+}
+
+#[derive(Clone, Debug)]
+pub struct Local {
+    pub ty: Ty,
+    pub name: Option<Name>,
+}
+
+#[derive(Debug, Default)]
+pub struct Block {
+    pub stmts: Vec<Stmt>,
+    pub next: Vec<BlockId>,
+}
+
+#[derive(Debug)]
+pub struct Stmt {
+    pub kind: StmtKind,
+    pub span: Span,
+}
+
+#[derive(Debug)]
+pub enum StmtKind {
+    Assign {
+        dest: Place,
+        src: Operand,
+    },
+    /// A reference to a place.
+    Ref {
+        dest: Place,
+        place: Place,
+        ty: Ty,
+    },
+    /// A struct, variant, tuple or array; `base` gives what is not written.
+    Build {
+        dest: Place,
+        ty: Ty,
+        parts: Vec<(Step, Operand)>,
+        base: Option<Operand>,
+    },
+    /// All of the operands, mixed: arithmetic, casts, strings.
+    Mix {
+        dest: Place,
+        srcs: Vec<Operand>,
+    },
+    /// What showing the operands takes, as text.
+    Format {
+        dest: Place,
+        args: Vec<(Operand, Takes)>,
+    },
+    Call(Box<Call>),
+    /// A macro with its own entry is called.
+    MacroUse {
+        mac: DefId,
+        args: Vec<(Operand, Takes)>,
+    },
+    Closure {
+        dest: Place,
+        func: FuncKey,
+        captures: Vec<LocalId>,
+    },
+    /// A function's name as a value.
+    FnValue {
+        dest: Place,
+        def: DefId,
+    },
+    /// A constant or static is named.
+    Static {
+        dest: Place,
+        def: DefId,
+        is_static: bool,
+    },
+    /// What the iterator yields next; `next` is the body that says so, if it is one of the workspace.
+    Next {
+        dest: Place,
+        iter: Operand,
+        callee: Option<Callee>,
+        expr: ExprId,
+    },
+    /// An assignment to a static.
+    StaticWrite {
+        def: DefId,
+        src: Operand,
+    },
+    /// A parameter or captured binding is named: what touching looks at.
+    Named {
+        place: Place,
+    },
+}
+
+#[derive(Debug)]
+pub struct Call {
+    pub dest: Place,
+    pub dest_ty: Ty,
+    pub target: Target,
+    /// The receiver first.
+    pub args: Vec<Operand>,
+    /// From the name to the end.
+    pub span: Span,
+    pub expr: ExprId,
+}
+
+#[derive(Clone, Debug)]
+pub enum Target {
+    Fn {
+        def: DefId,
+        args: Tys,
+        found: Option<DefId>,
+    },
+    /// A value is called.
+    Value(Operand),
+    Unresolved,
+}

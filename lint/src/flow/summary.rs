@@ -1,0 +1,71 @@
+//! What a function does with what it is given, in terms of its parameters.
+
+use std::sync::Arc;
+
+use super::ir::Step;
+use super::output::{Resolved, UsedAt};
+use super::value::{Label, Val, unknown};
+
+#[derive(Debug)]
+pub struct Summary {
+    /// Labels of parameters stand for the arguments. A reference into a parameter has it as alias,
+    /// by the parameter's position.
+    pub ret: Val,
+    /// What the places behind the parameters hold afterwards, where that changed.
+    pub out: Vec<Option<Val>>,
+    pub uses: Vec<OpenUse>,
+    /// Calls of what parameters hold, in order; [`Fact::Hole`](super::value::Fact) names their results.
+    pub calls: Vec<ParamCall>,
+}
+
+/// A use whose datum or purpose the function does not know alone.
+#[derive(Clone, Debug)]
+pub struct OpenUse {
+    pub at: UsedAt,
+    pub label: Label,
+    /// `None`: that of the callers.
+    pub purpose: Option<Resolved>,
+}
+
+#[derive(Clone, Debug)]
+pub struct ParamCall {
+    pub idx: u32,
+    pub path: Arc<[Step]>,
+    pub args: Vec<Val>,
+}
+
+impl Default for Summary {
+    fn default() -> Self {
+        Summary {
+            ret: unknown(),
+            out: Vec::new(),
+            uses: Vec::new(),
+            calls: Vec::new(),
+        }
+    }
+}
+
+impl Summary {
+    /// The same facts; ways may differ.
+    pub fn same(&self, other: &Summary) -> bool {
+        let outs = |a: &Option<Val>, b: &Option<Val>| match (a, b) {
+            (Some(a), Some(b)) => a.same(b),
+            (None, None) => true,
+            _ => false,
+        };
+        self.ret.same(&other.ret)
+            && self.out.len() == other.out.len()
+            && self.out.iter().zip(&other.out).all(|(a, b)| outs(a, b))
+            && self.uses.len() == other.uses.len()
+            && self.uses.iter().zip(&other.uses).all(|(a, b)| {
+                a.at == b.at && a.purpose == b.purpose && a.label.fact == b.label.fact
+            })
+            && self.calls.len() == other.calls.len()
+            && self.calls.iter().zip(&other.calls).all(|(a, b)| {
+                a.idx == b.idx
+                    && a.path == b.path
+                    && a.args.len() == b.args.len()
+                    && a.args.iter().zip(&b.args).all(|(x, y)| x.same(y))
+            })
+    }
+}

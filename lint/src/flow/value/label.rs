@@ -1,0 +1,147 @@
+//! What a value can be: data under a tag, what a parameter held, code.
+
+use std::sync::Arc;
+
+use super::trail::{self, Trail};
+use crate::flow::ir::{FuncKey, Step};
+use crate::marks::TagId;
+use crate::names::{DefId, FieldId};
+use crate::syntax::ast::Takes;
+use crate::types::Ty;
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Fact {
+    /// A datum, and the record it was read from.
+    Tag(TagId, Arc<str>),
+    /// What a parameter holds at this path when the function is called.
+    Param {
+        idx: u32,
+        path: Arc<[Step]>,
+        taken: Taken,
+    },
+    /// A function or closure.
+    Code(FuncKey),
+    /// A tuple struct or variant as a function.
+    Ctor(DefId),
+    /// Behind a `dyn` or the like: the value's own type.
+    Is(Ty),
+    /// The result of the nth call of what a parameter holds.
+    Hole { idx: u32, path: Arc<[Step]> },
+    /// Read from an untagged field, for `untagged-origin`.
+    From(FieldId),
+}
+
+/// How much of a parameter's value a label stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Taken {
+    /// The value as it is, parts included.
+    Whole,
+    /// What showing it takes. `typed`: what its type says was counted where it was taken.
+    Shown { takes: Takes, typed: bool },
+}
+
+#[derive(Clone, Debug)]
+pub struct Label {
+    pub fact: Fact,
+    pub trail: Trail,
+}
+
+/// A small set in order of arrival; of two ways to the same fact the shorter is kept.
+#[derive(Clone, Debug, Default)]
+pub struct Labels(Vec<Label>);
+
+/// More labels than this in one place tell nothing more.
+const MAX: usize = 48;
+
+impl Labels {
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = &Label> {
+        self.0.iter()
+    }
+
+    pub fn one(fact: Fact, trail: Trail) -> Labels {
+        Labels(vec![Label { fact, trail }])
+    }
+
+    /// Whether a fact or a shorter way was new.
+    pub fn add(&mut self, label: Label) -> bool {
+        if let Some(known) = self.0.iter_mut().find(|l| l.fact == label.fact) {
+            if trail::len(&label.trail) < trail::len(&known.trail) {
+                known.trail = label.trail;
+                return true;
+            }
+            return false;
+        }
+        // The same datum of too many records is the datum of some record.
+        if let Fact::Tag(tag, _) = &label.fact
+            && self
+                .0
+                .iter()
+                .filter(|l| matches!(&l.fact, Fact::Tag(t, _) if t == tag))
+                .count()
+                >= 3
+        {
+            return false;
+        }
+        if self.0.len() >= MAX && !matches!(label.fact, Fact::Tag(..)) {
+            return false;
+        }
+        self.0.push(label);
+        true
+    }
+
+    pub fn extend(&mut self, other: &Labels) -> bool {
+        let mut changed = false;
+        for label in &other.0 {
+            changed |= self.add(label.clone());
+        }
+        changed
+    }
+
+    pub fn has_data(&self) -> bool {
+        self.0.iter().any(|l| {
+            matches!(
+                l.fact,
+                Fact::Tag(..) | Fact::Param { .. } | Fact::Hole { .. }
+            )
+        })
+    }
+
+    pub fn has_tag(&self) -> bool {
+        self.0.iter().any(|l| matches!(l.fact, Fact::Tag(..)))
+    }
+
+    /// The same facts, ways left out.
+    pub fn same_facts(&self, other: &Labels) -> bool {
+        self.0.len() == other.0.len()
+            && self
+                .0
+                .iter()
+                .all(|l| other.0.iter().any(|o| o.fact == l.fact))
+    }
+
+    pub fn map_trails(&self, mut f: impl FnMut(&Trail) -> Trail) -> Labels {
+        Labels(
+            self.0
+                .iter()
+                .map(|l| Label {
+                    fact: l.fact.clone(),
+                    trail: f(&l.trail),
+                })
+                .collect(),
+        )
+    }
+}
+
+impl FromIterator<Label> for Labels {
+    fn from_iter<T: IntoIterator<Item = Label>>(iter: T) -> Self {
+        let mut labels = Labels::default();
+        for label in iter {
+            labels.add(label);
+        }
+        labels
+    }
+}

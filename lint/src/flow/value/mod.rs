@@ -1,0 +1,210 @@
+//! Abstract values: a tree of labels by path into the value, shared and never changed in place.
+
+pub mod label;
+pub mod trail;
+
+use std::sync::Arc;
+
+pub use label::{Fact, Label, Labels, Taken};
+pub use trail::{Note, Trail};
+
+use super::ir::{MAX_DEPTH, Place, Step};
+use crate::project::Span;
+
+pub type Val = Arc<Node>;
+
+/// What is known of a value. A part without a node of its own holds what the whole's labels say,
+/// and what its type says if the whole is not `constant`.
+#[derive(Clone, Debug)]
+pub struct Node {
+    pub labels: Labels,
+    /// The places it refers to, where it is a reference.
+    pub alias: Vec<Place>,
+    /// In order.
+    pub kids: Vec<(Step, Val)>,
+    /// As a part: also holds what the whole's labels and the part's tag say. Not so once overwritten.
+    pub open: bool,
+    /// Made of literals only: its type's tags mean nothing.
+    pub constant: bool,
+}
+
+impl Default for Node {
+    fn default() -> Self {
+        Node {
+            labels: Labels::default(),
+            alias: Vec::new(),
+            kids: Vec::new(),
+            open: true,
+            constant: false,
+        }
+    }
+}
+
+thread_local! {
+    static UNKNOWN: Val = Arc::new(Node::default());
+    static CONSTANT: Val = Arc::new(Node { constant: true, open: false, ..Node::default() });
+}
+
+/// A value nothing is known of but its type.
+pub fn unknown() -> Val {
+    UNKNOWN.with(Arc::clone)
+}
+
+pub fn constant() -> Val {
+    CONSTANT.with(Arc::clone)
+}
+
+impl Node {
+    pub fn kid(&self, step: Step) -> Option<&Val> {
+        self.kids
+            .binary_search_by(|(s, _)| s.cmp(&step))
+            .ok()
+            .map(|i| &self.kids[i].1)
+    }
+
+    pub fn set_kid(&mut self, step: Step, val: Val) {
+        match self.kids.binary_search_by(|(s, _)| s.cmp(&step)) {
+            Ok(i) => self.kids[i].1 = val,
+            Err(i) => self.kids.insert(i, (step, val)),
+        }
+    }
+
+    /// The part as it counts when only the other side of a join has a node for it.
+    fn implied(&self) -> Val {
+        if self.constant { constant() } else { unknown() }
+    }
+
+    pub fn is_plain(&self) -> bool {
+        self.labels.is_empty() && self.alias.is_empty() && self.kids.is_empty()
+    }
+
+    /// All labels in the tree.
+    pub fn all_labels(&self) -> Labels {
+        let mut found = self.labels.clone();
+        for (_, kid) in &self.kids {
+            found.extend(&kid.all_labels());
+        }
+        found
+    }
+
+    pub fn any_label(&self, f: &mut dyn FnMut(&Fact) -> bool) -> bool {
+        self.labels.iter().any(|l| f(&l.fact)) || self.kids.iter().any(|(_, k)| k.any_label(f))
+    }
+
+    pub fn has_alias(&self) -> bool {
+        !self.alias.is_empty() || self.kids.iter().any(|(_, k)| k.has_alias())
+    }
+
+    /// The same facts everywhere; ways may differ.
+    pub fn same(&self, other: &Node) -> bool {
+        self.open == other.open
+            && self.constant == other.constant
+            && self.alias == other.alias
+            && self.labels.same_facts(&other.labels)
+            && self.kids.len() == other.kids.len()
+            && self
+                .kids
+                .iter()
+                .zip(&other.kids)
+                .all(|((s, a), (t, b))| s == t && (Arc::ptr_eq(a, b) || a.same(b)))
+    }
+}
+
+/// Both. The first comes back unchanged where the second adds nothing.
+pub fn join(a: &Val, b: &Val) -> Val {
+    join_at(a, b, 0)
+}
+
+fn join_at(a: &Val, b: &Val, depth: usize) -> Val {
+    if Arc::ptr_eq(a, b) {
+        return a.clone();
+    }
+    let mut node = Node {
+        labels: a.labels.clone(),
+        alias: a.alias.clone(),
+        kids: Vec::new(),
+        open: a.open || b.open,
+        constant: a.constant && b.constant,
+    };
+    let mut changed = node.labels.extend(&b.labels);
+    changed |= node.open != a.open || node.constant != a.constant;
+    for place in &b.alias {
+        if !node.alias.contains(place) {
+            node.alias.push(place.clone());
+            changed = true;
+        }
+    }
+    if node.alias.len() > 6 {
+        node.alias.truncate(6);
+        changed = true;
+    }
+    let (mut i, mut j) = (0, 0);
+    while i < a.kids.len() || j < b.kids.len() {
+        let left = a.kids.get(i);
+        let right = b.kids.get(j);
+        let (step, kid) = match (left, right) {
+            (Some((s, x)), Some((t, y))) if s == t => {
+                i += 1;
+                j += 1;
+                let kid = join_at(x, y, depth + 1);
+                changed |= !Arc::ptr_eq(&kid, x);
+                (*s, kid)
+            }
+            (Some((s, x)), other) if other.is_none_or(|(t, _)| s < t) => {
+                i += 1;
+                let kid = join_at(x, &b.implied(), depth + 1);
+                changed |= !Arc::ptr_eq(&kid, x);
+                (*s, kid)
+            }
+            (_, Some((t, y))) => {
+                j += 1;
+                changed = true;
+                (*t, join_at(&a.implied(), y, depth + 1))
+            }
+            _ => break,
+        };
+        node.kids.push((step, kid));
+    }
+    if changed { Arc::new(node) } else { a.clone() }
+}
+
+/// The value with every label's way led on by a step.
+pub fn walk_on(val: &Val, span: Span, note: &Note) -> Val {
+    map_trails(val, &mut |t| trail::step(t, span, note.clone()))
+}
+
+pub fn map_trails(val: &Val, f: &mut dyn FnMut(&Trail) -> Trail) -> Val {
+    if val.labels.is_empty() && val.kids.is_empty() {
+        return val.clone();
+    }
+    let mut node = Node::clone(val);
+    node.labels = val.labels.map_trails(&mut *f);
+    for (_, kid) in &mut node.kids {
+        *kid = map_trails(kid, f);
+    }
+    Arc::new(node)
+}
+
+/// Cut below a depth: what lies deeper counts as all of the node there.
+pub fn prune(val: &Val, depth: usize) -> Val {
+    if val.kids.is_empty() {
+        return val.clone();
+    }
+    let mut node = Node::clone(val);
+    if depth == 0 {
+        node.labels = val.all_labels();
+        node.kids.clear();
+        return Arc::new(node);
+    }
+    let mut changed = false;
+    for (_, kid) in &mut node.kids {
+        let cut = prune(kid, depth - 1);
+        changed |= !Arc::ptr_eq(&cut, kid);
+        *kid = cut;
+    }
+    if changed { Arc::new(node) } else { val.clone() }
+}
+
+pub fn bounded(val: &Val) -> Val {
+    prune(val, MAX_DEPTH)
+}

@@ -1,0 +1,102 @@
+//! Where a label came from: a list of steps that shares its beginnings.
+
+use std::sync::Arc;
+
+use crate::marks::TagId;
+use crate::names::DefId;
+use crate::project::Span;
+use crate::syntax::Name;
+
+/// The way so far; `None` is no step at all.
+pub type Trail = Option<Arc<Way>>;
+
+#[derive(Debug)]
+pub struct Way {
+    /// How many steps, what is spliced in included.
+    pub len: u32,
+    pub before: Trail,
+    pub span: Span,
+    pub note: Note,
+}
+
+/// What happens at a step; turned into words once it is part of an answer.
+#[derive(Clone, Debug)]
+pub enum Note {
+    /// A tagged field, or what else is the datum, is read.
+    Read(TagId),
+    /// Shown or given away as part of a whole.
+    Part(TagId),
+    Passed(DefId),
+    PassedToClosure,
+    Returned(DefId),
+    ReturnedFromClosure,
+    Through(DefId),
+    Written(Name),
+    /// Into a named variable.
+    Bound(Name),
+    Formatted,
+    Yielded,
+    Stored(DefId),
+    Loaded(DefId),
+    /// The steps inside a callee.
+    Inside(Arc<Way>),
+}
+
+/// Longer ways are not told step by step.
+const MAX_LEN: u32 = 60;
+
+pub fn len(trail: &Trail) -> u32 {
+    trail.as_ref().map_or(0, |w| w.len)
+}
+
+pub fn step(before: &Trail, span: Span, note: Note) -> Trail {
+    if let Some(way) = before
+        && (way.len >= MAX_LEN
+            || (way.span == span && !matches!(way.note, Note::Inside(_)) && same(&way.note, &note)))
+    {
+        return before.clone();
+    }
+    Some(Arc::new(Way {
+        len: len(before) + 1,
+        before: before.clone(),
+        span,
+        note,
+    }))
+}
+
+fn same(a: &Note, b: &Note) -> bool {
+    std::mem::discriminant(a) == std::mem::discriminant(b)
+}
+
+/// `before`, then what happened in a callee.
+pub fn splice(before: &Trail, inside: &Trail) -> Trail {
+    let (Some(first), Some(rest)) = (before, inside) else {
+        return before.clone().or_else(|| inside.clone());
+    };
+    if first.len >= MAX_LEN {
+        return before.clone();
+    }
+    Some(Arc::new(Way {
+        len: first.len + rest.len,
+        before: before.clone(),
+        span: rest.span,
+        note: Note::Inside(rest.clone()),
+    }))
+}
+
+/// All steps from the first, what is spliced in unfolded.
+pub fn steps(trail: &Trail) -> Vec<(Span, Note)> {
+    let mut found = Vec::new();
+    let mut open: Vec<Option<&Arc<Way>>> = vec![trail.as_ref()];
+    while let Some(next) = open.pop() {
+        let Some(way) = next else { continue };
+        open.push(way.before.as_ref());
+        match &way.note {
+            Note::Inside(inside) => open.push(Some(inside)),
+            note => found.push((way.span, note.clone())),
+        }
+        // A spliced way comes after what stands before it: it was pushed last, so it is taken first.
+    }
+    found.reverse();
+    found
+}
