@@ -5,7 +5,7 @@ use rayon::prelude::*;
 
 use crate::flow;
 use crate::flow::input::{self, FlowStep};
-use crate::flow::output::{Flow, OriginPlace, Resolved, UsedAt};
+use crate::flow::{Flow, OriginPlace, Resolved, UsedAt};
 use crate::marks::{self, Marked, Marks};
 use crate::names::{DefKind, MacroTable, OwnedBody, Program, ReadOptions, read_macros};
 use crate::project::{FileId, Project, Sources};
@@ -71,7 +71,7 @@ fn run(project: Project, policy: &Policy, levels: &Levels) -> Checked {
     } = marks::resolve(&types, policy);
     times.marks = clock.lap();
     let view = View::new(&types, &marks, &bodies, &inferences);
-    let flows = flow::analyse(&view, &Kinds(policy), &marks);
+    let flows = flow::analyse(&view, &marks, &Kinds(policy));
     times.flow = clock.lap();
     let sources = program.sources();
     let telling = Telling {
@@ -243,7 +243,7 @@ impl Telling<'_> {
         }
     }
 
-    fn origin(&self, origin: &flow::output::Origin) -> Option<Origin> {
+    fn origin(&self, origin: &flow::Origin) -> Option<Origin> {
         let (path, name, span) = match origin.from {
             OriginPlace::Field(field) => {
                 let written = self
