@@ -1,6 +1,7 @@
 //! Where data goes: reads a Rust project without building it and finds each flow of tagged personal
 //! data into a use that nobody consented to.
 
+mod analysis;
 #[cfg(feature = "cli")]
 pub mod commands;
 pub mod flow;
@@ -11,3 +12,6 @@ pub mod report;
 pub mod rules;
 pub mod syntax;
 pub mod types;
+mod view;
+
+pub use analysis::{Checked, Times, check};

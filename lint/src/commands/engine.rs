@@ -3,7 +3,7 @@
 use consent_policy::Policy;
 
 use crate::project::{Project, Sources};
-use crate::rules::{Datum, Outcome, Use};
+use crate::rules::{Datum, Levels, Outcome, Rule, Use};
 
 /// All that a run of the analysis hands back.
 #[derive(Debug, Default)]
@@ -23,11 +23,22 @@ pub struct Analysis {
 pub struct Engine {
     pub analyse: fn(Project, &Policy) -> Result<Analysis, String>,
     /// The documentation of a rule, in Markdown.
-    pub doc: fn(&str) -> Option<&'static str>,
+    pub doc: fn(&str) -> Option<String>,
 }
 
 /// The engine of this build.
 pub(super) const ENGINE: Engine = Engine {
-    analyse: |_, _| Err("this build has no analysis".into()),
-    doc: |_| None,
+    analyse: |project, policy| {
+        // The command line's levels are the policy's by now.
+        let levels = Levels::new(policy, &[]).map_err(|e| e.to_string())?;
+        let checked = crate::check(project, policy, &levels);
+        Ok(Analysis {
+            project: checked.project,
+            sources: checked.sources,
+            outcome: checked.outcome,
+            tags: checked.tags,
+            uses: checked.uses,
+        })
+    },
+    doc: |rule| Rule::named(rule).map(Rule::doc),
 };

@@ -1,0 +1,401 @@
+//! One check, room by room: the only place that knows them all.
+
+use consent_policy::{KindPurpose, Policy, Term};
+use rayon::prelude::*;
+
+use crate::flow;
+use crate::flow::input::{self, FlowStep};
+use crate::flow::output::{Flow, OriginPlace, Resolved, UsedAt};
+use crate::marks::{self, Marked, Marks};
+use crate::names::{DefKind, MacroTable, OwnedBody, Program, ReadOptions, read_macros};
+use crate::project::{FileId, Project, Sources};
+use crate::rules::{
+    Counts, Datum, Detected, DetectedPurpose, DetectedUse, Input, Levels, Origin, OriginFrom,
+    Outcome, Place, Step, Use, judge,
+};
+use crate::syntax::STACK_SIZE;
+use crate::types::{Infer, Inference, Types};
+use crate::view::View;
+
+/// What a check found, and the texts it was found in.
+#[derive(Debug)]
+pub struct Checked {
+    pub outcome: Outcome,
+    pub sources: Sources,
+    pub project: Project,
+    /// Every tag, in the order of its place.
+    pub tags: Vec<Datum>,
+    /// Every call and macro that is a use, in the order of its place.
+    pub uses: Vec<Use>,
+    pub times: Times,
+}
+
+/// How long each stage took.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Times {
+    pub read: std::time::Duration,
+    pub types: std::time::Duration,
+    pub marks: std::time::Duration,
+    pub flow: std::time::Duration,
+    pub rules: std::time::Duration,
+}
+
+/// Checks a project against a policy. Nothing is printed and nothing of the project is run.
+pub fn check(project: Project, policy: &Policy, levels: &Levels) -> Checked {
+    let pool = rayon::ThreadPoolBuilder::new()
+        .stack_size(STACK_SIZE)
+        .build();
+    match pool {
+        // Bodies may nest deeply; every walk over them has the stack that the reader allowed for.
+        Ok(pool) => pool.install(|| run(project, policy, levels)),
+        Err(_) => run(project, policy, levels),
+    }
+}
+
+fn run(project: Project, policy: &Policy, levels: &Levels) -> Checked {
+    let mut times = Times::default();
+    let mut clock = Clock::start();
+    let (program, mut bodies) = Program::load(project, read_options(policy));
+    read_macros(&program, &MacroTable::shipped(), &mut bodies);
+    times.read = clock.lap();
+    let types = Types::new(&program);
+    let inferences: Vec<Inference> = bodies
+        .par_iter()
+        .map(|b| Infer::new(&types, b).run())
+        .collect();
+    times.types = clock.lap();
+    let Marked {
+        marks,
+        problems,
+        not_checked,
+    } = marks::resolve(&types, policy);
+    times.marks = clock.lap();
+    let view = View::new(&types, &marks, &bodies, &inferences);
+    let flows = flow::analyse(&view, &Kinds(policy), &marks);
+    times.flow = clock.lap();
+    let sources = program.sources();
+    let telling = Telling {
+        program: &program,
+        types: &types,
+        marks: &marks,
+        policy,
+    };
+    let detected: Vec<Detected> = flows.flows.iter().map(|f| telling.detected(f)).collect();
+    let origins: Vec<Origin> = flows
+        .origins
+        .iter()
+        .filter_map(|o| telling.origin(o))
+        .collect();
+    let unread = program.unread_files();
+    let gaps = program.gaps();
+    let is_reported = |file: FileId| telling.is_reported(&sources, file);
+    let input = Input {
+        detected: &detected,
+        origins: &origins,
+        marks: &marks,
+        problems: &problems,
+        not_checked: &not_checked,
+        unread: &unread,
+        gaps: &gaps,
+        sources: &sources,
+        is_reported: &is_reported,
+        counts: counts(&program, &marks, &bodies, &inferences, &sources),
+    };
+    let outcome = judge(&input, policy, levels);
+    times.rules = clock.lap();
+    let tags = telling.tags();
+    let uses = telling.uses(&bodies, &inferences);
+    Checked {
+        outcome,
+        sources,
+        project: program.into_project(),
+        tags,
+        uses,
+        times,
+    }
+}
+
+fn read_options(policy: &Policy) -> ReadOptions {
+    let mut globs = globset::GlobSetBuilder::new();
+    for pattern in &policy.scan.exclude {
+        // A pattern that is no glob was refused when the policy was read.
+        if let Ok(glob) = globset::Glob::new(&pattern.value) {
+            globs.add(glob);
+        }
+    }
+    ReadOptions {
+        tests: policy.scan.tests.is_some_and(|t| t.value),
+        exclude: globs.build().ok().filter(|set| !set.is_empty()),
+    }
+}
+
+fn counts(
+    program: &Program,
+    marks: &Marks,
+    bodies: &[OwnedBody],
+    inferences: &[Inference],
+    sources: &Sources,
+) -> Counts {
+    use crate::types::Callee;
+    let is_use = |callee: &Callee| match callee {
+        Callee::Fn { def, found, .. } => {
+            marks.calls.contains_key(def) || found.is_some_and(|f| marks.calls.contains_key(&f))
+        }
+        _ => false,
+    };
+    let of = |inference: &Inference| {
+        let calls = inference.callees.values().filter(|c| is_use(c)).count();
+        calls
+            + inference
+                .macros
+                .values()
+                .filter(|m| marks.calls.contains_key(m))
+                .count()
+    };
+    let member =
+        |krate: crate::project::KrateId| program.project.krates[krate.0 as usize].is_member;
+    Counts {
+        files: sources.files.iter().filter(|f| member(f.krate)).count(),
+        functions: bodies
+            .iter()
+            .filter(|b| program.def(b.owner).kind == DefKind::Fn)
+            .count(),
+        uses: inferences.iter().map(of).sum::<usize>()
+            + marks.instrumented.values().map(Vec::len).sum::<usize>(),
+        calls_resolved: inferences.iter().map(|i| i.callees.len()).sum(),
+        calls_unresolved: inferences.iter().map(|i| i.unresolved.len()).sum(),
+    }
+}
+
+/// `[kinds]`, as `flow` asks for it.
+struct Kinds<'p>(&'p Policy);
+
+impl input::Policy for Kinds<'_> {
+    fn kind_purpose(&self, kind: &str) -> input::KindPurpose {
+        let Ok(kind) = Term::parse(kind) else {
+            return input::KindPurpose::Inherit;
+        };
+        match self.0.kind(&kind).purpose {
+            KindPurpose::Purpose(purpose) => input::KindPurpose::Purpose(purpose.clone()),
+            KindPurpose::Inherit => input::KindPurpose::Inherit,
+            KindPurpose::Any => input::KindPurpose::Any,
+            KindPurpose::Ignore => input::KindPurpose::Ignore,
+        }
+    }
+}
+
+/// From what `flow` found, by ids, to what `rules` and people read, by paths.
+struct Telling<'a> {
+    program: &'a Program,
+    types: &'a Types<'a>,
+    marks: &'a Marks,
+    policy: &'a Policy,
+}
+
+impl Telling<'_> {
+    fn detected(&self, flow: &Flow) -> Detected {
+        let purpose = match &flow.purpose {
+            Resolved::Purpose(purpose) => DetectedPurpose::Named(purpose.clone()),
+            Resolved::Any => DetectedPurpose::Any,
+            Resolved::Undeclared { root } => DetectedPurpose::Undeclared {
+                root: self.program.path(*root),
+            },
+        };
+        let used = match &flow.used {
+            UsedAt::Use {
+                used,
+                span,
+                function,
+                ..
+            } => {
+                let entry = &self.marks.uses[used.0 as usize];
+                let kind = Term::parse(&entry.kind).ok();
+                let by_kind = kind
+                    .as_ref()
+                    .and_then(|k| self.policy.kind(k).recipient.map(|r| r.value.to_string()));
+                DetectedUse {
+                    touch: false,
+                    path: entry.path.clone(),
+                    kind: entry.kind.clone(),
+                    use_id: Some(*used),
+                    recipient: entry.recipient.clone().or(by_kind),
+                    function: self.program.path(*function),
+                    place: Place { span: *span },
+                }
+            }
+            UsedAt::Touch { span, function } => DetectedUse {
+                touch: true,
+                path: self.program.path(*function),
+                kind: "touch".to_owned(),
+                use_id: None,
+                recipient: None,
+                function: self.program.path(*function),
+                place: Place { span: *span },
+            },
+        };
+        let steps = flow.steps.iter().map(step).collect();
+        Detected {
+            tag: flow.tag,
+            used,
+            purpose,
+            steps,
+            more_paths: flow.more_paths,
+        }
+    }
+
+    fn origin(&self, origin: &flow::output::Origin) -> Option<Origin> {
+        let (path, name, span) = match origin.from {
+            OriginPlace::Field(field) => {
+                let written = self
+                    .types
+                    .ast_fields(field.owner)?
+                    .fields
+                    .get(field.idx as usize)?;
+                (
+                    format!("{}::{}", self.program.path(field.owner), written.name),
+                    written.name.to_string(),
+                    written.span,
+                )
+            }
+            OriginPlace::Param(def, idx) => {
+                let crate::syntax::ast::ItemKind::Fn(it) = &self.program.item(def)?.kind else {
+                    return None;
+                };
+                let idx = (idx as usize).checked_sub(usize::from(it.self_param.is_some()))?;
+                let param = it.params.get(idx)?;
+                let (name, span) = param
+                    .bindings
+                    .first()
+                    .copied()
+                    .unwrap_or((param.name?, param.span));
+                (
+                    format!("{}({name})", self.program.path(def)),
+                    name.to_string(),
+                    span,
+                )
+            }
+            OriginPlace::Result(def) => {
+                let item = self.program.item(def)?;
+                (
+                    format!("{}()", self.program.path(def)),
+                    format!("{}()", item.name?),
+                    item.name_span,
+                )
+            }
+        };
+        Some(Origin {
+            from: OriginFrom {
+                path,
+                name,
+                place: Place { span },
+            },
+            to: origin.tag,
+            place: Place { span: origin.span },
+            steps: Vec::new(),
+        })
+    }
+
+    fn tags(&self) -> Vec<Datum> {
+        let mut found: Vec<Datum> = self
+            .marks
+            .tags
+            .iter()
+            .map(|tag| {
+                let purposes = consent_policy::verdict::consented(
+                    &consent_policy::verdict::Tag {
+                        category: tag.category.clone(),
+                        purposes: tag.purposes.clone(),
+                        never: tag.never.clone(),
+                        collected_at: tag.collected_at.clone(),
+                    },
+                    self.policy,
+                );
+                Datum {
+                    path: tag.path.clone(),
+                    category: tag.category.to_string(),
+                    purposes: purposes.iter().map(Term::to_string).collect(),
+                    state: "identified".to_owned(),
+                    place: Place { span: tag.span },
+                }
+            })
+            .collect();
+        found.sort_by(|a, b| (a.place, &a.path).cmp(&(b.place, &b.path)));
+        found
+    }
+
+    fn uses(&self, bodies: &[OwnedBody], inferences: &[Inference]) -> Vec<Use> {
+        use crate::types::Callee;
+        let mut found = Vec::new();
+        for (body, inference) in bodies.iter().zip(inferences) {
+            let function = self.program.path(body.owner);
+            let calls = inference
+                .callees
+                .iter()
+                .filter_map(|(expr, callee)| match callee {
+                    Callee::Fn { def, found, .. } => Some((*expr, *def, *found)),
+                    _ => None,
+                });
+            let macros = inference
+                .macros
+                .iter()
+                .map(|(expr, def)| (*expr, *def, None));
+            for (expr, def, own) in calls.chain(macros) {
+                let entries = [Some(def), own]
+                    .into_iter()
+                    .flatten()
+                    .filter_map(|d| self.marks.calls.get(&d));
+                for used in entries.flatten() {
+                    let entry = &self.marks.uses[used.0 as usize];
+                    found.push(Use {
+                        path: entry.path.clone(),
+                        kind: entry.kind.clone(),
+                        purpose: entry.purpose.as_ref().map(Term::to_string),
+                        recipient: entry.recipient.clone(),
+                        function: function.clone(),
+                        place: Place {
+                            span: body.body.expr_span(expr),
+                        },
+                    });
+                }
+            }
+        }
+        found.sort_by(|a, b| (a.place, &a.path, &a.kind).cmp(&(b.place, &b.path, &b.kind)));
+        found.dedup_by(|a, b| a.place == b.place && a.path == b.path);
+        found
+    }
+
+    /// Whether findings in this file are asked for: `-p`.
+    fn is_reported(&self, sources: &Sources, file: FileId) -> bool {
+        let Some(source) = sources.files.get(file.0 as usize) else {
+            return true;
+        };
+        let package = self.program.project.krates[source.krate.0 as usize].package;
+        self.program
+            .project
+            .packages
+            .get(package.0 as usize)
+            .is_none_or(|p| p.selected)
+    }
+}
+
+fn step(step: &FlowStep) -> Step {
+    Step {
+        place: Place { span: step.span },
+        note: step.note.clone(),
+    }
+}
+
+struct Clock(std::time::Instant);
+
+impl Clock {
+    fn start() -> Clock {
+        Clock(std::time::Instant::now())
+    }
+
+    fn lap(&mut self) -> std::time::Duration {
+        let now = std::time::Instant::now();
+        let lap = now - self.0;
+        self.0 = now;
+        lap
+    }
+}

@@ -1,0 +1,492 @@
+//! The program as `flow` sees it: the one place where names, types and derives are joined for it.
+
+use std::sync::Arc;
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::flow::input::{Callable, FieldInfo, Program, Quirk, Shown, Signature, WellKnown};
+use crate::marks::Marks;
+use crate::names::{Cache, Def, DefId, DefKind, FieldId, Ns, OwnedBody};
+use crate::syntax::Name;
+use crate::syntax::ast::{Body, ItemKind, Takes};
+use crate::types::{Answer, Head, Infer, Inference, Selected, Ty, TyKind, Types, Tys};
+
+/// Bodies with what inference found, over the definitions they use.
+pub struct View<'a> {
+    types: &'a Types<'a>,
+    marks: &'a Marks,
+    bodies: &'a [OwnedBody],
+    inferences: &'a [Inference],
+    order: Vec<DefId>,
+    by_owner: FxHashMap<DefId, usize>,
+    well_known: WellKnown,
+    quirks: FxHashMap<DefId, Quirk>,
+    signatures: Cache<DefId, Option<Arc<Signature>>>,
+    fields: Cache<DefId, Arc<Vec<FieldInfo>>>,
+    variants: Cache<DefId, Arc<Vec<DefId>>>,
+    shown: Cache<(Ty, Takes), Shown>,
+    impls: Cache<(DefId, Ty), Vec<DefId>>,
+}
+
+impl<'a> View<'a> {
+    pub fn new(
+        types: &'a Types<'a>,
+        marks: &'a Marks,
+        bodies: &'a [OwnedBody],
+        inferences: &'a [Inference],
+    ) -> View<'a> {
+        let by_owner: FxHashMap<DefId, usize> = bodies
+            .iter()
+            .enumerate()
+            .map(|(i, b)| (b.owner, i))
+            .collect();
+        View {
+            types,
+            marks,
+            bodies,
+            inferences,
+            order: bodies.iter().map(|b| b.owner).collect(),
+            by_owner,
+            well_known: well_known(types),
+            quirks: quirks(types),
+            signatures: Cache::default(),
+            fields: Cache::default(),
+            variants: Cache::default(),
+            shown: Cache::default(),
+            impls: Cache::default(),
+        }
+    }
+
+    /// Inference without a body, where the bounds of `owner` hold.
+    fn outside<R>(&self, owner: DefId, ask: impl FnOnce(&mut Infer<'_, '_>) -> R) -> R {
+        let file = self.types.program.def(owner).file;
+        let nothing = OwnedBody {
+            owner,
+            file,
+            body: Body::default(),
+            macros: FxHashMap::default(),
+        };
+        ask(&mut Infer::new(self.types, &nothing))
+    }
+
+    fn compute_signature(&self, def: DefId) -> Option<Arc<Signature>> {
+        let d = self.types.program.def(def);
+        if !matches!(d.kind, DefKind::Fn | DefKind::Struct | DefKind::Variant) {
+            return None;
+        }
+        let sig = self.types.fn_sig(def);
+        let mut names: Vec<Option<Name>> = Vec::new();
+        if let Some(ItemKind::Fn(it)) = self.types.program.item(def).map(|i| &i.kind) {
+            if it.self_param.is_some() {
+                names.push(Some(Name::new("self")));
+            }
+            names.extend(it.params.iter().map(|p| p.name));
+        } else {
+            names.resize(sig.params.len(), None);
+        }
+        let mut found = Signature {
+            params: sig.params.clone(),
+            names,
+            ret: sig.ret,
+            has_self: sig.has_self,
+            callables: Vec::new(),
+            iterables: Vec::new(),
+            collects: Vec::new(),
+            shows: Vec::new(),
+        };
+        self.bounds(def, &mut found);
+        Some(Arc::new(found))
+    }
+
+    fn bounds(&self, def: DefId, found: &mut Signature) {
+        let known = &self.types.known;
+        let output = known
+            .fn_once
+            .and_then(|t| self.types.assoc_type(t, Name::new("Output")));
+        let item = |t: Option<DefId>| t.and_then(|t| self.types.assoc_type(t, Name::new("Item")));
+        let items = [item(known.iterator), item(known.into_iterator)];
+        let collecting = [
+            "core::iter::FromIterator",
+            "core::iter::Sum",
+            "core::iter::Product",
+            "core::iter::Extend",
+        ]
+        .map(|p| Types::lookup(self.types.program, p, Ns::Types));
+        let serialize = self.serialize();
+        for pred in self.types.predicates(def).iter() {
+            let TyKind::Param { idx, .. } = pred.self_ty().kind() else {
+                continue;
+            };
+            let of = Some(pred.trait_def);
+            let given = |assoc: Option<DefId>| {
+                pred.assoc
+                    .iter()
+                    .find(|(d, _)| Some(*d) == assoc)
+                    .map(|(_, t)| *t)
+            };
+            if of == known.fn_once || of == known.fn_mut || of == known.fn_ {
+                let inputs = match pred.args.get(1).map(|t| t.kind()) {
+                    Some(TyKind::Tuple(list)) => list.to_vec(),
+                    _ => Vec::new(),
+                };
+                let output = given(output).unwrap_or_else(Ty::unit);
+                found.callables.push(Callable {
+                    param: *idx,
+                    inputs,
+                    output,
+                });
+            } else if of == known.iterator || of == known.into_iterator {
+                found
+                    .iterables
+                    .push((*idx, items.iter().find_map(|i| given(*i))));
+            } else if collecting.contains(&of) {
+                found.collects.extend(pred.args.get(1).map(|t| (*idx, *t)));
+            } else if of == known.display || of == known.to_string {
+                found.shows.push((*idx, Takes::Display));
+            } else if of == known.debug {
+                found.shows.push((*idx, Takes::Debug));
+            } else if serialize.contains(&pred.trait_def) {
+                found.shows.push((*idx, Takes::Serialize));
+            }
+        }
+    }
+
+    /// `serde::Serialize`, in each version of serde that is read.
+    fn serialize(&self) -> Vec<DefId> {
+        let program = self.types.program;
+        let serde = program.loaded().filter(|k| {
+            matches!(
+                program.project.krates[k.id.0 as usize].name.as_str(),
+                "serde" | "serde_core"
+            )
+        });
+        let path = ["ser", "Serialize"].map(Name::new);
+        let mut found: Vec<DefId> = serde
+            .filter_map(|k| {
+                program.resolve(
+                    k.root(),
+                    false,
+                    &[Name::new("crate"), path[0], path[1]],
+                    Ns::Types,
+                )
+            })
+            .filter_map(|r| r.res.def())
+            .collect();
+        found.sort();
+        found.dedup();
+        found
+    }
+
+    fn compute_shown(&self, ty: Ty, takes: Takes) -> Shown {
+        let (def, _) = match ty.kind() {
+            TyKind::Adt(def, args) => (*def, *args),
+            TyKind::Ref(..)
+            | TyKind::Tuple(_)
+            | TyKind::Slice(_)
+            | TyKind::Array(..)
+            | TyKind::Prim(_)
+            | TyKind::Ptr(..) => {
+                return Shown::Contents;
+            }
+            TyKind::Never | TyKind::FnDef(..) | TyKind::FnPtr { .. } | TyKind::Closure { .. } => {
+                return Shown::Hidden;
+            }
+            _ => return Shown::Unknown,
+        };
+        if self.marks.hides.contains(&def) || self.marks.handles.contains(&def) {
+            return Shown::Hidden;
+        }
+        if let Some(fields) = self.types.derived_shown(def, takes) {
+            return Shown::Fields(fields);
+        }
+        if let Some(body) = self.written_impl(def, takes) {
+            return Shown::Body(body);
+        }
+        match self.is_local(def) {
+            true => Shown::Unknown,
+            false => Shown::Contents,
+        }
+    }
+
+    /// The method of a hand-written `Display`, `Debug` or `Serialize` that has a body here.
+    fn written_impl(&self, adt: DefId, takes: Takes) -> Option<DefId> {
+        let known = &self.types.known;
+        let (traits, method): (Vec<DefId>, &str) = match takes {
+            Takes::Display => (known.display.into_iter().collect(), "fmt"),
+            Takes::Debug => (known.debug.into_iter().collect(), "fmt"),
+            Takes::Serialize => (self.serialize(), "serialize"),
+            Takes::Value | Takes::Nothing => return None,
+        };
+        let program = self.types.program;
+        for trait_def in traits {
+            for krate in program.members() {
+                for imp in self.types.impls_in(krate, trait_def).iter() {
+                    if Head::of(self.types.impl_header(*imp).self_ty) == Head::Adt(adt)
+                        && let Some(found) =
+                            self.types.assoc_item(*imp, Name::new(method), DefKind::Fn)
+                        && self.by_owner.contains_key(&found)
+                    {
+                        return Some(found);
+                    }
+                }
+            }
+        }
+        None
+    }
+
+    fn compute_impls(&self, method: DefId, self_ty: Ty) -> Vec<DefId> {
+        let program = self.types.program;
+        let Some(trait_def) = program.def(method).parent else {
+            return Vec::new();
+        };
+        let name = program.def(method).name;
+        let own = |imp: DefId| {
+            let found = self
+                .types
+                .assoc_item(imp, name, DefKind::Fn)
+                .unwrap_or(method);
+            self.by_owner.contains_key(&found).then_some(found)
+        };
+        let known = !matches!(
+            self_ty.kind(),
+            TyKind::Param { .. }
+                | TyKind::Dyn(_)
+                | TyKind::Opaque { .. }
+                | TyKind::Projection { .. }
+                | TyKind::Unknown
+                | TyKind::Infer(_)
+        );
+        if known {
+            let answer = self.outside(method, |infer| {
+                let mut args = infer.fresh_args(trait_def).to_vec();
+                args[0] = self_ty;
+                infer.select(trait_def, Tys::new(&args))
+            });
+            match answer {
+                Answer::Yes(Selected::Impl(imp, _)) => return own(imp).into_iter().collect(),
+                Answer::No => return Vec::new(),
+                _ => {}
+            }
+        }
+        let head = if known { Head::of(self_ty) } else { Head::Any };
+        let mut found = Vec::new();
+        for krate in program.members() {
+            for imp in self.types.impls_in(krate, trait_def).iter() {
+                if head.may_match(Head::of(self.types.impl_header(*imp).self_ty)) {
+                    found.extend(own(*imp));
+                }
+            }
+        }
+        found.sort();
+        found.dedup();
+        found
+    }
+}
+
+impl Program for View<'_> {
+    fn bodies(&self) -> &[DefId] {
+        &self.order
+    }
+
+    fn body(&self, def: DefId) -> Option<(&Body, &Inference)> {
+        let idx = *self.by_owner.get(&def)?;
+        Some((&self.bodies[idx].body, &self.inferences[idx]))
+    }
+
+    fn def(&self, def: DefId) -> &Def {
+        self.types.program.def(def)
+    }
+
+    fn path(&self, def: DefId) -> String {
+        self.types.program.path(def)
+    }
+
+    fn enclosing(&self, def: DefId) -> Vec<DefId> {
+        let program = self.types.program;
+        let mut found = Vec::new();
+        let mut at = Some(def);
+        while let Some(id) = at {
+            found.push(id);
+            let d = program.def(id);
+            if d.kind == DefKind::Impl
+                && let Some(trait_def) = self.types.impl_trait_def(id)
+            {
+                if let Some(method) = found.iter().rev().nth(1).copied() {
+                    let name = program.def(method).name;
+                    found.extend(self.types.assoc_item(trait_def, name, DefKind::Fn));
+                }
+                found.push(trait_def);
+            }
+            at = d.parent;
+        }
+        found
+    }
+
+    fn signature(&self, def: DefId) -> Option<Arc<Signature>> {
+        self.signatures.get_or(def, || self.compute_signature(def))
+    }
+
+    fn fields(&self, owner: DefId) -> Arc<Vec<FieldInfo>> {
+        self.fields.get_or(owner, || {
+            let tys = self.types.field_tys(owner);
+            let fields = self
+                .types
+                .ast_fields(owner)
+                .into_iter()
+                .flat_map(|f| &f.fields)
+                .enumerate();
+            let info = fields.map(|(i, f)| FieldInfo {
+                id: FieldId {
+                    owner,
+                    idx: i as u32,
+                },
+                name: f.name,
+                ty: tys.get(i).copied().unwrap_or_default(),
+            });
+            Arc::new(info.collect())
+        })
+    }
+
+    fn variants(&self, adt: DefId) -> Arc<Vec<DefId>> {
+        self.variants
+            .get_or(adt, || Arc::new(self.types.variants(adt)))
+    }
+
+    fn impls_of(&self, trait_method: DefId, self_ty: Ty) -> Vec<DefId> {
+        self.impls.get_or((trait_method, self_ty), || {
+            self.compute_impls(trait_method, self_ty)
+        })
+    }
+
+    fn shown(&self, ty: Ty, takes: Takes) -> Shown {
+        self.shown
+            .get_or((ty, takes), || self.compute_shown(ty, takes))
+    }
+
+    fn deref_fn(&self, ty: Ty) -> Option<DefId> {
+        let (adt, _) = ty.adt()?;
+        let trait_def = self.types.known.deref?;
+        let impls = self.types.impls_in(adt.krate, trait_def);
+        let imp = impls
+            .iter()
+            .find(|i| Head::of(self.types.impl_header(**i).self_ty) == Head::Adt(adt))?;
+        let method = self
+            .types
+            .assoc_item(*imp, Name::new("deref"), DefKind::Fn)?;
+        self.by_owner.contains_key(&method).then_some(method)
+    }
+
+    fn item_of(&self, adt: DefId) -> Option<Ty> {
+        let trait_def = self.types.known.into_iterator?;
+        let item = self.types.assoc_type(trait_def, Name::new("Item"))?;
+        let ty = self.types.self_ty(adt)?;
+        let found = self.outside(adt, |infer| {
+            let projection = Ty::new(TyKind::Projection {
+                assoc: item,
+                args: Tys::new(&[ty]),
+            });
+            infer.normalize_now(projection)
+        })?;
+        (!found.is_unknown() && !found.has_infer()).then_some(found)
+    }
+
+    fn is_local(&self, def: DefId) -> bool {
+        self.types.program.project.krates[def.krate.0 as usize].is_member
+    }
+
+    fn quirk(&self, def: DefId) -> Quirk {
+        self.quirks.get(&def).copied().unwrap_or_default()
+    }
+
+    fn well_known(&self) -> &WellKnown {
+        &self.well_known
+    }
+
+    fn is_main(&self, def: DefId) -> bool {
+        let program = self.types.program;
+        let d = program.def(def);
+        d.kind == DefKind::Fn
+            && d.name == "main"
+            && d.parent == Some(program.krate(def.krate).root())
+    }
+}
+
+fn well_known(types: &Types<'_>) -> WellKnown {
+    let known = &types.known;
+    let set = |paths: &[&str]| -> FxHashSet<DefId> {
+        paths
+            .iter()
+            .filter_map(|p| Types::lookup(types.program, p, Ns::Types))
+            .collect()
+    };
+    let method =
+        |of: Option<DefId>, name: &str| types.assoc_item(of?, Name::new(name), DefKind::Fn);
+    WellKnown {
+        transparent: set(&[
+            "alloc::boxed::Box",
+            "alloc::rc::Rc",
+            "alloc::sync::Arc",
+            "core::pin::Pin",
+            "alloc::borrow::Cow",
+            "core::mem::ManuallyDrop",
+        ]),
+        shared: set(&["alloc::rc::Rc", "alloc::sync::Arc"]),
+        clone: method(known.clone, "clone"),
+        text: set(&[
+            "alloc::string::String",
+            "std::ffi::OsString",
+            "std::path::PathBuf",
+        ]),
+        ordering: Types::lookup(types.program, "core::cmp::Ordering", Ns::Types),
+        to_string: method(known.to_string, "to_string"),
+        owners: set(&[
+            "core::option::Option",
+            "core::result::Result",
+            "alloc::vec::Vec",
+            "alloc::collections::VecDeque",
+            "alloc::collections::BTreeMap",
+            "alloc::collections::BTreeSet",
+            "alloc::collections::BinaryHeap",
+            "alloc::collections::LinkedList",
+            "std::collections::HashMap",
+            "std::collections::HashSet",
+            "core::cell::Cell",
+            "core::cell::RefCell",
+            "core::cell::OnceCell",
+            "std::sync::Mutex",
+            "std::sync::RwLock",
+            "std::sync::OnceLock",
+        ]),
+        items: [
+            ("core::iter::Iterator", "Item"),
+            ("core::iter::IntoIterator", "Item"),
+        ]
+        .iter()
+        .filter_map(|(t, name)| {
+            types.assoc_type(Types::lookup(types.program, t, Ns::Types)?, Name::new(name))
+        })
+        .collect(),
+    }
+}
+
+/// Flow that signatures do not tell, from `quirks.toml`.
+fn quirks(types: &Types<'_>) -> FxHashMap<DefId, Quirk> {
+    #[derive(serde::Deserialize)]
+    struct File {
+        overwrites: Vec<String>,
+        constant: Vec<String>,
+        stops: Vec<String>,
+    }
+    let file: File = toml::from_str(include_str!("quirks.toml"))
+        .expect("the shipped table of quirks is checked by a test");
+    let mut found: FxHashMap<DefId, Quirk> = FxHashMap::default();
+    let mut enter = |paths: &[String], set: fn(&mut Quirk)| {
+        for def in paths.iter().flat_map(|p| crate::marks::functions(types, p)) {
+            set(found.entry(def).or_default());
+        }
+    };
+    enter(&file.overwrites, |q| q.overwrites = true);
+    enter(&file.constant, |q| q.constant = true);
+    enter(&file.stops, |q| q.stops = true);
+    found
+}
