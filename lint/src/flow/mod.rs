@@ -10,7 +10,7 @@
 mod analyse;
 pub mod input;
 pub mod ir;
-mod output;
+pub mod output;
 mod solve;
 mod summary;
 mod value;

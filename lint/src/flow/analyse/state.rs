@@ -176,7 +176,7 @@ impl Analysis<'_> {
             }
         }
         if let Some(Some(tag)) = tag
-            && !parent.constant
+            && (own.is_some() || !parent.constant)
             && at.implied
         {
             let way = trail::step(&None, at.span, Note::Read(tag));
