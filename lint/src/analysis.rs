@@ -71,7 +71,7 @@ fn run(project: Project, policy: &Policy, levels: &Levels) -> Checked {
     } = marks::resolve(&types, policy);
     times.marks = clock.lap();
     let view = View::new(&types, &marks, &bodies, &inferences);
-    let flows = flow::analyse(&view, &marks, &Kinds(policy));
+    let flows = flow::analyse(&view, &Kinds(policy), &marks);
     times.flow = clock.lap();
     let sources = program.sources();
     let telling = Telling {
