@@ -270,11 +270,15 @@ impl Reader<'_> {
         None
     }
 
+    /// Whether the bracket around is that of a struct: `Path { … }`, `$name { … }`.
     fn in_braces(&self, at: usize) -> bool {
         self.around(at).is_some_and(|open| {
             self.all[open].tok == Tok::Open(Delim::Brace)
-                && open.checked_sub(1).is_some_and(|i| self.is_ident(i))
-                && self.before(open).starts_with(char::is_uppercase)
+                && open.checked_sub(1).is_some_and(|name| {
+                    self.is_ident(name)
+                        && (self.word(name).starts_with(char::is_uppercase)
+                            || self.before(name) == "$")
+                })
         })
     }
 
@@ -289,12 +293,9 @@ impl Reader<'_> {
             return None;
         }
         let begins = matches!(before, "{" | ",");
-        if begins && after == ":" {
-            // A field of a struct; a closure's parameter has no brace around it.
-            let open = self.around(at)?;
-            if self.all[open].tok == Tok::Open(Delim::Brace) {
-                return None;
-            }
+        // A field of a struct; a closure's parameter has no such brace around it.
+        if begins && after == ":" && self.in_braces(at) {
+            return None;
         }
         if begins && matches!(after, "," | "}") && self.in_braces(at) {
             return Some(Rename::Shorthand);
