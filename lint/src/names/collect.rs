@@ -11,7 +11,7 @@ use crate::syntax::ast::{
     UseImport, UseKind, Visibility,
 };
 
-/// Which file each `mod x;` of a file leads to.
+/// Which file each `mod x;` of a file leads to, and which expansion each macro call.
 pub type Children = FxHashMap<(FileId, ItemIdx), FileId>;
 
 /// Gives every item of the crate a [`DefId`] and enters it where it is named.
@@ -161,11 +161,7 @@ impl<'a> Collector<'a> {
                 match it {
                     ModItem::Inline(items) => self.items(file, items, def, def),
                     ModItem::OutOfLine { .. } => {
-                        if let Some((child, tree)) = self
-                            .children
-                            .get(&(file, idx))
-                            .and_then(|c| Some((*c, *self.trees.get(c)?)))
-                        {
+                        if let Some((child, tree)) = self.child(file, idx) {
                             self.items(child, &tree.roots, def, def);
                         }
                     }
@@ -198,13 +194,22 @@ impl<'a> Collector<'a> {
             }
             ItemKind::MacroCall { items, .. } => {
                 let def = self.define(DefKind::Transparent, None, parent, file, idx);
-                self.items(file, items, scope, def);
+                match self.child(file, idx) {
+                    Some((child, tree)) => self.items(child, &tree.roots, scope, def),
+                    None => self.items(file, items, scope, def),
+                }
             }
             ItemKind::ForeignMod(items) => {
                 let def = self.define(DefKind::Transparent, None, parent, file, idx);
                 self.items(file, items, scope, def);
             }
         }
+    }
+
+    /// The file of a module, or the expansion of a macro call.
+    fn child(&self, file: FileId, idx: ItemIdx) -> Option<(FileId, &'a FileTree)> {
+        let child = self.children.get(&(file, idx))?;
+        Some((*child, *self.trees.get(child)?))
     }
 
     fn extern_crate(&mut self, scope: DefId, item: &Item, krate: Name, rename: Option<Name>) {
@@ -247,13 +252,23 @@ impl<'a> Collector<'a> {
     }
 
     fn assoc(&mut self, file: FileId, items: &'a [ItemIdx], owner: DefId) {
-        let tree = self.trees[&file];
-        for idx in items {
-            let item = &tree.items[idx.idx()];
+        // Macro calls may stand among the members, and in their expansions.
+        let mut work: Vec<(FileId, &'a [ItemIdx], usize)> = vec![(file, items, 0)];
+        while let Some((file, items, at)) = work.pop() {
+            let Some(idx) = items.get(at) else { continue };
+            work.push((file, items, at + 1));
+            let item = &self.trees[&file].items[idx.idx()];
             let (kind, body) = match &item.kind {
                 ItemKind::Fn(it) => (DefKind::Fn, it.body),
                 ItemKind::Const { body, .. } => (DefKind::Const, *body),
                 ItemKind::TypeAlias { .. } => (DefKind::TypeAlias, None),
+                ItemKind::MacroCall { items, .. } => {
+                    match self.child(file, *idx) {
+                        Some((child, tree)) => work.push((child, &tree.roots, 0)),
+                        None => work.push((file, items, 0)),
+                    }
+                    continue;
+                }
                 _ => continue,
             };
             let def = self.define(kind, item.name, owner, file, *idx);

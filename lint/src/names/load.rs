@@ -4,9 +4,11 @@ use std::sync::Arc;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 
 use super::Program;
 use super::collect::{Children, collect};
+use super::expand::expand;
 use super::krate::KrateData;
 use crate::project::{FileId, Gap, Krate, KrateId, KrateKind, PackageId, Project, modules, read};
 use crate::syntax::ast::{Attr, AttrArgs, FileTree, ItemIdx, ItemKind, ModItem};
@@ -65,98 +67,181 @@ impl Origin {
 }
 
 /// A file to read, and where the files of its modules lie.
-struct Pending {
+pub(super) struct Pending {
     path: Utf8PathBuf,
-    dir: modules::ModuleDir,
-    trail: modules::Trail,
+    place: Place,
     /// The `mod x;` that leads here.
     from: Option<(FileId, ItemIdx)>,
 }
 
-/// Reads a crate: every file in reach of its root. What cannot be read is a gap of the program.
+/// Where the files of a module's children lie.
+#[derive(Clone)]
+pub(super) struct Place {
+    pub dir: modules::ModuleDir,
+    pub trail: modules::Trail,
+}
+
+/// A crate while it is read.
+pub(super) struct Loader<'p> {
+    pub program: &'p Program,
+    pub id: KrateId,
+    pub krate: &'p Krate,
+    pub options: ParseOptions,
+    origin: Origin,
+    pub trees: Vec<FileTree>,
+    pub children: Children,
+    pub places: FxHashMap<FileId, Place>,
+}
+
+/// Reads a crate: every file in reach of its root, and the items that macros make. What cannot be
+/// read is a gap of the program.
 pub fn read_krate(program: &Program, id: KrateId) -> KrateData {
     let krate = &program.project.krates[id.0 as usize];
-    let origin = if krate.kind == KrateKind::Std {
-        Origin::Stubs
-    } else {
-        Origin::Disk
+    let is_std = krate.kind == KrateKind::Std;
+    let mut loader = Loader {
+        program,
+        id,
+        krate,
+        options: ParseOptions {
+            bodies: krate.is_member,
+            tests: program.options.tests && krate.is_member,
+        },
+        origin: if is_std { Origin::Stubs } else { Origin::Disk },
+        trees: Vec::new(),
+        children: Children::default(),
+        places: FxHashMap::default(),
     };
-    let options = ParseOptions {
-        bodies: krate.is_member,
-        tests: program.options.tests && krate.is_member,
-    };
-    let mut trees: Vec<FileTree> = Vec::new();
-    let mut children = Children::default();
-    let mut wave = vec![Pending {
+    loader.files(vec![Pending {
         path: krate.root.clone(),
-        dir: modules::ModuleDir::of_root(&krate.root),
-        trail: modules::Trail::of_root(&krate.root),
+        place: Place {
+            dir: modules::ModuleDir::of_root(&krate.root),
+            trail: modules::Trail::of_root(&krate.root),
+        },
         from: None,
-    }];
-    while !wave.is_empty() {
-        let mut next = Vec::new();
-        // Ids are given in the order of the wave, so that they do not depend on who is faster.
-        let files: Vec<(Pending, FileId, Arc<str>)> = wave
-            .into_iter()
-            .filter(|p| krate.kind == KrateKind::Std || !is_excluded(program, &p.path))
-            .filter_map(|pending| match origin.text(&pending.path) {
-                Ok(text) => {
-                    let file = program.add_file(program.relative(&pending.path), text.clone(), id);
-                    Some((pending, file, text))
-                }
-                Err(gap) => {
-                    if krate.is_member {
-                        program.unread(Gap {
-                            file: gap.file.map(|f| program.relative(&f)),
-                            ..gap
-                        });
-                    }
-                    None
-                }
-            })
-            .collect();
-        let parse = |(_, file, text): &(Pending, FileId, Arc<str>)| {
-            let (mut tree, problems) = parse_file(text, *file, options);
-            open_item_macros(&mut tree, text, options);
-            (tree, problems)
-        };
-        // A dependency may be read from within a parallel task, where waiting for other tasks could wait for itself.
-        let parsed: Vec<_> = if krate.is_member {
-            files.par_iter().map(parse).collect()
-        } else {
-            files.iter().map(parse).collect()
-        };
-        for ((pending, file, text), (tree, problems)) in files.iter().zip(parsed) {
-            if krate.is_member {
-                let source = program.file(*file);
-                for problem in problems {
-                    let at = source.lines.line_col(text, problem.span.lo);
-                    program.unread(Gap {
-                        file: Some(source.path.clone()),
-                        line: at.line,
-                        message: problem.message,
-                    });
-                }
-            }
-            if let Some(from) = pending.from {
-                children.insert(from, *file);
-            }
-            modules_of(
-                &tree,
-                &tree.roots,
-                pending,
-                &origin,
-                &mut next,
-                program,
-                krate.is_member,
-            );
-            trees.push(tree);
-        }
-        wave = next;
+    }]);
+    if !is_std {
+        expand(&mut loader);
     }
+    let Loader {
+        trees, children, ..
+    } = loader;
     collect(id, krate.kind, krate.edition, trees, &children, &|span| {
         program.text(span)
     })
+}
+
+impl Loader<'_> {
+    /// Reads files, and those of the modules in them.
+    pub fn files(&mut self, mut wave: Vec<Pending>) {
+        let (program, krate, options) = (self.program, self.krate, self.options);
+        while !wave.is_empty() {
+            let mut next = Vec::new();
+            // Ids are given in the order of the wave, so that they do not depend on who is faster.
+            let files: Vec<(Pending, FileId, Arc<str>)> = wave
+                .into_iter()
+                .filter(|p| krate.kind == KrateKind::Std || !is_excluded(program, &p.path))
+                .filter_map(|pending| match self.origin.text(&pending.path) {
+                    Ok(text) => {
+                        let path = program.relative(&pending.path);
+                        let file = program.add_file(path, text.clone(), self.id);
+                        Some((pending, file, text))
+                    }
+                    Err(gap) => {
+                        if krate.is_member {
+                            program.unread(Gap {
+                                file: gap.file.map(|f| program.relative(&f)),
+                                ..gap
+                            });
+                        }
+                        None
+                    }
+                })
+                .collect();
+            let parse = |(_, file, text): &(Pending, FileId, Arc<str>)| {
+                let (mut tree, problems) = parse_file(text, *file, options);
+                open_item_macros(&mut tree, text, options);
+                (tree, problems)
+            };
+            // A dependency may be read from within a parallel task, where waiting for other tasks could wait for itself.
+            let parsed: Vec<_> = if krate.is_member {
+                files.par_iter().map(parse).collect()
+            } else {
+                files.iter().map(parse).collect()
+            };
+            for ((pending, file, _), (tree, problems)) in files.into_iter().zip(parsed) {
+                if krate.is_member {
+                    for problem in problems {
+                        program.gap_at(problem.span, problem.message);
+                    }
+                }
+                if let Some(from) = pending.from {
+                    self.children.insert(from, file);
+                }
+                self.modules_of(&tree, &tree.roots, &pending.place, &mut next);
+                self.places.insert(file, pending.place);
+                self.trees.push(tree);
+            }
+            wave = next;
+        }
+    }
+
+    /// The files of the modules among these items and in the blocks of the tree.
+    fn modules_of(&self, tree: &FileTree, items: &[ItemIdx], at: &Place, next: &mut Vec<Pending>) {
+        let mut stack: Vec<(&[ItemIdx], modules::ModuleDir)> = vec![(items, at.dir.clone())];
+        for scope in &tree.scopes {
+            stack.push((&scope.items, at.dir.clone()));
+        }
+        while let Some((items, dir)) = stack.pop() {
+            for idx in items {
+                let item = &tree.items[idx.idx()];
+                if let ItemKind::MacroCall { items, .. } = &item.kind {
+                    stack.push((items, dir.clone()));
+                }
+                let (ItemKind::Mod(ModItem::Inline(items)), Some(name)) = (&item.kind, item.name)
+                else {
+                    let place = Place {
+                        dir: dir.clone(),
+                        trail: at.trail.clone(),
+                    };
+                    next.extend(self.file_of(tree, *idx, &place));
+                    continue;
+                };
+                let attr = path_attr(self.program, &item.attrs);
+                stack.push((items, dir.inline(name.as_str(), attr.as_deref())));
+            }
+        }
+    }
+
+    /// The file of a `mod x;`.
+    pub fn file_of(&self, tree: &FileTree, idx: ItemIdx, at: &Place) -> Option<Pending> {
+        let item = &tree.items[idx.idx()];
+        let (ItemKind::Mod(ModItem::OutOfLine { path }), Some(name)) = (&item.kind, item.name)
+        else {
+            return None;
+        };
+        let exists = |p: &Utf8Path| self.origin.exists(p);
+        let found = at.dir.file_of(name.as_str(), path.as_deref(), exists);
+        let found = found.map_err(|e| e.words(name.as_str())).and_then(|m| {
+            let trail = at.trail.enter(&m.file).map_err(|gap| gap.message)?;
+            Ok((m, trail))
+        });
+        match found {
+            Ok((module, trail)) => Some(Pending {
+                path: module.file,
+                place: Place {
+                    dir: module.children,
+                    trail,
+                },
+                from: Some((tree.file, idx)),
+            }),
+            Err(message) => {
+                if self.krate.is_member {
+                    self.program.gap_at(item.name_span, message);
+                }
+                None
+            }
+        }
+    }
 }
 
 fn is_excluded(program: &Program, path: &Utf8Path) -> bool {
@@ -169,67 +254,10 @@ fn is_excluded(program: &Program, path: &Utf8Path) -> bool {
 }
 
 /// The value of `#[path = "…"]` on an inline module.
-fn path_attr(program: &Program, attrs: &[Attr]) -> Option<String> {
+pub(super) fn path_attr(program: &Program, attrs: &[Attr]) -> Option<String> {
     let attr = attrs.iter().find(|a| a.is("path"))?;
     let AttrArgs::Value(span) = attr.args else {
         return None;
     };
     Some(program.text(span).trim().trim_matches('"').to_owned())
-}
-
-fn modules_of(
-    tree: &FileTree,
-    items: &[ItemIdx],
-    at: &Pending,
-    origin: &Origin,
-    next: &mut Vec<Pending>,
-    program: &Program,
-    report: bool,
-) {
-    let mut stack: Vec<(&[ItemIdx], modules::ModuleDir)> = vec![(items, at.dir.clone())];
-    for scope in &tree.scopes {
-        stack.push((&scope.items, at.dir.clone()));
-    }
-    while let Some((items, dir)) = stack.pop() {
-        for idx in items {
-            let item = &tree.items[idx.idx()];
-            if let ItemKind::MacroCall { items, .. } = &item.kind {
-                stack.push((items, dir.clone()));
-            }
-            let (ItemKind::Mod(module), Some(name)) = (&item.kind, item.name) else {
-                continue;
-            };
-            match module {
-                ModItem::Inline(items) => {
-                    let attr = path_attr(program, &item.attrs);
-                    stack.push((items, dir.inline(name.as_str(), attr.as_deref())));
-                }
-                ModItem::OutOfLine { path } => {
-                    let found = dir.file_of(name.as_str(), path.as_deref(), |p| origin.exists(p));
-                    let found = found.map_err(|e| e.words(name.as_str())).and_then(|m| {
-                        let trail = at.trail.enter(&m.file).map_err(|gap| gap.message)?;
-                        Ok((m, trail))
-                    });
-                    match found {
-                        Ok((module, trail)) => next.push(Pending {
-                            path: module.file,
-                            dir: module.children,
-                            trail,
-                            from: Some((tree.file, *idx)),
-                        }),
-                        Err(message) if report => {
-                            let source = program.file(tree.file);
-                            let line = source.lines.line_col(&source.text, item.name_span.lo).line;
-                            program.unread(Gap {
-                                file: Some(source.path.clone()),
-                                line,
-                                message,
-                            });
-                        }
-                        Err(_) => {}
-                    }
-                }
-            }
-        }
-    }
 }

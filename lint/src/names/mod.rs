@@ -7,6 +7,7 @@
 mod cache;
 mod collect;
 mod def;
+mod expand;
 mod krate;
 mod load;
 mod macros;

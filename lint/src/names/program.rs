@@ -1,5 +1,6 @@
 //! All crates in reach. A crate is read when it is first asked for; workspace crates at the start.
 
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, OnceLock, RwLock};
 
 use camino::{Utf8Path, Utf8PathBuf};
@@ -7,12 +8,17 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use super::cache::Cache;
+use super::expand::MacroRef;
 use super::krate::KrateData;
 use super::resolve::{Ns, Res};
 use super::{Def, DefId, DefKind, load};
-use crate::project::{FileId, Gap, KrateId, KrateKind, LineIndex, Project, Source, Sources, Span};
+use crate::project::{
+    Dep, FileId, Gap, KrateId, KrateKind, LineIndex, Origins, Project, Source, Sources, Span,
+    origin,
+};
 use crate::syntax::Name;
 use crate::syntax::ast::{Body, ExprId, Item};
+use crate::syntax::expand::{Expanded, Failure, Rules};
 
 #[derive(Debug)]
 pub struct Program {
@@ -25,6 +31,10 @@ pub struct Program {
     gaps: RwLock<Vec<Gap>>,
     /// Files of the workspace that were not read, or not in full.
     unread: RwLock<Vec<Gap>>,
+    /// The rules of each macro that was called, by the place of its tokens.
+    rules: Cache<Span, Result<Arc<Rules>, Failure>>,
+    /// How many expansions there are whose locals are told apart.
+    marks: AtomicU32,
     /// Crates reached at all: for the summary and for knowing what is loaded.
     pub options: ReadOptions,
 }
@@ -68,19 +78,24 @@ impl Program {
             names: Cache::default(),
             gaps: RwLock::default(),
             unread: RwLock::default(),
+            rules: Cache::default(),
+            marks: AtomicU32::new(0),
             options,
         };
-        let mut bodies = Vec::new();
-        for (idx, krate) in program.project.krates.iter().enumerate() {
-            if !krate.is_member || (krate.kind == KrateKind::Test && !program.options.tests) {
-                continue;
-            }
-            let id = KrateId(idx as u32);
+        let mut bodies: Vec<Vec<OwnedBody>> =
+            program.project.krates.iter().map(|_| vec![]).collect();
+        for id in program.load_order() {
             let mut data = load::read_krate(&program, id);
+            let trees: FxHashMap<FileId, usize> = data
+                .trees
+                .iter()
+                .enumerate()
+                .map(|(i, t)| (t.file, i))
+                .collect();
             for (file, idx, owner) in data.body_owner.clone() {
-                let tree = data.trees.iter_mut().find(|t| t.file == file);
+                let tree = trees.get(&file).map(|i| &mut data.trees[*i]);
                 if let Some(body) = tree.and_then(|t| t.bodies.get_mut(idx.idx())) {
-                    bodies.push(OwnedBody {
+                    bodies[id.0 as usize].push(OwnedBody {
                         owner,
                         file,
                         body: std::mem::take(body),
@@ -88,15 +103,83 @@ impl Program {
                     });
                 }
             }
-            // Nobody else holds the program yet, so the slot is empty.
-            program.krates[idx].get_or_init(|| Box::new(data));
+            // Those it depends on were read before it, and nobody else holds the program yet: the slot is empty.
+            program.krates[id.0 as usize].get_or_init(|| Box::new(data));
         }
+        let bodies = bodies.into_iter().flatten().collect();
         (program, bodies)
     }
 
     /// Gives the project back, when everything has been asked.
     pub fn into_project(self) -> Project {
         self.project
+    }
+
+    /// The workspace's crates to read, each after those whose macros it may call.
+    fn load_order(&self) -> Vec<KrateId> {
+        let krates = &self.project.krates;
+        let mut order = Vec::new();
+        let mut seen = vec![false; krates.len()];
+        // Those begun, and how many of their dependencies were looked at.
+        let mut stack: Vec<(usize, usize)> = Vec::new();
+        for first in 0..krates.len() {
+            stack.push((first, 0));
+            while let Some((at, n_deps)) = stack.pop() {
+                let krate = &krates[at];
+                let unread = krate.kind == KrateKind::Test && !self.options.tests;
+                if !krate.is_member || unread || (seen[at] && n_deps == 0) {
+                    continue;
+                }
+                seen[at] = true;
+                match krate.deps.get(n_deps) {
+                    Some(dep) => {
+                        stack.push((at, n_deps + 1));
+                        if self.follows(KrateId(at as u32), dep) {
+                            stack.push((dep.krate.0 as usize, 0));
+                        }
+                    }
+                    None => order.push(KrateId(at as u32)),
+                }
+            }
+        }
+        order
+    }
+
+    /// Whether reading a crate may ask for this dependency: never in a circle. Only what nobody depends
+    /// on asks for what is there for tests.
+    pub(super) fn follows(&self, krate: KrateId, dep: &Dep) -> bool {
+        let kind = self.project.krates[krate.0 as usize].kind;
+        !dep.dev_only || !matches!(kind, KrateKind::Lib | KrateKind::ProcMacro)
+    }
+
+    /// The rules of a `macro_rules!`, read once.
+    pub(super) fn rules(&self, mac: &MacroRef) -> Result<Arc<Rules>, Failure> {
+        self.rules.get_or(mac.tokens, || {
+            let source = self.file(mac.tokens.file);
+            let groups = source.origins.as_ref().map_or(&[][..], |o| &o.groups);
+            let edition = self.project.krates[mac.krate.0 as usize].edition;
+            let rules = Rules::read(
+                &source.text,
+                mac.tokens,
+                groups,
+                mac.krate,
+                edition,
+                mac.local_inner,
+            );
+            rules.map(Arc::new)
+        })
+    }
+
+    /// A number for the locals of one expansion.
+    pub(super) fn mark(&self) -> u32 {
+        self.marks.fetch_add(1, Ordering::Relaxed)
+    }
+
+    /// Where a person wrote this; as [`Sources::origin`].
+    pub fn origin(&self, span: Span) -> Span {
+        origin::follow(span, |at| {
+            Some(self.file(at.file).origins.as_ref()?.step(at))
+        })
     }
 
     /// Reads these crates in parallel, so that later questions find them.
@@ -212,12 +295,34 @@ impl Program {
     }
 
     pub fn add_file(&self, path: Utf8PathBuf, text: Arc<str>, krate: KrateId) -> FileId {
+        self.add_source(path, text, krate, None)
+    }
+
+    /// Adds the text of an expansion; `krate` is the crate of the call.
+    pub fn add_expansion(&self, expanded: Expanded, krate: KrateId) -> (FileId, Arc<str>) {
+        let path = self
+            .file(self.origin(expanded.origins.call).file)
+            .path
+            .clone();
+        let origins = Some(Arc::new(expanded.origins));
+        let text: Arc<str> = expanded.text.into();
+        (self.add_source(path, text.clone(), krate, origins), text)
+    }
+
+    fn add_source(
+        &self,
+        path: Utf8PathBuf,
+        text: Arc<str>,
+        krate: KrateId,
+        origins: Option<Arc<Origins>>,
+    ) -> FileId {
         let lines = LineIndex::new(&text);
         let source = Arc::new(Source {
             path,
             text,
             lines,
             krate,
+            origins,
         });
         let mut files = self
             .files
@@ -278,6 +383,17 @@ impl Program {
         gaps.sort();
         gaps.dedup();
         gaps
+    }
+
+    /// Counts what was not understood at a place, where a person wrote it.
+    pub fn gap_at(&self, span: Span, message: String) {
+        let at = self.origin(span);
+        let source = self.file(at.file);
+        self.gap(Gap {
+            file: Some(source.path.clone()),
+            line: source.lines.line_col(&source.text, at.lo).line,
+            message,
+        });
     }
 
     /// What was not read, in order.

@@ -6,8 +6,10 @@ use std::cell::RefCell;
 use super::collect::is_visible;
 use super::krate::{Import, ScopeData};
 use super::{DefId, DefKind, Program};
+use crate::project::KrateId;
 use crate::syntax::Name;
 use crate::syntax::ast::UseKind;
+use crate::syntax::expand::CRATE_PREFIX;
 use crate::types::Prim;
 
 /// The namespaces.
@@ -281,7 +283,12 @@ impl Program {
             "crate" | "$crate" => Some(Res::Def(self.krate(scope.krate).root())),
             "self" => Some(Res::Def(self.module_of(scope))),
             "super" => Some(Res::Def(self.outer_module(self.module_of(scope))?)),
-            _ => None,
+            word => {
+                // `$crate` of a macro of that crate.
+                let id = word.strip_prefix(CRATE_PREFIX)?.parse::<u32>().ok()?;
+                self.project.krates.get(id as usize)?;
+                Some(Res::Def(self.krate(KrateId(id)).root()))
+            }
         }
     }
 

@@ -9,6 +9,7 @@ mod cargo;
 mod load;
 mod manifests;
 pub mod modules;
+pub(crate) mod origin;
 mod policy_file;
 pub mod read;
 mod select;
@@ -17,6 +18,7 @@ mod span;
 mod tests;
 
 pub use load::{LoadError, LoadOptions, load};
+pub use origin::{Copied, Group, Origins};
 pub use policy_file::{PolicyFile, PolicyFileError, find_policy};
 pub use span::{FileId, LineCol, LineIndex, Span};
 
@@ -145,6 +147,8 @@ pub struct Source {
     pub text: Arc<str>,
     pub lines: LineIndex,
     pub krate: KrateId,
+    /// For the text of a macro's expansion, which is no file of its own: what it was made of.
+    pub origins: Option<Arc<Origins>>,
 }
 
 /// All texts, by [`FileId`].
@@ -163,6 +167,14 @@ impl Sources {
             .text
             .get(span.lo as usize..span.hi as usize)
             .unwrap_or_default()
+    }
+
+    /// Where a person wrote this: itself, but for a range in an expansion the tokens of the call that it
+    /// was copied from, else the outermost call.
+    pub fn origin(&self, span: Span) -> Span {
+        origin::follow(span, |at| {
+            Some(self.get(at.file).origins.as_ref()?.step(at))
+        })
     }
 
     /// The 1-based places of a span's first character and of the one after its last.

@@ -7,6 +7,7 @@
 
 pub mod ast;
 mod depth;
+pub mod expand;
 mod item_macros;
 mod lower;
 mod name;

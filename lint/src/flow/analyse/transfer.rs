@@ -446,7 +446,7 @@ impl Analysis<'_> {
                 if !entries.is_empty() {
                     self.use_call(st, &entries, sig.as_deref(), &args, call.span);
                     for (i, arg) in args.iter_mut().enumerate() {
-                        if self.is_taken_by_policy(&entries, i) {
+                        if self.is_taken_by_policy(&entries, i) || self.is_taken(&entries, i) {
                             arg.val = constant();
                         }
                     }

@@ -128,6 +128,19 @@ impl Analysis<'_> {
         }
     }
 
+    /// Which arguments a builder puts to use: what it passes on is what it held before.
+    pub fn is_taken(&self, entries: &[(UseId, DefId)], i: usize) -> bool {
+        entries.iter().any(|(used, _)| {
+            let entry = &self.cx.marks.uses[used.0 as usize];
+            entry.returns_self
+                && match &entry.args {
+                    UseArgs::All => i > 0,
+                    UseArgs::Positions(list) => list.contains(&(i as u32)),
+                    UseArgs::HandlerResult => false,
+                }
+        })
+    }
+
     /// Which arguments the entries of the policy take: they are not followed into the body.
     pub fn is_taken_by_policy(&self, entries: &[(UseId, DefId)], i: usize) -> bool {
         entries.iter().any(|(used, _)| {

@@ -1,0 +1,66 @@
+//! The text of a macro's expansion, and where it comes from.
+
+use super::Span;
+
+/// Where the text of an expansion comes from.
+#[derive(Clone, Debug, Default)]
+pub struct Origins {
+    /// The call, in the text it stands in; which may be an expansion itself.
+    pub call: Span,
+    /// How many expansions this one stands in, itself included.
+    pub depth: u32,
+    /// What was copied from the call, in order; the rest is the macro's own.
+    pub copied: Vec<Copied>,
+    /// What is one token for other macros, outer ones first.
+    pub groups: Vec<Group>,
+}
+
+/// A part of an expansion that was copied, byte for byte.
+#[derive(Clone, Copy, Debug)]
+pub struct Copied {
+    pub lo: u32,
+    pub from: Span,
+}
+
+/// What was put in for a fragment.
+#[derive(Clone, Copy, Debug)]
+pub struct Group {
+    pub lo: u32,
+    pub hi: u32,
+    /// Of the fragment; macros know what it means.
+    pub kind: u8,
+    /// Its first and last byte are brackets that were added.
+    pub wrapped: bool,
+}
+
+impl Origins {
+    /// One step outward: [`Origins::of`] of a span.
+    pub(crate) fn step(&self, span: Span) -> Span {
+        self.of(span.lo, span.hi.max(span.lo))
+    }
+
+    /// The place that a range of the expansion was copied from as a whole, else the call.
+    pub fn of(&self, lo: u32, hi: u32) -> Span {
+        let next = self.copied.partition_point(|c| c.lo <= lo);
+        let copied = next.checked_sub(1).map(|i| self.copied[i]);
+        match copied {
+            Some(Copied { lo: start, from }) if hi - start <= from.hi - from.lo => Span {
+                file: from.file,
+                lo: from.lo + (lo - start),
+                hi: from.lo + (hi - start),
+            },
+            _ => self.call,
+        }
+    }
+}
+
+/// Follows a range out of expansions: to where it was copied from, else to the outermost call.
+/// `step` leads out of one expansion.
+pub(crate) fn follow(span: Span, step: impl Fn(Span) -> Option<Span>) -> Span {
+    let mut at = span;
+    // Every step leads to a file that was there before.
+    while let Some(next) = step(at).filter(|next| next.file < at.file) {
+        at = next;
+    }
+    at
+}
