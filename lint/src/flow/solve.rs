@@ -16,7 +16,7 @@ use crate::names::DefId;
 const MAX_ROUNDS: u32 = 25;
 
 /// Follows every value of the program.
-pub fn analyse(program: &dyn Program, policy: &dyn Policy, marks: &Marks) -> Flows {
+pub fn analyse(program: &dyn Program, marks: &Marks, policy: &dyn Policy) -> Flows {
     let mut funcs = Vec::new();
     for def in program.bodies() {
         funcs.extend(lower_body(program, *def));
@@ -298,7 +298,6 @@ fn words(cx: &Cx<'_>, note: &Note) -> String {
         Note::PassedToClosure => "passed to the closure".to_owned(),
         Note::Returned(def) => format!("returned from `{}`", name(cx, *def)),
         Note::ReturnedFromClosure => "returned from the closure".to_owned(),
-        Note::Through(def) => format!("passes through `{}`", name(cx, *def)),
         Note::Written(field) => format!("written into `{field}`"),
         Note::Bound(local) => format!("held by `{local}`"),
         Note::Formatted => "written into the text".to_owned(),
