@@ -2,8 +2,12 @@
 //! in [`lint`].
 
 use std::path::Path;
-use std::process::Command;
+use std::time::Duration;
 
+use consent_lint::project::{LoadOptions, load};
+use consent_lint::report::{Report, json};
+use consent_lint::rules::Levels;
+use consent_policy::Policy;
 use serde_json::Value;
 
 /// A finding, as far as a mark can speak of it.
@@ -21,35 +25,34 @@ pub(crate) struct Finding {
     pub(crate) flow: Vec<String>,
 }
 
-/// Checks the package in `dir` under `policy`. `None`: this checkout's linter does not answer yet, so only what the
-/// cases do when they run can be compared with their marks.
-pub(crate) fn lint(dir: &Path, policy: &Path) -> Result<Option<Vec<Finding>>, String> {
-    let command = std::env::current_exe()
-        .map_err(|error| error.to_string())?
-        .ancestors()
-        .nth(2)
-        .expect("a test runs from target/<profile>/deps")
-        .join(format!("cargo-consent{}", std::env::consts::EXE_SUFFIX));
-    if !command.exists() {
-        return Ok(None);
-    }
-    let output = Command::new(&command)
-        .args(["check", "--message-format", "json", "--config"])
-        .arg(policy)
-        .current_dir(dir)
-        .output()
-        .map_err(|error| format!("{}: {error}", command.display()))?;
-    let stdout = String::from_utf8_lossy(&output.stdout);
-    if stdout.is_empty() && output.status.success() {
-        return Ok(None);
-    }
-    parse(&stdout).map(Some).map_err(|error| {
-        format!(
-            "{error}\n{}\n{}",
-            output.status,
-            String::from_utf8_lossy(&output.stderr)
-        )
-    })
+/// Checks the package in `dir` under `policy`.
+pub(crate) fn lint(dir: &Path, policy: &Path) -> Result<Vec<Finding>, String> {
+    let utf8 = |path: &Path| {
+        path.to_str()
+            .map(Into::into)
+            .ok_or_else(|| format!("not UTF-8: {}", path.display()))
+    };
+    let options = LoadOptions {
+        path: Some(utf8(dir)?),
+        offline: true,
+        ..LoadOptions::default()
+    };
+    let project = load(&options).map_err(|error| error.to_string())?;
+    let policy: camino::Utf8PathBuf = utf8(policy)?;
+    let policy = Policy::read(&policy).map_err(|errors| errors.to_string())?;
+    let levels = Levels::new(&policy, &[]).map_err(|error| error.to_string())?;
+    let checked = consent_lint::check(project, &policy, &levels);
+    let report = Report {
+        project: &checked.project,
+        sources: &checked.sources,
+        policy: &policy.files,
+        outcome: &checked.outcome,
+        elapsed: Duration::ZERO,
+    };
+    let mut out = Vec::new();
+    json(&report, &mut out).map_err(|error| error.to_string())?;
+    let text = String::from_utf8(out).map_err(|error| error.to_string())?;
+    parse(&text)
 }
 
 /// Reads the `json` lines. A report without a summary was cut off: an error, never an empty list.

@@ -5,7 +5,7 @@ use rayon::prelude::*;
 
 use crate::flow;
 use crate::flow::input::{self, FlowStep};
-use crate::flow::output::{Flow, OriginPlace, Resolved, UsedAt};
+use crate::flow::{Flow, OriginPlace, Resolved, UsedAt};
 use crate::marks::{self, Marked, Marks};
 use crate::names::{DefKind, MacroTable, OwnedBody, Program, ReadOptions, read_macros};
 use crate::project::{FileId, Project, Sources};
@@ -243,7 +243,7 @@ impl Telling<'_> {
         }
     }
 
-    fn origin(&self, origin: &flow::output::Origin) -> Option<Origin> {
+    fn origin(&self, origin: &flow::Origin) -> Option<Origin> {
         let (path, name, span) = match origin.from {
             OriginPlace::Field(field) => {
                 let written = self

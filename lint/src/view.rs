@@ -398,6 +398,10 @@ impl Program for View<'_> {
         self.quirks.get(&def).copied().unwrap_or_default()
     }
 
+    fn is_pure(&self, def: DefId) -> bool {
+        self.types.program.std[..2].contains(&def.krate)
+    }
+
     fn well_known(&self) -> &WellKnown {
         &self.well_known
     }

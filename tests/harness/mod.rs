@@ -44,7 +44,7 @@ pub(crate) fn run() -> Result<(), String> {
     let mut found: BTreeMap<String, Vec<Finding>> = BTreeMap::new();
     for (package, report) in packages.iter().zip(reports) {
         match report {
-            Ok(Some(findings)) => {
+            Ok(findings) => {
                 found.extend(package.cases.iter().map(|case| (case.clone(), Vec::new())));
                 for finding in findings {
                     match found.get_mut(&package.case_of(&finding.file)) {
@@ -58,7 +58,6 @@ pub(crate) fn run() -> Result<(), String> {
                     }
                 }
             }
-            Ok(None) => {}
             Err(error) => _ = writeln!(failures, "{}: {error}", package.dir.display()),
         }
     }
