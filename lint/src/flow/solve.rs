@@ -16,7 +16,7 @@ use crate::names::DefId;
 const MAX_ROUNDS: u32 = 25;
 
 /// Follows every value of the program.
-pub fn analyse(program: &dyn Program, marks: &Marks, policy: &dyn Policy) -> Flows {
+pub fn analyse(program: &dyn Program, policy: &dyn Policy, marks: &Marks) -> Flows {
     let mut funcs = Vec::new();
     for def in program.bodies() {
         funcs.extend(lower_body(program, *def));
