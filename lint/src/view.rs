@@ -26,6 +26,7 @@ pub struct View<'a> {
     variants: Cache<DefId, Arc<Vec<DefId>>>,
     shown: Cache<(Ty, Takes), Shown>,
     impls: Cache<(DefId, Ty), Vec<DefId>>,
+    items: Cache<DefId, Option<Ty>>,
 }
 
 impl<'a> View<'a> {
@@ -54,6 +55,7 @@ impl<'a> View<'a> {
             variants: Cache::default(),
             shown: Cache::default(),
             impls: Cache::default(),
+            items: Cache::default(),
         }
     }
 
@@ -234,6 +236,39 @@ impl<'a> View<'a> {
         None
     }
 
+    /// The `Item` of the type's own impl of `Iterator` or `IntoIterator`, in the type's parameters.
+    fn compute_item(&self, adt: DefId) -> Option<Ty> {
+        let known = &self.types.known;
+        for trait_def in [known.iterator, known.into_iterator].into_iter().flatten() {
+            for imp in self.types.impls_in(adt.krate, trait_def).iter() {
+                let header = self.types.impl_header(*imp);
+                let Some((def, args)) = header.self_ty.adt() else {
+                    continue;
+                };
+                if def != adt {
+                    continue;
+                }
+                let Some(item) = self
+                    .types
+                    .assoc_item(*imp, Name::new("Item"), DefKind::TypeAlias)
+                else {
+                    continue;
+                };
+                let mut from: Vec<Ty> = self.types.generics(*imp).identity().to_vec();
+                let own = self.types.generics(adt).identity();
+                for ty in &mut from {
+                    let place = args.iter().position(|a| a == ty);
+                    *ty = place.and_then(|i| own.get(i).copied()).unwrap_or_default();
+                }
+                let item = self.types.alias(item).subst(&from);
+                if !item.any(&mut |t| t.is_unknown()) {
+                    return Some(item);
+                }
+            }
+        }
+        None
+    }
+
     fn compute_impls(&self, method: DefId, self_ty: Ty) -> Vec<DefId> {
         let program = self.types.program;
         let Some(trait_def) = program.def(method).parent else {
@@ -377,17 +412,7 @@ impl Program for View<'_> {
     }
 
     fn item_of(&self, adt: DefId) -> Option<Ty> {
-        let trait_def = self.types.known.into_iterator?;
-        let item = self.types.assoc_type(trait_def, Name::new("Item"))?;
-        let ty = self.types.self_ty(adt)?;
-        let found = self.outside(adt, |infer| {
-            let projection = Ty::new(TyKind::Projection {
-                assoc: item,
-                args: Tys::new(&[ty]),
-            });
-            infer.normalize_now(projection)
-        })?;
-        (!found.is_unknown() && !found.has_infer()).then_some(found)
+        self.items.get_or(adt, || self.compute_item(adt))
     }
 
     fn is_local(&self, def: DefId) -> bool {
@@ -425,7 +450,23 @@ fn well_known(types: &Types<'_>) -> WellKnown {
     };
     let method =
         |of: Option<DefId>, name: &str| types.assoc_item(of?, Name::new(name), DefKind::Fn);
+    let inherent = |path: &str| crate::marks::functions(types, path).first().copied();
+    let conversions = [
+        (method(known.into, "into"), method(known.from, "from")),
+        (
+            inherent("core::convert::TryInto::try_into"),
+            inherent("core::convert::TryFrom::try_from"),
+        ),
+        (
+            inherent("core::str::str::parse"),
+            inherent("core::str::FromStr::from_str"),
+        ),
+    ];
     WellKnown {
+        conversions: conversions
+            .into_iter()
+            .filter_map(|(a, b)| Some((a?, b?)))
+            .collect(),
         transparent: set(&[
             "alloc::boxed::Box",
             "alloc::rc::Rc",

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use consent_policy::grammar::Term;
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::names::{Def, DefId, FieldId};
 use crate::project::Span;
@@ -120,6 +120,9 @@ pub struct WellKnown {
     pub ordering: Option<DefId>,
     /// `ToString::to_string`
     pub to_string: Option<DefId>,
+    /// `Into::into` by `From::from`, `TryInto::try_into` by `TryFrom::try_from`, `str::parse` by
+    /// `FromStr::from_str`: calls that an impl of the target type answers.
+    pub conversions: FxHashMap<DefId, DefId>,
     /// What holds its arguments by value whatever it was made from: `Option`, `Result`, `Vec` …
     pub owners: FxHashSet<DefId>,
     /// `Iterator::Item`, `IntoIterator::Item`, `Stream::Item`.

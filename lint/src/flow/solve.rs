@@ -298,7 +298,6 @@ fn words(cx: &Cx<'_>, note: &Note) -> String {
         Note::PassedToClosure => "passed to the closure".to_owned(),
         Note::Returned(def) => format!("returned from `{}`", name(cx, *def)),
         Note::ReturnedFromClosure => "returned from the closure".to_owned(),
-        Note::Through(def) => format!("passes through `{}`", name(cx, *def)),
         Note::Written(field) => format!("written into `{field}`"),
         Note::Bound(local) => format!("held by `{local}`"),
         Note::Formatted => "written into the text".to_owned(),

@@ -57,13 +57,14 @@ impl Analysis<'_> {
             return unknown();
         }
         let mut result = self.build(st, call, call.sig.ret, call.ret, &contents, false);
-        if let Some(loose) = self.loose_result(st, call) {
+        self.borrow_result(call, &mut result);
+        if let Some(loose) = self.loose_result(st, call, &contents) {
             result = join(&result, &loose);
         }
         let all_constant = call
             .args
             .iter()
-            .all(|a| self.resolve(st, &a.val, a.span).constant);
+            .all(|a| self.resolve(st, &a.val, a.span).is_all_constant());
         if (quirk.constant || self.cx.program.is_pure(call.def))
             && all_constant
             && !result.any_label(&mut |f| !matches!(f, Fact::Code(_) | Fact::Ctor(_)))
@@ -73,6 +74,29 @@ impl Analysis<'_> {
             result = Arc::new(node);
         }
         result
+    }
+
+    /// `&mut self` that gives `&mut Self` or a value without parameters of its own: what is written
+    /// through that is written into what was lent.
+    fn borrow_result(&self, call: &ForeignCall<'_>, result: &mut Val) {
+        let Some(TyKind::Ref(_, Mutability::Mut)) = call.sig.params.first().map(|t| t.kind())
+        else {
+            return;
+        };
+        let known = self.cx.program.well_known();
+        let lends = match call.sig.ret.kind() {
+            TyKind::Ref(_, Mutability::Mut) => true,
+            TyKind::Adt(def, args) => {
+                args.is_empty() && !known.text.contains(def) && !self.cx.program.is_local(*def)
+            }
+            _ => false,
+        };
+        let lender = &call.args[0].val.alias;
+        if lends && result.alias.is_empty() && !lender.is_empty() {
+            let mut node = Node::clone(result);
+            node.alias = lender.clone();
+            *result = Arc::new(node);
+        }
     }
 
     fn at(span: Span) -> At<'static> {
@@ -283,7 +307,15 @@ impl Analysis<'_> {
                 let mut node = Node::default();
                 let mut tys = Vec::new();
                 for (i, part) in list.iter().enumerate() {
-                    let part = self.item_parts(st, content, *part, span, fuel);
+                    let part = match part.kind() {
+                        // A position, a size.
+                        TyKind::Prim(_) => Content {
+                            val: constant(),
+                            lent: Vec::new(),
+                            ty: *part,
+                        },
+                        _ => self.item_parts(st, content, *part, span, fuel),
+                    };
                     tys.push(part.ty);
                     node.set_kid(Step::Pos(i as u32), with_alias(&part.val, &part.lent));
                 }
@@ -301,11 +333,26 @@ impl Analysis<'_> {
                 }
                 _ => self.content_part(st, content, Step::Arg(0), span),
             },
-            TyKind::Prim(_) => Content {
-                val: constant(),
-                lent: Vec::new(),
-                ty: item,
-            },
+            TyKind::Prim(_) => {
+                let val = self.resolve(st, &content.val, span);
+                let data = |l: &&Label| {
+                    !matches!(
+                        l.fact,
+                        Fact::Code(_) | Fact::Ctor(_) | Fact::Is(_) | Fact::From(_)
+                    )
+                };
+                let labels: Labels = val.all_labels().iter().filter(data).cloned().collect();
+                let node = Node {
+                    labels,
+                    constant: val.constant,
+                    ..Node::default()
+                };
+                Content {
+                    val: Arc::new(node),
+                    lent: Vec::new(),
+                    ty: item,
+                }
+            }
             _ => self.content_part(st, content, Step::Arg(0), span),
         }
     }
@@ -415,7 +462,12 @@ impl Analysis<'_> {
                     );
                     return with_alias(&element.val, &element.lent);
                 }
-                let fit = self.refit(st, &val, base_ty, real, call.span);
+                let mut fit = self.refit(st, &val, base_ty, real, call.span);
+                for other in args.iter().skip(1).filter(|a| has_param(**a)) {
+                    let ty = other.subst(call.generics);
+                    let val = self.build(st, call, *other, ty, contents, true);
+                    fit = join(&fit, &self.refit(st, &val, ty, real, call.span));
+                }
                 let refers = lent || matches!(real.kind(), TyKind::Ref(..)) || real.adt().is_some();
                 if refers {
                     fit
@@ -548,6 +600,7 @@ impl Analysis<'_> {
         contents: &Contents,
         overwrites: bool,
     ) {
+        let mut writes: Vec<(&Arg, Val, bool)> = Vec::new();
         for (i, (ty, arg)) in call.sig.params.iter().zip(call.args).enumerate() {
             let (inner, shared) = match ty.kind() {
                 TyKind::Ref(inner, Mutability::Mut) => (*inner, false),
@@ -566,14 +619,20 @@ impl Analysis<'_> {
                     open: false,
                     ..Node::clone(&val)
                 });
+                writes.push((arg, val, true));
+                continue;
+            }
+            if let Some(val) = incoming.filter(|v| !v.is_plain()) {
+                writes.push((arg, val, false));
+            }
+        }
+        // All is read before anything is written: `swap`.
+        for (arg, val, overwrites) in writes {
+            if overwrites {
                 let strong = arg.val.alias.len() == 1;
                 for target in arg.val.alias.clone() {
                     self.store(st, &target.then(Step::Deref), &val, strong);
                 }
-                continue;
-            }
-            let Some(val) = incoming else { continue };
-            if val.is_plain() {
                 continue;
             }
             for target in arg.val.alias.clone() {
@@ -599,8 +658,7 @@ impl Analysis<'_> {
         let mut others: Contents = vec![None; all.len()];
         for (j, (ty, arg)) in call.sig.params.iter().zip(call.args).enumerate() {
             // A shared receiver keeps what is given away to it: `Sender::send(&self, T)`.
-            let kept = !shared
-                || matches!(ty.kind(), TyKind::Param { .. }) && !mentions(call.sig.ret, *ty);
+            let kept = !shared || matches!(ty.kind(), TyKind::Param { .. });
             if j != i && kept {
                 let content = Content {
                     val: arg.val.clone(),
@@ -663,9 +721,9 @@ impl Analysis<'_> {
     }
 
     /// Arguments whose type has no parameter in common with the result's.
-    fn loose_result(&self, st: &State, call: &ForeignCall<'_>) -> Option<Val> {
+    fn loose_result(&self, st: &State, call: &ForeignCall<'_>, contents: &Contents) -> Option<Val> {
         let (ret, real, wrapped) = self.payload(call.sig.ret, call.ret);
-        if self.holds_nothing(ret) {
+        if self.holds_nothing(ret) || self.is_given(call, ret, contents) {
             return None;
         }
         let mut ret_params = params_of(call.sig.ret);
@@ -682,7 +740,15 @@ impl Analysis<'_> {
                 theirs.contains(p)
                     && item.is_some_and(|t| params_of(t).iter().any(|q| ret_params.contains(q)))
             });
-            if is_callable || linked || theirs.iter().any(|p| ret_params.contains(p)) {
+            // What a closure is given comes back as what it makes of it.
+            let consumed = call.sig.callables.iter().any(|c| {
+                let gives = params_of(c.output).iter().any(|p| ret_params.contains(p));
+                gives
+                    && c.inputs
+                        .iter()
+                        .any(|i| params_of(*i).iter().any(|p| theirs.contains(p)))
+            });
+            if is_callable || linked || consumed || theirs.iter().any(|p| ret_params.contains(p)) {
                 continue;
             }
             if is_usize(ret) && !is_number(arg.ty) {
@@ -718,6 +784,19 @@ impl Analysis<'_> {
         let mut node = Node::default();
         node.set_kid(Step::Arg(0), found);
         Some(Arc::new(node))
+    }
+
+    /// Whether a result is of a type parameter that an argument was given for: it can be nothing else.
+    fn is_given(&self, call: &ForeignCall<'_>, ret: Ty, contents: &Contents) -> bool {
+        let TyKind::Param { idx, .. } = ret.peel_refs().kind() else {
+            return false;
+        };
+        let by_closure = call
+            .sig
+            .callables
+            .iter()
+            .any(|c| mentions(c.output, ret.peel_refs()));
+        by_closure || contents.get(*idx as usize).is_some_and(Option::is_some)
     }
 
     /// What a `Result` or `Option` is about: its good value.
@@ -884,7 +963,7 @@ impl Analysis<'_> {
                 implied: true,
             };
             labels.extend(&self.take(&how, &arg.val, arg.ty, Takes::Value));
-            all_constant &= self.resolve(st, &arg.val, span).constant;
+            all_constant &= self.resolve(st, &arg.val, span).is_all_constant();
         }
         Arc::new(Node {
             labels,

@@ -69,6 +69,9 @@ pub struct Found {
     pub trail: Trail,
 }
 
+/// Which statement calls what which parameter holds at which path.
+pub type HoleKey = ((u32, u32), u32, Arc<[Step]>);
+
 pub struct Analysis<'a> {
     pub cx: &'a Cx<'a>,
     pub func: &'a Func,
@@ -79,13 +82,16 @@ pub struct Analysis<'a> {
     /// The statement at hand.
     pub stmt: (u32, u32),
     pub depth: usize,
-    pub holes: Vec<((u32, u32), u32, Arc<[Step]>)>,
+    pub holes: Vec<HoleKey>,
     pub param_calls: Vec<ParamCall>,
     pub deps: RefCell<BTreeSet<usize>>,
     pub callees: RefCell<BTreeSet<usize>>,
     pub out: Outcome,
     uses: FxHashMap<(UsedAt, Fact, Option<Resolved>), usize>,
     founds: FxHashMap<(UsedAt, TagId, Resolved), usize>,
+    /// Locals that stand for statics.
+    statics: FxHashMap<super::ir::LocalId, DefId>,
+    pub grown: RefCell<BTreeSet<DefId>>,
 }
 
 impl<'a> Cx<'a> {
@@ -128,6 +134,8 @@ impl<'a> Cx<'a> {
             out: Outcome::default(),
             uses: FxHashMap::default(),
             founds: FxHashMap::default(),
+            statics: statics_of(func),
+            grown: RefCell::default(),
         };
         analysis.run();
         analysis.out
@@ -319,6 +327,7 @@ impl Analysis<'_> {
             self.finish(&entry, end);
         }
         self.out.summary.calls = std::mem::take(&mut self.param_calls);
+        self.out.grown = std::mem::take(&mut *self.grown.borrow_mut());
         self.out.deps = std::mem::take(&mut *self.deps.borrow_mut());
         self.out.callees = std::mem::take(&mut *self.callees.borrow_mut());
     }
@@ -554,6 +563,20 @@ impl Analysis<'_> {
             }
         }
     }
+}
+
+fn statics_of(func: &Func) -> FxHashMap<super::ir::LocalId, DefId> {
+    let stmts = func.blocks.iter().flat_map(|b| &b.stmts);
+    stmts
+        .filter_map(|stmt| match &stmt.kind {
+            super::ir::StmtKind::Static {
+                dest,
+                def,
+                is_static: true,
+            } => Some((dest.local, *def)),
+            _ => None,
+        })
+        .collect()
 }
 
 /// Blocks in an order in which all but loops come after what leads to them.

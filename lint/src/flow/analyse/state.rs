@@ -6,7 +6,7 @@ use super::Analysis;
 use crate::flow::ir::MAX_DEPTH;
 use crate::flow::ir::{LocalId, Place, Step, adt_of};
 use crate::flow::value::{
-    Fact, Label, Labels, Node, Note, Taken, Val, constant, join, prune, trail, unknown,
+    Fact, Label, Labels, Node, Note, Taken, Val, constant, join, map_trails, prune, trail, unknown,
 };
 use crate::marks::TagId;
 use crate::names::FieldId;
@@ -163,6 +163,10 @@ impl Analysis<'_> {
             return own.clone();
         }
         let tag = match step {
+            // The tag of the field that holds a tagged type replaces the type's.
+            Step::Field(field) if parent.labels.has_tag() => {
+                self.cx.marks.fields.get(&field).copied()
+            }
             Step::Field(field) => self.cx.field_tag(field),
             _ => None,
         };
@@ -322,6 +326,14 @@ impl Analysis<'_> {
             &prune(val, MAX_DEPTH.saturating_sub(path.len())),
             strong,
         );
+        if let Some(def) = self.statics.get(&place.local)
+            && !place.path.is_empty()
+        {
+            let (block, i) = self.stmt;
+            let span = self.func.blocks[block as usize].stmts[i as usize].span;
+            let val = map_trails(&new, &mut |t| trail::step(t, span, Note::Stored(*def)));
+            self.remember(*def, &val);
+        }
         st.set(place.local, new);
     }
 

@@ -14,6 +14,14 @@ use crate::types::{Ty, TyKind};
 /// Types nested deeper are taken as a whole.
 const MAX_TYPES: usize = 8;
 
+/// The tag a value stands under, for its parts that have none of their own.
+#[derive(Clone, Copy, Default)]
+struct Under {
+    tag: Option<TagId>,
+    /// It is that of the field whose value this is: the type's own does not count.
+    direct: bool,
+}
+
 pub struct Taking<'s> {
     pub st: &'s State,
     pub span: Span,
@@ -26,11 +34,18 @@ impl Analysis<'_> {
         let val = self.resolve(how.st, val, how.span);
         let mut found = Labels::default();
         let mut open = Vec::new();
-        self.take_in(how, &val, ty, takes, None, &mut open, &mut found);
+        self.take_in(
+            how,
+            &val,
+            ty,
+            takes,
+            Under::default(),
+            &mut open,
+            &mut found,
+        );
         found
     }
 
-    /// `tag`: the tag of the field whose value this is, for the parts that have none of their own.
     #[expect(clippy::too_many_arguments, reason = "the state of one recursive walk")]
     fn take_in(
         &self,
@@ -38,11 +53,11 @@ impl Analysis<'_> {
         val: &Val,
         ty: Ty,
         takes: Takes,
-        tag: Option<TagId>,
+        under: Under,
         open: &mut Vec<Ty>,
         found: &mut Labels,
     ) {
-        let ty = ty.peel_refs();
+        let ty = self.cx.bare(ty);
         if let Some((def, _)) = ty.adt() {
             let hides = takes != Takes::Value && self.cx.marks.hides.contains(&def);
             if hides || self.cx.marks.handles.contains(&def) {
@@ -88,7 +103,7 @@ impl Analysis<'_> {
                     if open.len() < MAX_TYPES && !open.contains(real) {
                         open.push(*real);
                         let inner = without_is(val);
-                        self.take_in(how, &inner, *real, takes, tag, open, found);
+                        self.take_in(how, &inner, *real, takes, under, open, found);
                         open.pop();
                     }
                 }
@@ -98,30 +113,38 @@ impl Analysis<'_> {
             }
         }
         if open.len() >= MAX_TYPES || open.contains(&ty) {
-            self.take_rest(how, val, tag, found);
+            self.take_rest(how, val, under.tag, found);
             return;
         }
         match ty.kind() {
             TyKind::Adt(def, args) => {
                 open.push(ty);
-                self.take_adt(how, val, (ty, *def, args), (shown, takes), tag, open, found);
+                self.take_adt(
+                    how,
+                    val,
+                    (ty, *def, args),
+                    (shown, takes),
+                    under,
+                    open,
+                    found,
+                );
                 open.pop();
             }
             TyKind::Tuple(list) => {
                 for (i, part) in list.iter().enumerate() {
                     let kid = self.part(how, val, Step::Pos(i as u32));
-                    self.take_in(how, &kid, *part, takes, tag, open, found);
+                    self.take_in(how, &kid, *part, takes, under, open, found);
                 }
             }
             TyKind::Slice(elem) | TyKind::Array(elem, _) => {
                 let kid = self.part(how, val, Step::Arg(0));
-                self.take_in(how, &kid, *elem, takes, tag, open, found);
+                self.take_in(how, &kid, *elem, takes, under, open, found);
             }
             TyKind::Ptr(inner, _) | TyKind::Future(inner) => {
-                self.take_in(how, val, *inner, takes, tag, open, found);
+                self.take_in(how, val, *inner, takes, under, open, found);
             }
             TyKind::Closure { .. } | TyKind::FnDef(..) | TyKind::FnPtr { .. } => {}
-            _ => self.take_rest(how, val, tag, found),
+            _ => self.take_rest(how, val, under.tag, found),
         }
     }
 
@@ -166,15 +189,15 @@ impl Analysis<'_> {
         val: &Val,
         (ty, def, args): (Ty, DefId, &[Ty]),
         (shown, takes): (Shown, Takes),
-        tag: Option<TagId>,
+        under: Under,
         open: &mut Vec<Ty>,
         found: &mut Labels,
     ) {
         let tag = match self.cx.marks.types.get(&def) {
-            Some(own) if !val.constant => Some(*own),
-            Some(_) => None,
-            None => tag,
+            Some(own) if !under.direct && !val.labels.has_tag() => Some(*own),
+            _ => under.tag,
         };
+        let inside = Under { tag, direct: false };
         match shown {
             Shown::Hidden => {}
             Shown::Fields(fields) => {
@@ -196,7 +219,11 @@ impl Analysis<'_> {
                         None if kid.open => tag,
                         _ => None,
                     };
-                    self.take_in(how, &kid, info.ty.subst(args), takes, tag, open, found);
+                    let under = Under {
+                        tag,
+                        direct: self.cx.marks.fields.contains_key(&field),
+                    };
+                    self.take_in(how, &kid, info.ty.subst(args), takes, under, open, found);
                 }
             }
             Shown::Body(body) => self.take_body(how, val, ty, body, found),
@@ -205,7 +232,8 @@ impl Analysis<'_> {
                 let mut seen = val.clone();
                 for (i, arg) in args.iter().enumerate() {
                     let kid = self.part(how, val, Step::Arg(i as u32));
-                    self.take_in(how, &kid, *arg, takes, tag, open, found);
+                    let under = if under.direct { under } else { inside };
+                    self.take_in(how, &kid, *arg, takes, under, open, found);
                     seen = without(&seen, Step::Arg(i as u32));
                 }
                 self.take_rest(how, &seen, None, found);
@@ -223,7 +251,11 @@ impl Analysis<'_> {
                         let kid = self.part(how, val, step_of(self.cx.program, field));
                         if let Some(info) = info {
                             let tag = self.cx.marks.fields.get(&field).copied().unwrap_or(tag);
-                            self.take_in(how, &kid, info.ty.subst(args), takes, tag, open, found);
+                            let under = Under {
+                                tag,
+                                direct: self.cx.marks.fields.contains_key(&field),
+                            };
+                            self.take_in(how, &kid, info.ty.subst(args), takes, under, open, found);
                         }
                     }
                 }

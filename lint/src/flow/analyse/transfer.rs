@@ -51,7 +51,7 @@ impl Analysis<'_> {
                         implied: true,
                     };
                     labels.extend(&self.take(&how, &arg.val, arg.ty, *takes));
-                    all_constant &= self.resolve(st, &arg.val, arg.span).constant;
+                    all_constant &= self.resolve(st, &arg.val, arg.span).is_all_constant();
                 }
                 let labels = labels.map_trails(|t| trail::step(t, span, Note::Formatted));
                 let constant = labels.is_empty() && all_constant;
@@ -136,9 +136,17 @@ impl Analysis<'_> {
                         span: *span,
                     };
                 }
-                let val = self.load(st, place, *span);
+                let mut val = self.load(st, place, *span);
                 if !place.path.is_empty() {
                     self.touch(&val, *span, true);
+                }
+                // What a reference from outside refers to is kept where the reference is.
+                if val.alias.is_empty() && matches!(ty.kind(), TyKind::Ref(..)) {
+                    val = Arc::new(Node {
+                        alias: vec![place.clone()],
+                        labels: val.labels.clone(),
+                        ..Node::default()
+                    });
                 }
                 Arg {
                     val,
@@ -152,6 +160,10 @@ impl Analysis<'_> {
     fn assign(&mut self, st: &mut State, dest: &Place, arg: Arg, span: Span) {
         let to = &self.func.locals[dest.local.idx()];
         let mut val = arg.val;
+        if val.alias.iter().any(|p| p.local == dest.local) {
+            // What it named is about to be replaced.
+            val = self.resolve(st, &val, span);
+        }
         if dest.path.is_empty() {
             val = self.coerced(&val, arg.ty, to.ty);
             if let Some(name) = to.name {
@@ -171,17 +183,14 @@ impl Analysis<'_> {
         let open = match self.target_tag(dest) {
             Some(tag) => {
                 self.origin(&resolved, tag, span);
-                !resolved.constant && !resolved.any_label(&mut |f| is_data(f))
+                !resolved.is_all_constant() && !resolved.any_label(&mut |f| is_data(f))
             }
             None => false,
         };
         if let Some(Step::Field(field)) = dest.path.last() {
             val = self.noted(&val, span, Note::Written(self.cx.field_name(*field)));
         }
-        let val = Arc::new(Node {
-            open,
-            ..Node::clone(&val)
-        });
+        let val = placed(&val, open);
         self.store(st, dest, &val, true);
     }
 
@@ -304,7 +313,11 @@ impl Analysis<'_> {
                 ..Node::default()
             },
         };
-        let arg_tys: Vec<Ty> = ty.adt().map(|(_, args)| args.to_vec()).unwrap_or_default();
+        let arg_tys: Vec<Ty> = match ty.kind() {
+            TyKind::Adt(_, args) => args.to_vec(),
+            TyKind::Array(elem, _) | TyKind::Slice(elem) => vec![*elem],
+            _ => Vec::new(),
+        };
         for (step, operand) in parts {
             let arg = self.arg(st, operand);
             let mut val = arg.val;
@@ -314,7 +327,7 @@ impl Analysis<'_> {
                     if let Some(tag) = self.cx.field_tag(*field).flatten() {
                         let resolved = self.resolve(st, &val, span);
                         self.origin(&resolved, tag, arg.span);
-                        open = !resolved.constant
+                        open = !resolved.is_all_constant()
                             && !resolved.any_label(&mut |f| matches!(f, Fact::Tag(..)));
                     }
                     let to = self
@@ -333,10 +346,7 @@ impl Analysis<'_> {
                 }
                 _ => {}
             }
-            let val = Arc::new(Node {
-                open,
-                ..Node::clone(&val)
-            });
+            let val = placed(&val, open);
             let new = match node.kid(*step) {
                 Some(old) if matches!(step, Step::Arg(_)) => join(old, &val),
                 _ => val,
@@ -398,14 +408,14 @@ impl Analysis<'_> {
     }
 
     /// What a static holds from now on.
-    fn remember(&mut self, def: DefId, val: &Val) {
+    pub fn remember(&self, def: DefId, val: &Val) {
         let mut memory = self.cx.memory.borrow_mut();
         let kept = only_tags(val);
         let old = memory.get(&def).cloned();
         let new = old.as_ref().map_or(kept.clone(), |o| join(o, &kept));
         if old.is_none_or(|o| !o.same(&new)) {
             memory.insert(def, new);
-            self.out.grown.insert(def);
+            self.grown.borrow_mut().insert(def);
         }
     }
 
@@ -523,7 +533,13 @@ impl Analysis<'_> {
                 return val;
             }
         }
-        if let Some(val) = self.built_in(st, def, args, call) {
+        if let Some(val) = self.built_in(st, def, args) {
+            return val;
+        }
+        if let Some(val) = self.conversion(st, def, args, call) {
+            return val;
+        }
+        if let Some(val) = self.linked(sig, args, call) {
             return val;
         }
         let Some(sig) = sig else {
@@ -540,11 +556,7 @@ impl Analysis<'_> {
         let val = self.call_foreign(st, &foreign);
         self.escaping(st, sig, args, call.span);
         // What a use takes does not come back.
-        if used {
-            unknown()
-        } else {
-            map_trails(&val, &mut |t| through(t, call.span, def))
-        }
+        if used { unknown() } else { val }
     }
 
     /// The types a receiver may be of: its own, or those it was before it became `dyn`.
@@ -574,7 +586,7 @@ impl Analysis<'_> {
     }
 
     /// What the language gives a meaning to.
-    fn built_in(&mut self, st: &State, def: DefId, args: &[Arg], call: &Call) -> Option<Val> {
+    fn built_in(&self, st: &State, def: DefId, args: &[Arg]) -> Option<Val> {
         let known = self.cx.program.well_known();
         let receiver = args.first()?;
         if Some(def) == known.to_string {
@@ -584,9 +596,10 @@ impl Analysis<'_> {
                 implied: true,
             };
             let labels = self.take(&how, &receiver.val, receiver.ty, Takes::Display);
-            let constant =
-                labels.is_empty() && self.resolve(st, &receiver.val, receiver.span).constant;
-            let labels = labels.map_trails(|t| through(t, call.span, def));
+            let constant = labels.is_empty()
+                && self
+                    .resolve(st, &receiver.val, receiver.span)
+                    .is_all_constant();
             return Some(Arc::new(Node {
                 labels,
                 constant,
@@ -604,6 +617,64 @@ impl Analysis<'_> {
             }));
         }
         None
+    }
+
+    /// `into`, `try_into`, `parse`: the target type's own `from`, where it is written here.
+    fn conversion(&mut self, st: &mut State, def: DefId, args: &[Arg], call: &Call) -> Option<Val> {
+        let method = *self.cx.program.well_known().conversions.get(&def)?;
+        let from = args.first()?.ty;
+        let direct = self.cx.bare(call.dest_ty);
+        let inner = self.part_ty(direct, Step::Arg(0));
+        let mut bodies = self.cx.program.impls_of(method, direct);
+        if bodies.is_empty() && !inner.is_unknown() {
+            bodies = self.cx.program.impls_of(method, self.cx.bare(inner));
+        }
+        let takes = |body: &DefId| {
+            let sig = self.cx.program.signature(*body)?;
+            Some(sig.params.first()?.peel_refs() == from.peel_refs())
+        };
+        let exact: Vec<DefId> = bodies
+            .iter()
+            .copied()
+            .filter(|b| takes(b) == Some(true))
+            .collect();
+        if exact.is_empty() && bodies.len() > 1 {
+            return None;
+        }
+        let bodies = if exact.is_empty() { bodies } else { exact };
+        let mut result: Option<Val> = None;
+        for body in bodies {
+            if let Some(val) = self.call_func(st, FuncKey::body(body), args, call.span) {
+                result = Some(result.map_or(val.clone(), |r| join(&r, &val)));
+            }
+        }
+        result
+    }
+
+    /// The two ends of a channel: several results that share a type parameter nothing was given for.
+    fn linked(&self, sig: Option<&Signature>, args: &[Arg], call: &Call) -> Option<Val> {
+        let TyKind::Tuple(list) = sig?.ret.kind() else {
+            return None;
+        };
+        let is_end = |ty: &Ty| matches!(ty.kind(), TyKind::Adt(_, args) if args.iter().any(|a| matches!(a.kind(), TyKind::Param { .. })));
+        let plain = |a: &Arg| matches!(a.ty.kind(), TyKind::Prim(_) | TyKind::Unknown);
+        if list.len() < 2 || !list.iter().all(is_end) || !args.iter().all(plain) {
+            return None;
+        }
+        let both = call
+            .dest
+            .clone()
+            .then(Step::Key(crate::syntax::Name::new("both ends")));
+        let mut node = Node::default();
+        for i in 0..list.len() {
+            let end = Node {
+                alias: vec![both.clone()],
+                open: false,
+                ..Node::default()
+            };
+            node.set_kid(Step::Pos(i as u32), Arc::new(end));
+        }
+        Some(Arc::new(node))
     }
 
     /// Closures given to a function whose signature does not say that it calls them.
@@ -749,13 +820,36 @@ impl Analysis<'_> {
     }
 }
 
-fn is_data(fact: &Fact) -> bool {
-    matches!(fact, Fact::Tag(..) | Fact::Param { .. } | Fact::Hole { .. })
+/// A value as a part of another; `open`: it is the datum of the tagged field it stands in.
+fn placed(val: &Val, open: bool) -> Val {
+    match open {
+        true => opened(val),
+        false => Arc::new(Node {
+            open,
+            ..Node::clone(val)
+        }),
+    }
 }
 
-/// A step for what a function without a body hands on; not told for a datum that was just read.
-fn through(before: &trail::Trail, _span: Span, _def: DefId) -> trail::Trail {
-    before.clone()
+/// A value in a tagged field is that datum, and so are its parts.
+fn opened(val: &Val) -> Val {
+    if val.constant && val.kids.is_empty() {
+        return val.clone();
+    }
+    let mut node = Node {
+        open: true,
+        ..Node::clone(val)
+    };
+    for (_, kid) in &mut node.kids {
+        if !kid.labels.has_tag() {
+            *kid = opened(kid);
+        }
+    }
+    Arc::new(node)
+}
+
+fn is_data(fact: &Fact) -> bool {
+    matches!(fact, Fact::Tag(..) | Fact::Param { .. } | Fact::Hole { .. })
 }
 
 /// What may be remembered beyond the function: labels of parameters mean nothing there.

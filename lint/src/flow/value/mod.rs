@@ -1,6 +1,8 @@
 //! Abstract values: a tree of labels by path into the value, shared and never changed in place.
 
 pub mod label;
+#[cfg(test)]
+mod tests;
 pub mod trail;
 
 use std::sync::Arc;
@@ -74,6 +76,13 @@ impl Node {
         if self.constant { constant() } else { unknown() }
     }
 
+    /// Whether it is made of literals only, all its parts included.
+    pub fn is_all_constant(&self) -> bool {
+        self.constant
+            && self.labels.is_empty()
+            && self.kids.iter().all(|(_, k)| k.is_all_constant())
+    }
+
     pub fn is_plain(&self) -> bool {
         self.labels.is_empty() && self.alias.is_empty() && self.kids.is_empty()
     }
@@ -112,10 +121,6 @@ impl Node {
 
 /// Both. The first comes back unchanged where the second adds nothing.
 pub fn join(a: &Val, b: &Val) -> Val {
-    join_at(a, b, 0)
-}
-
-fn join_at(a: &Val, b: &Val, depth: usize) -> Val {
     if Arc::ptr_eq(a, b) {
         return a.clone();
     }
@@ -146,20 +151,20 @@ fn join_at(a: &Val, b: &Val, depth: usize) -> Val {
             (Some((s, x)), Some((t, y))) if s == t => {
                 i += 1;
                 j += 1;
-                let kid = join_at(x, y, depth + 1);
+                let kid = join(x, y);
                 changed |= !Arc::ptr_eq(&kid, x);
                 (*s, kid)
             }
             (Some((s, x)), other) if other.is_none_or(|(t, _)| s < t) => {
                 i += 1;
-                let kid = join_at(x, &b.implied(), depth + 1);
+                let kid = join(x, &b.implied());
                 changed |= !Arc::ptr_eq(&kid, x);
                 (*s, kid)
             }
             (_, Some((t, y))) => {
                 j += 1;
                 changed = true;
-                (*t, join_at(&a.implied(), y, depth + 1))
+                (*t, join(&a.implied(), y))
             }
             _ => break,
         };

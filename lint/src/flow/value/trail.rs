@@ -30,7 +30,6 @@ pub enum Note {
     PassedToClosure,
     Returned(DefId),
     ReturnedFromClosure,
-    Through(DefId),
     Written(Name),
     /// Into a named variable.
     Bound(Name),
