@@ -6,8 +6,9 @@ use rustc_hash::FxHashMap;
 use serde::Deserialize;
 
 use super::{DefId, MacroUse, OwnedBody, Program};
-use crate::project::Gap;
-use crate::syntax::ast::{Expansion, Expr, ExprId};
+use crate::project::Span;
+use crate::syntax::ast::{Expansion, Expr, ExprId, MacroCall};
+use crate::syntax::expand::Call;
 use crate::syntax::read::{Reader, read_call};
 
 /// How known macros read, by `crate::name`; the crates of std all count as `std`.
@@ -79,47 +80,132 @@ impl MacroTable {
     }
 }
 
+/// How many expansions one body may have, and how many bytes.
+const MAX_EXPANSIONS: usize = 5_000;
+const MAX_BYTES: usize = 8 << 20;
+
 /// Reads every macro call of the bodies, calls inside calls included.
+///
+/// What a `macro_rules!` stands for is read last and one body after the other, so that the texts
+/// of expansions are numbered the same way in every run.
 pub fn read_macros(program: &Program, table: &MacroTable, bodies: &mut [OwnedBody]) {
-    bodies.par_iter_mut().for_each(|body| {
-        let mut at = 0;
-        while at < body.body.exprs.len() {
-            let id = ExprId(at as u32);
-            at += 1;
-            if let Expr::Macro(_) = body.body.expr(id)
-                && !body.body.expansions.contains_key(&id)
-            {
-                read_one(program, table, body, id);
+    let waiting: Vec<Vec<(ExprId, DefId)>> = bodies
+        .par_iter_mut()
+        .map(|body| read_known(program, table, body, 0))
+        .collect();
+    for (body, waiting) in bodies.iter_mut().zip(waiting) {
+        let mut todo = waiting;
+        let (mut n_expansions, mut n_bytes) = (0, 0);
+        while let Some((id, def)) = todo.pop() {
+            let from = body.body.exprs.len();
+            let is_expanded = n_expansions < MAX_EXPANSIONS
+                && n_bytes < MAX_BYTES
+                && expand(program, body, id, def, &mut n_bytes);
+            n_expansions += 1;
+            if !is_expanded {
+                read_with(program, body, id, Reader::Exprs);
             }
+            todo.extend(read_known(program, table, body, from));
         }
-    });
+    }
 }
 
-fn read_one(program: &Program, table: &MacroTable, body: &mut OwnedBody, id: ExprId) {
-    let Expr::Macro(call) = body.body.expr(id) else {
-        return;
-    };
-    let names: Vec<_> = call.path.segments.iter().map(|s| s.name).collect();
-    let def = program.resolve_macro(program.scope_of(body.owner), call.path.global, &names);
-    let span = call.span;
-    let entry = def.and_then(|d| table.entry(program, d));
-    let reader = entry.map_or(Reader::Exprs, |e| e.reader);
-    body.macros.insert(
-        id,
-        MacroUse {
-            def,
-            result: entry.map_or("", |e| e.result),
-        },
-    );
-    let source = program.file(body.file);
-    let problems = read_call(&mut body.body, id, &source.text, reader);
-    for problem in problems {
-        let line = source.lines.line_col(&source.text, span.lo).line;
-        program.gap(Gap {
-            file: Some(source.path.clone()),
-            line,
-            message: problem.message,
-        });
+/// Reads the calls among the expressions from `at` on; gives those that are to be expanded.
+fn read_known(
+    program: &Program,
+    table: &MacroTable,
+    body: &mut OwnedBody,
+    mut at: usize,
+) -> Vec<(ExprId, DefId)> {
+    let mut waiting = Vec::new();
+    while at < body.body.exprs.len() {
+        let id = ExprId(at as u32);
+        at += 1;
+        let Expr::Macro(call) = body.body.expr(id) else {
+            continue;
+        };
+        if body.body.expansions.contains_key(&id) {
+            continue;
+        }
+        let names: Vec<_> = call.path.segments.iter().map(|s| s.name).collect();
+        let scope = program.scope_of(body.owner);
+        let def = program.resolve_macro(scope, call.path.global, &names);
+        let entry = def.and_then(|d| table.entry(program, d));
+        body.macros.insert(
+            id,
+            MacroUse {
+                def,
+                result: entry.map_or("", |e| e.result),
+            },
+        );
+        match (def, entry) {
+            (Some(def), None) if program.macro_ref(def).is_some() => waiting.push((id, def)),
+            _ => read_with(program, body, id, entry.map_or(Reader::Exprs, |e| e.reader)),
+        }
+    }
+    // The first is taken first.
+    waiting.reverse();
+    waiting
+}
+
+/// Reads a call's own tokens.
+fn read_with(program: &Program, body: &mut OwnedBody, id: ExprId, reader: Reader) {
+    let file = body.body.expr_span(id).file;
+    let source = program.file(file);
+    for problem in read_call(&mut body.body, id, &source.text, reader) {
+        program.gap_at(problem.span, problem.message);
     }
     body.body.expansions.entry(id).or_insert(Expansion::Unread);
+}
+
+/// Reads the expansion of a call into the body as a block, or as the one expression it is.
+fn expand(
+    program: &Program,
+    body: &mut OwnedBody,
+    id: ExprId,
+    def: DefId,
+    n_bytes: &mut usize,
+) -> bool {
+    let Expr::Macro(call) = body.body.expr(id) else {
+        return false;
+    };
+    let (span, tokens, path) = (call.span, call.tokens, call.path.clone());
+    let source = program.file(span.file);
+    let call = Call {
+        text: &source.text,
+        span,
+        tokens,
+        origins: source.origins.as_deref(),
+        mark: Some(program.mark()),
+    };
+    let rules = program.macro_ref(def).and_then(|m| program.rules(&m).ok());
+    let Some(expanded) = rules.and_then(|r| r.expand(call).ok()) else {
+        return false;
+    };
+    *n_bytes += expanded.text.len();
+    let krate = program.def(body.owner).file;
+    let (file, text) = program.add_expansion(expanded, program.file(krate).krate);
+    let whole = Span::new(file, 0, text.len() as u32);
+    // The reader takes the tokens of a call: one that stands for the expansion is put in for it.
+    let inner = MacroCall {
+        path,
+        tokens: whole,
+        span: whole,
+    };
+    let stand_in = body.body.push_expr(Expr::Macro(inner), whole);
+    let problems = read_call(&mut body.body, stand_in, &text, Reader::Block);
+    body.body.exprs[stand_in.idx()] = Expr::Missing;
+    let Some(Expansion::Value(value)) = body.body.expansions.remove(&stand_in) else {
+        // What was read of it is in nobody's reach.
+        return false;
+    };
+    for problem in problems {
+        program.gap_at(problem.span, problem.message);
+    }
+    let value = match body.body.expr(value) {
+        Expr::Block(block) if block.stmts.is_empty() => block.tail.unwrap_or(value),
+        _ => value,
+    };
+    body.body.expansions.insert(id, Expansion::Value(value));
+    true
 }

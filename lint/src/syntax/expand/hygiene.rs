@@ -277,9 +277,20 @@ impl Reader<'_> {
                 && open.checked_sub(1).is_some_and(|name| {
                     self.is_ident(name)
                         && (self.word(name).starts_with(char::is_uppercase)
-                            || self.before(name) == "$")
+                            || self.is_struct_var(name))
                 })
         })
+    }
+
+    /// `$name` before a brace, where it is not what a block's keyword looks at.
+    fn is_struct_var(&self, name: usize) -> bool {
+        const LOOKS: &[&str] = &[
+            "match", "if", "while", "in", "==", "!=", "<", ">", "<=", "&&", "||", "!", "&", "*",
+        ];
+        self.before(name) == "$"
+            && name
+                .checked_sub(2)
+                .is_some_and(|at| !LOOKS.contains(&self.word(at)))
     }
 
     /// Whether a name that is a local's may be the local here.
