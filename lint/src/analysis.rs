@@ -1,6 +1,7 @@
 //! One check, room by room: the only place that knows them all.
 
-use consent_policy::{KindPurpose, Policy, Term};
+use consent_policy::entries::Reads;
+use consent_policy::{KindPurpose, Policy, Tail, Term};
 use rayon::prelude::*;
 
 use crate::flow;
@@ -14,6 +15,7 @@ use crate::rules::{
     Outcome, Place, Step, Use, judge,
 };
 use crate::syntax::STACK_SIZE;
+use crate::syntax::read::Reader;
 use crate::types::{Infer, Inference, Types};
 use crate::view::View;
 
@@ -56,7 +58,7 @@ fn run(project: Project, policy: &Policy, levels: &Levels) -> Checked {
     let mut times = Times::default();
     let mut clock = Clock::start();
     let (program, mut bodies) = Program::load(project, read_options(policy));
-    read_macros(&program, &MacroTable::shipped(), &mut bodies);
+    read_macros(&program, &macro_table(policy), &mut bodies);
     times.read = clock.lap();
     let types = Types::new(&program);
     let inferences: Vec<Inference> = bodies
@@ -113,6 +115,31 @@ fn run(project: Project, policy: &Policy, levels: &Levels) -> Checked {
         uses,
         times,
     }
+}
+
+/// The shipped table, and the macros that the policy or the catalog declares to be uses: these are not
+/// expanded, so that their arguments are what the use takes.
+fn macro_table(policy: &Policy) -> MacroTable {
+    let mut table = MacroTable::shipped();
+    let catalog = consent_policy::catalog().iter().map(|f| &f.entries);
+    for entry in std::iter::once(&policy.entries).chain(catalog).flat_map(|e| &e.uses) {
+        if entry.path.value.tail != Tail::Macro {
+            continue;
+        }
+        let before = entry.lead as usize;
+        let reader = match entry.reads.as_ref().map(|r| r.value) {
+            Some(Reads::Format) => Reader::Format { before },
+            Some(Reads::Fields | Reads::Pairs) => Reader::Fields {
+                before,
+                named: false,
+            },
+            Some(Reads::Json | Reads::Exprs) | None => Reader::Exprs,
+        };
+        if let Some(name) = entry.path.value.segments.last() {
+            table.declare(entry.path.value.krate(), name, reader);
+        }
+    }
+    table
 }
 
 fn read_options(policy: &Policy) -> ReadOptions {
@@ -193,6 +220,20 @@ struct Telling<'a> {
 }
 
 impl Telling<'_> {
+    /// Where a person wrote it.
+    fn place(&self, span: crate::project::Span) -> Place {
+        Place {
+            span: self.program.origin(span),
+        }
+    }
+
+    fn step(&self, step: &FlowStep) -> Step {
+        Step {
+            place: self.place(step.span),
+            note: step.note.clone(),
+        }
+    }
+
     fn detected(&self, flow: &Flow) -> Detected {
         let purpose = match &flow.purpose {
             Resolved::Purpose(purpose) => DetectedPurpose::Named(purpose.clone()),
@@ -220,7 +261,7 @@ impl Telling<'_> {
                     use_id: Some(*used),
                     recipient: entry.recipient.clone().or(by_kind),
                     function: self.program.path(*function),
-                    place: Place { span: *span },
+                    place: self.place(*span),
                 }
             }
             UsedAt::Touch { span, function } => DetectedUse {
@@ -230,10 +271,10 @@ impl Telling<'_> {
                 use_id: None,
                 recipient: None,
                 function: self.program.path(*function),
-                place: Place { span: *span },
+                place: self.place(*span),
             },
         };
-        let steps = flow.steps.iter().map(step).collect();
+        let steps = flow.steps.iter().map(|s| self.step(s)).collect();
         Detected {
             tag: flow.tag,
             used,
@@ -290,7 +331,7 @@ impl Telling<'_> {
                 place: Place { span },
             },
             to: origin.tag,
-            place: Place { span: origin.span },
+            place: self.place(origin.span),
             steps: Vec::new(),
         })
     }
@@ -315,7 +356,7 @@ impl Telling<'_> {
                     category: tag.category.to_string(),
                     purposes: purposes.iter().map(Term::to_string).collect(),
                     state: "identified".to_owned(),
-                    place: Place { span: tag.span },
+                    place: self.place(tag.span),
                 }
             })
             .collect();
@@ -352,9 +393,7 @@ impl Telling<'_> {
                         purpose: entry.purpose.as_ref().map(Term::to_string),
                         recipient: entry.recipient.clone(),
                         function: function.clone(),
-                        place: Place {
-                            span: body.body.expr_span(expr),
-                        },
+                        place: self.place(body.body.expr_span(expr)),
                     });
                 }
             }
@@ -378,12 +417,6 @@ impl Telling<'_> {
     }
 }
 
-fn step(step: &FlowStep) -> Step {
-    Step {
-        place: Place { span: step.span },
-        note: step.note.clone(),
-    }
-}
 
 struct Clock(std::time::Instant);
 

@@ -68,6 +68,13 @@ impl MacroTable {
         MacroTable { by_path }
     }
 
+    /// A macro that somebody declared to be a use, unless it is known how it reads.
+    pub fn declare(&mut self, krate: &str, name: &str, reader: Reader) {
+        self.by_path
+            .entry(format!("{krate}::{name}"))
+            .or_insert(Entry { reader, result: "" });
+    }
+
     fn entry(&self, program: &Program, def: DefId) -> Option<Entry> {
         let krate = &program.project.krates[def.krate.0 as usize];
         let name = program.def(def).name;
