@@ -73,6 +73,9 @@ impl Infer<'_, '_> {
             return Answer::Yes(Selected::Bound(found));
         }
         if self.builtin(trait_def, self_ty) {
+            if !self.takes(self_ty, args) {
+                return Answer::No;
+            }
             return Answer::Yes(Selected::Builtin);
         }
         if let TyKind::Adt(def, _) = self_ty.kind()
@@ -183,7 +186,12 @@ impl Infer<'_, '_> {
                         }
                     }
                 }
-                // A single impl that fits binds what it fixes, for the predicates that follow.
+                // What it fixes is bound, for the predicates that follow.
+                if let (Selected::Builtin, Some(given)) = (&selected, args.get(1).copied())
+                    && let Some((params, _)) = self.callable(args[0])
+                {
+                    self.table.unify(given, Ty::new(TyKind::Tuple(params)));
+                }
                 if let Selected::Impl(def, _) = selected {
                     let snapshot = self.table.snapshot();
                     if self.match_impl(def, args).is_none() {
@@ -290,6 +298,17 @@ impl Infer<'_, '_> {
             found.push(bound);
         }
         found
+    }
+
+    /// Whether something that is called can be called with the arguments of `Fn(…)`. Binds nothing.
+    fn takes(&mut self, self_ty: Ty, args: Tys) -> bool {
+        let (Some(given), Some((params, _))) = (args.get(1).copied(), self.callable(self_ty)) else {
+            return true;
+        };
+        let snapshot = self.table.snapshot();
+        let fits = self.table.unify(given, Ty::new(TyKind::Tuple(params)));
+        self.table.rollback(snapshot);
+        fits
     }
 
     fn builtin(&mut self, trait_def: DefId, self_ty: Ty) -> bool {
