@@ -35,7 +35,7 @@ pub struct MacroRef {
 }
 
 impl MacroRef {
-    fn of_item(item: &Item, krate: KrateId) -> Option<MacroRef> {
+    pub(super) fn of_item(item: &Item, krate: KrateId) -> Option<MacroRef> {
         let ItemKind::MacroRules(it) = &item.kind else {
             return None;
         };
@@ -48,10 +48,13 @@ impl MacroRef {
 }
 
 impl Program {
-    /// A definition as a macro that can be expanded. Those of std are described by name only.
+    /// A definition as a macro that can be expanded. Most of those of std are known by name only.
     pub(super) fn macro_ref(&self, def: DefId) -> Option<MacroRef> {
-        if self.def(def).kind != DefKind::Macro || self.std.contains(&def.krate) {
+        if self.def(def).kind != DefKind::Macro {
             return None;
+        }
+        if self.std.contains(&def.krate) {
+            return self.std_macros.get(&self.def(def).name).copied();
         }
         let item = self.item(def)?;
         let mut found = MacroRef::of_item(item, def.krate)?;
@@ -448,8 +451,8 @@ impl Walk<'_, '_> {
         }
         let program = self.loader.program;
         let root = program.krate(program.std[2]).root();
-        program.in_scope(root, *name, Ns::Macros)?;
-        Some(Meaning::Other)
+        let def = program.in_scope(root, *name, Ns::Macros)?.def()?;
+        Some(self.of_def(def))
     }
 
     /// A macro of this crate by its name alone.
@@ -581,9 +584,13 @@ impl Walk<'_, '_> {
             at = program.in_scope(at, *name, Ns::Types)?.def()?;
         }
         let def = program.in_scope(at, *last, Ns::Macros)?.def()?;
-        Some(match program.macro_ref(def) {
+        Some(self.of_def(def))
+    }
+
+    fn of_def(&self, def: DefId) -> Meaning {
+        match self.loader.program.macro_ref(def) {
             Some(found) => Meaning::Rules(found),
             None => Meaning::Other,
-        })
+        }
     }
 }

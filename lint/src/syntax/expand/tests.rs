@@ -313,6 +313,25 @@ fn wrappers_of_items_are_known() {
 }
 
 #[test]
+fn doc_comments_are_attributes() {
+    let m = "($(#[$m:meta])+ $name:ident) => { $(#[$m])+ fn $name(); }";
+    let want = "# [ doc = \"\" ] # [ x ] fn a ( ) ;";
+    assert_eq!(expand(m, "/// Says.\n#[x] a"), want);
+    assert_eq!(
+        expand("($($t:tt)*) => { $($t)* }", "/** b */ a"),
+        "# [ doc = \"\" ] a"
+    );
+    assert_eq!(
+        expand("($i:item) => { $i }", "/// b\nstruct A;"),
+        "# [ doc = \"\" ] struct A;"
+    );
+    assert_eq!(
+        expand("($i:ident) => { m! { /// Own.\n $i } }", "a // b"),
+        "m ! { # [ doc = \"\" ] a }"
+    );
+}
+
+#[test]
 fn bad_rules_and_calls_end() {
     for text in [
         "(",

@@ -313,6 +313,16 @@ impl<'t> Writer<'t> {
         let Some(Found::One(kind, range)) = self.lookup(idx) else {
             return Err(Failure::Variable);
         };
+        let mut range = range.clone();
+        // Doc comments in front are written as attributes; those within are copied with the rest.
+        while let Some(token) = self.cursor.tokens.get(range.start)
+            && token.doc > 0
+            && !range.is_empty()
+        {
+            self.space();
+            self.text.push_str(token.text(self.call.text));
+            range.start += 1;
+        }
         let (Some(first), Some(last)) = (
             self.cursor.tokens.get(range.start),
             range
