@@ -118,6 +118,10 @@ pub(super) fn lex(text: &str, lo: u32, hi: u32, groups: &[Group]) -> Option<Vec<
         lexer.push(tok, token.lo, end)?;
         lexer.ends(end)?;
     }
+    for (lo, hi) in doc_comments(text, last, hi) {
+        lexer.begins(lo);
+        lexer.doc(lo, hi)?;
+    }
     (lexer.open.is_empty() && lexer.fragments.is_empty()).then_some(lexer.out)
 }
 
