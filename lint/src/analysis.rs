@@ -122,7 +122,10 @@ fn run(project: Project, policy: &Policy, levels: &Levels) -> Checked {
 fn macro_table(policy: &Policy) -> MacroTable {
     let mut table = MacroTable::shipped();
     let catalog = consent_policy::catalog().iter().map(|f| &f.entries);
-    for entry in std::iter::once(&policy.entries).chain(catalog).flat_map(|e| &e.uses) {
+    for entry in std::iter::once(&policy.entries)
+        .chain(catalog)
+        .flat_map(|e| &e.uses)
+    {
         if entry.path.value.tail != Tail::Macro {
             continue;
         }
@@ -416,7 +419,6 @@ impl Telling<'_> {
             .is_none_or(|p| p.selected)
     }
 }
-
 
 struct Clock(std::time::Instant);
 

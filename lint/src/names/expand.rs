@@ -4,9 +4,10 @@
 //!
 //! A macro of another crate is looked up there, which reads that crate: only along dependencies.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::load::{Loader, Place, path_attr};
 use super::resolve::Ns;
@@ -35,7 +36,7 @@ pub struct MacroRef {
 }
 
 impl MacroRef {
-    fn of_item(item: &Item, krate: KrateId) -> Option<MacroRef> {
+    pub(super) fn of_item(item: &Item, krate: KrateId) -> Option<MacroRef> {
         let ItemKind::MacroRules(it) = &item.kind else {
             return None;
         };
@@ -48,10 +49,13 @@ impl MacroRef {
 }
 
 impl Program {
-    /// A definition as a macro that can be expanded. Those of std are described by name only.
+    /// A definition as a macro that can be expanded. Most of those of std are known by name only.
     pub(super) fn macro_ref(&self, def: DefId) -> Option<MacroRef> {
-        if self.def(def).kind != DefKind::Macro || self.std.contains(&def.krate) {
+        if self.def(def).kind != DefKind::Macro {
             return None;
+        }
+        if self.std.contains(&def.krate) {
+            return self.std_macros.get(&self.def(def).name).copied();
         }
         let item = self.item(def)?;
         let mut found = MacroRef::of_item(item, def.krate)?;
@@ -95,6 +99,7 @@ pub(super) fn expand(loader: &mut Loader<'_>) {
         waiting: Vec::new(),
         n_expansions: 0,
         n_bytes: 0,
+        visited: RefCell::default(),
     };
     walk.index_trees();
     walk.enter_tree(0, 0, Rc::new(place));
@@ -160,6 +165,8 @@ struct Walk<'l, 'p> {
     waiting: Vec<Waiting>,
     n_expansions: usize,
     n_bytes: usize,
+    /// Modules whose imports the present question has been through: globs lead in circles.
+    visited: RefCell<FxHashSet<(usize, Name)>>,
 }
 
 impl Walk<'_, '_> {
@@ -424,6 +431,7 @@ impl Walk<'_, '_> {
     }
 
     fn meaning(&self, module: usize, global: bool, names: &[Name], last: bool) -> Option<Meaning> {
+        self.visited.borrow_mut().clear();
         let ([name], false) = (names, global) else {
             return self.path(module, global, names, 0);
         };
@@ -448,8 +456,8 @@ impl Walk<'_, '_> {
         }
         let program = self.loader.program;
         let root = program.krate(program.std[2]).root();
-        program.in_scope(root, *name, Ns::Macros)?;
-        Some(Meaning::Other)
+        let def = program.in_scope(root, *name, Ns::Macros)?.def()?;
+        Some(self.of_def(def))
     }
 
     /// A macro of this crate by its name alone.
@@ -460,7 +468,7 @@ impl Walk<'_, '_> {
 
     /// What the imports of a module say that a macro's name means.
     fn imported(&self, module: usize, name: Name, depth: usize) -> Option<Meaning> {
-        if depth > MAX_IMPORTS {
+        if depth > MAX_IMPORTS || !self.visited.borrow_mut().insert((module, name)) {
             return None;
         }
         let imports = || self.imports(module);
@@ -581,9 +589,13 @@ impl Walk<'_, '_> {
             at = program.in_scope(at, *name, Ns::Types)?.def()?;
         }
         let def = program.in_scope(at, *last, Ns::Macros)?.def()?;
-        Some(match program.macro_ref(def) {
+        Some(self.of_def(def))
+    }
+
+    fn of_def(&self, def: DefId) -> Meaning {
+        match self.loader.program.macro_ref(def) {
             Some(found) => Meaning::Rules(found),
             None => Meaning::Other,
-        })
+        }
     }
 }

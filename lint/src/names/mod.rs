@@ -13,6 +13,8 @@ mod load;
 mod macros;
 mod program;
 mod resolve;
+#[cfg(test)]
+mod tests;
 
 pub use cache::Cache;
 pub use def::*;

@@ -16,9 +16,9 @@ use crate::project::{
     Dep, FileId, Gap, KrateId, KrateKind, LineIndex, Origins, Project, Source, Sources, Span,
     origin,
 };
-use crate::syntax::Name;
 use crate::syntax::ast::{Body, ExprId, Item};
 use crate::syntax::expand::{Expanded, Failure, Rules};
+use crate::syntax::{Name, ParseOptions, parse_file};
 
 #[derive(Debug)]
 pub struct Program {
@@ -35,6 +35,8 @@ pub struct Program {
     rules: Cache<Span, Result<Arc<Rules>, Failure>>,
     /// How many expansions there are whose locals are told apart.
     marks: AtomicU32,
+    /// Rules for macros of std, which its stubs only name.
+    pub(super) std_macros: FxHashMap<Name, MacroRef>,
     /// Crates reached at all: for the summary and for knowing what is loaded.
     pub options: ReadOptions,
 }
@@ -70,7 +72,7 @@ impl Program {
     pub fn load(mut project: Project, options: ReadOptions) -> (Program, Vec<OwnedBody>) {
         let std = load::std_krates(&mut project);
         let krates = project.krates.iter().map(|_| OnceLock::new()).collect();
-        let program = Program {
+        let mut program = Program {
             project,
             krates,
             files: RwLock::default(),
@@ -80,8 +82,10 @@ impl Program {
             unread: RwLock::default(),
             rules: Cache::default(),
             marks: AtomicU32::new(0),
+            std_macros: FxHashMap::default(),
             options,
         };
+        program.read_std_macros();
         let mut bodies: Vec<Vec<OwnedBody>> =
             program.project.krates.iter().map(|_| vec![]).collect();
         for id in program.load_order() {
@@ -150,6 +154,21 @@ impl Program {
     pub(super) fn follows(&self, krate: KrateId, dep: &Dep) -> bool {
         let kind = self.project.krates[krate.0 as usize].kind;
         !dep.dev_only || !matches!(kind, KrateKind::Lib | KrateKind::ProcMacro)
+    }
+
+    fn read_std_macros(&mut self) {
+        let text: Arc<str> = include_str!("std_macros.rs").into();
+        let krate = self.std[2];
+        let file = self.add_file("std/macros".into(), text.clone(), krate);
+        let options = ParseOptions {
+            bodies: false,
+            tests: false,
+        };
+        for item in parse_file(&text, file, options).0.items {
+            if let (Some(name), Some(found)) = (item.name, MacroRef::of_item(&item, krate)) {
+                self.std_macros.insert(name, found);
+            }
+        }
     }
 
     /// The rules of a `macro_rules!`, read once.

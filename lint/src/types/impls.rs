@@ -8,7 +8,7 @@ use super::{Prim, Ty, TyKind, Types};
 use crate::names::{DefId, DefKind, Ns};
 use crate::project::KrateId;
 use crate::syntax::Name;
-use crate::syntax::ast::{AttrArgs, ItemKind};
+use crate::syntax::ast::{AttrArgs, ItemKind, UseKind};
 
 /// The outermost shape of a type.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -118,16 +118,7 @@ impl<'a> Types<'a> {
             let name = self.program.def(trait_def).name;
             let mut names = vec![name];
             // `use Trait as Other; impl Other for X`
-            for scope in self.program.krate(krate).scopes.values() {
-                for import in &scope.imports {
-                    if let crate::syntax::ast::UseKind::Named(bound) = import.path.kind
-                        && bound != name
-                        && import.path.segments.last().is_some_and(|(n, _)| *n == name)
-                    {
-                        names.push(bound);
-                    }
-                }
-            }
+            names.extend(self.renames(krate).get(&name).into_iter().flatten());
             names.sort();
             names.dedup();
             let mut found = Vec::new();
@@ -139,6 +130,28 @@ impl<'a> Types<'a> {
                 }
             }
             found.sort();
+            Arc::new(found)
+        })
+    }
+
+    /// The other names under which a crate imports things, by their own.
+    fn renames(&self, krate: KrateId) -> Arc<FxHashMap<Name, Vec<Name>>> {
+        self.caches.renames.get_or(krate, || {
+            let mut found: FxHashMap<Name, Vec<Name>> = FxHashMap::default();
+            #[expect(
+                clippy::iter_over_hash_type,
+                reason = "the names are sorted where they are used"
+            )]
+            for scope in self.program.krate(krate).scopes.values() {
+                for import in &scope.imports {
+                    if let (UseKind::Named(bound), Some((name, _))) =
+                        (import.path.kind, import.path.segments.last())
+                        && bound != *name
+                    {
+                        found.entry(*name).or_default().push(bound);
+                    }
+                }
+            }
             Arc::new(found)
         })
     }

@@ -35,6 +35,7 @@ pub struct Caches {
     pub by_trait: Cache<crate::project::KrateId, Arc<FxHashMap<Name, Vec<DefId>>>>,
     pub trait_impls: Cache<(crate::project::KrateId, DefId), Arc<Vec<DefId>>>,
     pub derived: Cache<DefId, Arc<Vec<DefId>>>,
+    pub renames: Cache<crate::project::KrateId, Arc<FxHashMap<Name, Vec<Name>>>>,
     pub methods: Cache<DefId, Arc<FxHashMap<Name, Vec<DefId>>>>,
 }
 

@@ -76,7 +76,7 @@ impl<'t> Cursor<'t> {
             return false;
         };
         if let Tok::Close(_) = tok {
-            return kind == Kind::Vis;
+            return false;
         }
         let word = self.word(at);
         let inner = self.fragment(at);

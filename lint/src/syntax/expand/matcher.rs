@@ -222,6 +222,8 @@ pub(super) fn run(
     }];
     let mut next: Vec<Position> = Vec::new();
     let mut wanting: Vec<Position> = Vec::new();
+    // An empty visibility that was handed on leaves no token, but may stand before a bracket's end.
+    let mut empty: Vec<Position> = Vec::new();
     let mut token = 0;
     loop {
         let here = input.get(token);
@@ -288,6 +290,10 @@ pub(super) fn run(
                     };
                     if here.is_some() && cursor.may_begin(kind, token) {
                         wanting.push(pos);
+                    } else if kind == Kind::Vis
+                        && here.is_some_and(|t| matches!(t.tok, Tok::Close(_)))
+                    {
+                        empty.push(pos);
                     }
                 }
                 Loc::End => {
@@ -303,6 +309,10 @@ pub(super) fn run(
         if here.is_none() {
             return done.map(|pos| Rc::unwrap_or_clone(pos.found));
         }
+        if next.is_empty() && wanting.is_empty() {
+            wanting.append(&mut empty);
+        }
+        empty.clear();
         match (next.len(), wanting.len()) {
             (0, 0) => return None,
             (_, 0) => {

@@ -313,6 +313,58 @@ fn wrappers_of_items_are_known() {
 }
 
 #[test]
+fn doc_comments_are_attributes() {
+    let m = "($(#[$m:meta])+ $name:ident) => { $(#[$m])+ fn $name(); }";
+    let want = "# [ doc = \"\" ] # [ x ] fn a ( ) ;";
+    assert_eq!(expand(m, "/// Says.\n#[x] a"), want);
+    assert_eq!(
+        expand("($($t:tt)*) => { $($t)* }", "/** b */ a"),
+        "# [ doc = \"\" ] a"
+    );
+    assert_eq!(
+        expand("($i:item) => { $i }", "/// b\nstruct A;"),
+        "# [ doc = \"\" ] struct A;"
+    );
+    assert_eq!(
+        expand("($i:ident) => { m! { /// Own.\n $i } }", "a // b"),
+        "m ! { # [ doc = \"\" ] a }"
+    );
+}
+
+#[test]
+fn an_empty_visibility_may_be_handed_on() {
+    let fields = "({ $($v:vis $f:ident: $t:ty),+ $(,)? }) => { $($v $f;)+ }";
+    assert_eq!(expand(fields, "{ a: A, pub b: B, }"), "a ; pub b ;");
+    assert_eq!(
+        expand("([$v:vis] $i:ident) => { $v struct $i; }", "[] A"),
+        "struct A ;"
+    );
+}
+
+#[test]
+fn a_documented_item_stays_one() {
+    let m = rules("($($i:item)*) => { inner! { $($i)* } }").expect("the rules are good");
+    let call = call(
+        "/// One.\nstruct A; /// Two.\nstruct B { c: D }",
+        None,
+        None,
+    );
+    let out = m.expand(call).expect("it fits");
+    let lo = out.text.find('{').expect("it has braces") as u32 + 1;
+    let span = Span::new(CALLER, lo, out.text.len() as u32 - 2);
+    let again = rules("($($i:item)*) => { $($i |)* }").expect("the rules are good");
+    let inner = Call {
+        text: &out.text,
+        span,
+        tokens: span,
+        origins: Some(&out.origins),
+        mark: None,
+    };
+    let out = again.expand(inner).expect("it fits");
+    assert_eq!(words(&out.text).matches('|').count(), 2, "{}", out.text);
+}
+
+#[test]
 fn bad_rules_and_calls_end() {
     for text in [
         "(",

@@ -34,10 +34,24 @@ pub(super) struct Token {
     pub hi: u32,
     /// For a bracket, where its partner stands.
     pub other: u32,
+    /// Of a doc comment, which macros see as `#[doc = ""]`: which token of these, from 1.
+    pub doc: u8,
 }
+
+const DOC: [(&str, Tok); 6] = [
+    ("#", Tok::Punct),
+    ("[", Tok::Open(Delim::Bracket)),
+    ("doc", Tok::Ident),
+    ("=", Tok::Punct),
+    ("\"\"", Tok::Str),
+    ("]", Tok::Close(Delim::Bracket)),
+];
 
 impl Token {
     pub fn text(self, text: &str) -> &str {
+        if let Some((word, _)) = DOC.get((self.doc as usize).wrapping_sub(1)) {
+            return word;
+        }
         text.get(self.lo as usize..self.hi as usize)
             .unwrap_or_default()
     }
@@ -65,7 +79,16 @@ pub(super) fn lex(text: &str, lo: u32, hi: u32, groups: &[Group]) -> Option<Vec<
         fragments: Vec::new(),
     };
     let mut scan = Scan::new(text, lo, hi).peekable();
+    let mut last = lo;
     while let Some(token) = scan.next() {
+        // Most tokens stand a blank apart.
+        if token.lo > last + 3 {
+            for (lo, hi) in doc_comments(text, last, token.lo) {
+                lexer.begins(lo);
+                lexer.doc(lo, hi)?;
+            }
+        }
+        last = token.hi;
         if lexer.begins(token.lo) {
             lexer.ends(token.hi)?;
             continue;
@@ -95,7 +118,53 @@ pub(super) fn lex(text: &str, lo: u32, hi: u32, groups: &[Group]) -> Option<Vec<
         lexer.push(tok, token.lo, end)?;
         lexer.ends(end)?;
     }
+    for (lo, hi) in doc_comments(text, last, hi) {
+        lexer.begins(lo);
+        lexer.doc(lo, hi)?;
+    }
     (lexer.open.is_empty() && lexer.fragments.is_empty()).then_some(lexer.out)
+}
+
+/// The outer doc comments in a range that holds blanks and comments only.
+fn doc_comments(text: &str, lo: u32, hi: u32) -> Vec<(u32, u32)> {
+    let mut found = Vec::new();
+    let mut at = lo as usize;
+    let end = hi as usize;
+    let bytes = text.as_bytes();
+    let is = |at: usize, word: &[u8]| at < end && bytes[at..end].starts_with(word);
+    while at < end {
+        if is(at, b"//") {
+            let len = bytes[at..end].iter().position(|b| *b == b'\n');
+            let to = len.map_or(end, |len| at + len);
+            if is(at, b"///") && !is(at, b"////") {
+                found.push((at as u32, to as u32));
+            }
+            at = to;
+        } else if is(at, b"/*") {
+            let start = at;
+            let mut depth = 0usize;
+            while at < end {
+                if is(at, b"/*") {
+                    depth += 1;
+                    at += 2;
+                } else if is(at, b"*/") {
+                    depth = depth.saturating_sub(1);
+                    at += 2;
+                    if depth == 0 {
+                        break;
+                    }
+                } else {
+                    at += 1;
+                }
+            }
+            if is(start, b"/**") && !is(start, b"/***") && !is(start, b"/**/") {
+                found.push((start as u32, at.min(end) as u32));
+            }
+        } else {
+            at += 1;
+        }
+    }
+    found
 }
 
 fn delim(b: u8) -> Delim {
@@ -128,6 +197,7 @@ impl<'g, I: Iterator<Item = &'g Group>> Lexer<'g, I> {
                 lo,
                 hi: lo,
                 other: 0,
+                doc: 0,
             });
             self.fragments.push(group);
             if group.wrapped {
@@ -169,7 +239,26 @@ impl<'g, I: Iterator<Item = &'g Group>> Lexer<'g, I> {
             }
             _ => {}
         }
-        self.out.push(Token { tok, lo, hi, other });
+        self.out.push(Token {
+            tok,
+            lo,
+            hi,
+            other,
+            doc: 0,
+        });
+        Some(())
+    }
+
+    /// A doc comment. Its first tokens stand at its start and its last at its end.
+    fn doc(&mut self, lo: u32, hi: u32) -> Option<()> {
+        for (n, (_, tok)) in DOC.iter().enumerate() {
+            let end = n + 1 == DOC.len();
+            let (lo, hi) = if end { (hi, hi) } else { (lo, lo) };
+            self.push(*tok, lo, hi)?;
+            if let Some(token) = self.out.last_mut() {
+                token.doc = n as u8 + 1;
+            }
+        }
         Some(())
     }
 }

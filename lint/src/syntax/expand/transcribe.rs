@@ -313,6 +313,19 @@ impl<'t> Writer<'t> {
         let Some(Found::One(kind, range)) = self.lookup(idx) else {
             return Err(Failure::Variable);
         };
+        let mut range = range.clone();
+        let whole = range.clone();
+        self.space();
+        let start = self.text.len() as u32;
+        // Doc comments in front are written as attributes; those within are copied with the rest.
+        while let Some(token) = self.cursor.tokens.get(range.start)
+            && token.doc > 0
+            && !range.is_empty()
+        {
+            self.space();
+            self.text.push_str(token.text(self.call.text));
+            range.start += 1;
+        }
         let (Some(first), Some(last)) = (
             self.cursor.tokens.get(range.start),
             range
@@ -327,7 +340,10 @@ impl<'t> Writer<'t> {
         }
         self.space();
         let (open, close) = self.wrapping(*kind, range.clone(), before_path);
-        let lo = self.text.len() as u32;
+        let lo = match range == whole {
+            true => self.text.len() as u32,
+            false => start,
+        };
         self.text.push_str(open);
         let slice = Span::new(self.call.span.file, first.lo, last.hi);
         let at = self.text.len() as u32;
@@ -344,7 +360,7 @@ impl<'t> Writer<'t> {
             });
         }
         self.text.push_str(close);
-        let one_tree = range.len() == 1 || self.cursor.tree(range.start) == range.end;
+        let one_tree = whole.len() == 1 || self.cursor.tree(whole.start) == whole.end;
         if !one_tree || matches!(kind, Kind::Expr | Kind::Expr2021) && range.len() == 1 {
             self.groups.push(Group {
                 lo,

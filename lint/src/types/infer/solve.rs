@@ -302,7 +302,8 @@ impl Infer<'_, '_> {
 
     /// Whether something that is called can be called with the arguments of `Fn(…)`. Binds nothing.
     fn takes(&mut self, self_ty: Ty, args: Tys) -> bool {
-        let (Some(given), Some((params, _))) = (args.get(1).copied(), self.callable(self_ty)) else {
+        let (Some(given), Some((params, _))) = (args.get(1).copied(), self.callable(self_ty))
+        else {
             return true;
         };
         let snapshot = self.table.snapshot();
