@@ -61,13 +61,8 @@ impl Reader<'_> {
 
     fn type_attrs(&mut self, def: DefId) {
         let program = self.types.program;
-        if let Some(tag) = self.pii_of(def, program.attrs(def), None) {
-            match tag {
-                Some(tag) => {
-                    self.marks.types.insert(def, tag);
-                }
-                None => {}
-            }
+        if let Some(Some(tag)) = self.pii_of(def, program.attrs(def), None) {
+            self.marks.types.insert(def, tag);
         }
         let Some(fields) = self.types.ast_fields(def) else {
             return;
@@ -358,7 +353,7 @@ impl Reader<'_> {
             return;
         };
         let names: Vec<_> = call.path.segments.iter().map(|s| s.name).collect();
-        if !names.last().is_some_and(|n| *n == "serves")
+        if names.last().is_none_or(|n| *n != "serves")
             || !self.is_ours(def, call.path.global, &names)
         {
             return;

@@ -27,9 +27,9 @@ pub struct Marks {
     /// Constants and statics that hold a datum.
     pub values: FxHashMap<DefId, TagId>,
     /// Inputs that are data, by function and position in its parameters (the receiver is 0 where there is one).
-    pub params: FxHashMap<(DefId, u32), Vec<(Vec<Step>, TagId)>>,
+    pub params: FxHashMap<(DefId, u32), TaggedParts>,
     /// Results that are data; the path says which part.
-    pub results: FxHashMap<DefId, Vec<(Vec<Step>, TagId)>>,
+    pub results: FxHashMap<DefId, TaggedParts>,
     /// What calling this function or macro is: a use. A trait's method holds for all its impls.
     pub calls: FxHashMap<DefId, Vec<UseId>>,
     /// Attribute macros that record their function's arguments, or (`true`) take its result as a
@@ -37,7 +37,7 @@ pub struct Marks {
     pub attribute_macros: FxHashMap<DefId, (UseId, bool)>,
     /// Attribute macros that put their function's arguments to use (`#[instrument]`), by the function that bears them.
     pub instrumented: FxHashMap<DefId, Vec<Instrumented>>,
-    /// Purposes of code by function, impl, trait, module; the innermost holds. Ask [`Marks::purpose_of`] through `names` parents.
+    /// Purposes of code by function, impl, trait, module; the innermost holds. Asked through [`purpose_of`](super::purpose_of).
     pub code: FxHashMap<DefId, CodePurpose>,
     /// Functions that lower the state of what they return, or of one argument.
     pub deidentifies: FxHashMap<DefId, Deidentifies>,
@@ -48,6 +48,9 @@ pub struct Marks {
     /// Macros and functions whose result holds what they were given, whatever their signature says.
     pub passes: FxHashSet<DefId>,
 }
+
+/// The parts of a value that are data, by the path into it.
+pub type TaggedParts = Vec<(Vec<Step>, TagId)>;
 
 /// A step of a path inside a result or a parameter.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]

@@ -104,10 +104,11 @@ impl Program {
         if let Some(def) = table.get(&name) {
             return Some(Res::Def(*def));
         }
-        if ns == Ns::Macros && scope == krate.root() {
-            if let Some(def) = krate.exported_macros.get(&name) {
-                return Some(Res::Def(*def));
-            }
+        if ns == Ns::Macros
+            && scope == krate.root()
+            && let Some(def) = krate.exported_macros.get(&name)
+        {
+            return Some(Res::Def(*def));
         }
         for idx in data.named.get(&name).into_iter().flatten() {
             let import = &data.imports[*idx as usize];
@@ -259,10 +260,10 @@ impl Program {
         }
         // `use a::a` must not find itself: the name it binds is in progress and ends as nothing.
         let binds_itself = import.path.kind == UseKind::Named(*first) && rest.is_empty();
-        if !binds_itself || ns == Ns::Macros {
-            if let Some(res) = self.lexical(scope, *first, wanted) {
-                return Some((res, rest));
-            }
+        if (!binds_itself || ns == Ns::Macros)
+            && let Some(res) = self.lexical(scope, *first, wanted)
+        {
+            return Some((res, rest));
         }
         if binds_itself
             && let Some(outer) = self

@@ -43,8 +43,7 @@ fn parts(text: &str, tokens: Span) -> Vec<Span> {
     let mut found = Vec::new();
     let mut depth = 0u32;
     let mut start = None;
-    let mut scan = Scan::new(text, tokens.lo, tokens.hi);
-    while let Some(token) = scan.next() {
+    for token in Scan::new(text, tokens.lo, tokens.hi) {
         match token.tok {
             Tok::Open(b'{') if depth == 0 => {
                 start = Some(token.hi);

@@ -61,7 +61,7 @@ impl Infer<'_, '_> {
         for _ in 0..8 {
             if let Some((params, ret)) = self.callable(at) {
                 self.result.callees.insert(expr, Callee::Value);
-                self.args(&params.to_vec(), ret, args, expected);
+                self.args(&params, ret, args, expected);
                 return ret;
             }
             if let Some((params, ret)) = self.fn_bound(at, args.len()) {

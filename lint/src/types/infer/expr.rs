@@ -749,10 +749,8 @@ impl Infer<'_, '_> {
     fn write_fmt(&mut self, id: ExprId, writer: ExprId) -> Ty {
         let ty = self.result.expr_ty[writer.idx()];
         let ty = self.known(ty);
-        match self.method_on(id, ty, Name::new("write_fmt")) {
-            Some(ret) => ret,
-            None => Ty::unknown(),
-        }
+        self.method_on(id, ty, Name::new("write_fmt"))
+            .unwrap_or_default()
     }
 
     fn format_call(&mut self, call: &crate::syntax::ast::FormatCall) {

@@ -160,6 +160,10 @@ impl<'t, 'a> Infer<'t, 'a> {
         }
     }
 
+    #[expect(
+        clippy::iter_over_hash_type,
+        reason = "each entry is finished by itself, in any order"
+    )]
     fn finish(mut self) -> Inference {
         self.solve_goals();
         self.default_numbers();

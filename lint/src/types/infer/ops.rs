@@ -48,10 +48,11 @@ impl Infer<'_, '_> {
     }
 
     fn arithmetic(&mut self, expr: ExprId, op: BinOp, l: Ty, r: Ty) -> Ty {
-        if self.is_builtin(l) && self.is_builtin(r) {
-            if matches!(op, BinOp::Shl | BinOp::Shr) || self.table.unify(l, r) {
-                return l;
-            }
+        if self.is_builtin(l)
+            && self.is_builtin(r)
+            && (matches!(op, BinOp::Shl | BinOp::Shr) || self.table.unify(l, r))
+        {
+            return l;
         }
         // `{integer} * x` with an `x` that is not known yet: most likely the same.
         if (self.is_builtin(l) && matches!(r.kind(), TyKind::Infer(_)))

@@ -156,7 +156,7 @@ impl Infer<'_, '_> {
         }
         for (x, y) in of.iter().zip(args.iter()) {
             let x = if x.any(&mut |t| matches!(t.kind(), TyKind::Projection { .. })) {
-                self.normalize_now(*x).unwrap_or(Ty::unknown())
+                self.normalize_now(*x).unwrap_or_default()
             } else {
                 *x
             };
