@@ -11,12 +11,16 @@ use super::output::{Flow, Flows, Resolved, UsedAt};
 use super::value::{Fact, Note, trail};
 use crate::marks::Marks;
 use crate::names::DefId;
+use crate::project::KrateId;
 
 /// How often one function is looked at again because another changed.
-const MAX_ROUNDS: u32 = 25;
+const MAX_ROUNDS: u32 = 10;
 
 /// Follows every value of the program.
 pub fn analyse(program: &dyn Program, policy: &dyn Policy, marks: &Marks) -> Flows {
+    if marks.tags.is_empty() {
+        return Flows::default();
+    }
     let mut funcs = Vec::new();
     for def in program.bodies() {
         funcs.extend(lower_body(program, *def));
@@ -37,7 +41,11 @@ fn solve(cx: &Cx<'_>) -> Vec<Outcome> {
     let mut users: Vec<BTreeSet<usize>> = vec![BTreeSet::new(); n];
     let mut readers: BTreeMap<DefId, BTreeSet<usize>> = BTreeMap::new();
     let mut rounds = vec![0_u32; n];
-    let mut open: BTreeSet<(u32, usize)> = (0..n).map(|f| (rank[f], f)).collect();
+    let concerned = concerned(cx);
+    let mut open: BTreeSet<(u32, usize)> = (0..n)
+        .filter(|f| concerned.contains(&cx.funcs[*f].key.owner.krate))
+        .map(|f| (rank[f], f))
+        .collect();
     while let Some((_, func)) = open.pop_first() {
         rounds[func] += 1;
         if rounds[func] > MAX_ROUNDS {
@@ -68,6 +76,36 @@ fn solve(cx: &Cx<'_>) -> Vec<Outcome> {
         outcomes[func] = outcome;
     }
     outcomes
+}
+
+/// The crates that data can come to: those that name tagged types, and whatever calls them or is
+/// called by them.
+fn concerned(cx: &Cx<'_>) -> BTreeSet<KrateId> {
+    let mut found: BTreeSet<KrateId> = BTreeSet::new();
+    let mut edges: BTreeSet<(KrateId, KrateId)> = BTreeSet::new();
+    for func in &cx.funcs {
+        let krate = func.key.owner.krate;
+        if !found.contains(&krate) && cx.names_data(func) {
+            found.insert(krate);
+        }
+        for callee in named_callees(cx, func) {
+            let other = cx.funcs[callee].key.owner.krate;
+            if other != krate {
+                edges.insert((krate.min(other), krate.max(other)));
+            }
+        }
+    }
+    loop {
+        let before = found.len();
+        for (a, b) in &edges {
+            if found.contains(a) || found.contains(b) {
+                found.extend([*a, *b]);
+            }
+        }
+        if found.len() == before {
+            return found;
+        }
+    }
 }
 
 /// Callees before their callers where that is possible.

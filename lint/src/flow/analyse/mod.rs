@@ -12,7 +12,7 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use self::state::State;
 use super::input::{Policy, Program};
@@ -20,13 +20,16 @@ use super::ir::{BlockId, Func, FuncKey, Step};
 use super::output::{Origin, Resolved, UnresolvedCall, UsedAt};
 use super::summary::{OpenUse, ParamCall, Summary};
 use super::value::{Fact, Label, Labels, Node, Taken, Trail, Val, join, prune};
-use super::value::{Note, trail};
+use super::value::{Note, label, trail};
 use crate::marks::{self, Marks, TagId};
 use crate::names::DefId;
 use crate::types::{Ty, TyKind};
 
 /// How often a block is looked at before what it brings is taken as final.
-const MAX_VISITS: u32 = 40;
+const MAX_VISITS: u32 = 16;
+
+/// How many places a function without a purpose tells its callers where one datum is touched.
+const MAX_OPEN_TOUCHES: usize = 8;
 
 /// All that the analysis of one function may ask.
 pub struct Cx<'a> {
@@ -89,6 +92,10 @@ pub struct Analysis<'a> {
     pub out: Outcome,
     uses: FxHashMap<(UsedAt, Fact, Option<Resolved>), usize>,
     founds: FxHashMap<(UsedAt, TagId, Resolved), usize>,
+    /// How many parts of a parameter a use has, by place and parameter.
+    parts: FxHashMap<(UsedAt, u32), usize>,
+    touched_params: FxHashSet<(u32, bool)>,
+    touched_tags: FxHashMap<TagId, usize>,
     /// Locals that stand for statics.
     statics: FxHashMap<super::ir::LocalId, DefId>,
     pub grown: RefCell<BTreeSet<DefId>>,
@@ -134,6 +141,9 @@ impl<'a> Cx<'a> {
             out: Outcome::default(),
             uses: FxHashMap::default(),
             founds: FxHashMap::default(),
+            parts: FxHashMap::default(),
+            touched_params: FxHashSet::default(),
+            touched_tags: FxHashMap::default(),
             statics: statics_of(func),
             grown: RefCell::default(),
         };
@@ -159,6 +169,33 @@ impl<'a> Cx<'a> {
             .iter()
             .find_map(|s| self.marks.code.get(s))
             .map(|c| Resolved::Purpose(c.purpose.clone()))
+    }
+
+    /// Whether a function deals with a tagged type, or calls or is what the policy tags.
+    pub fn names_data(&self, func: &Func) -> bool {
+        use super::ir::{StmtKind, Target};
+        let owner = func.key.owner;
+        let marks = self.marks;
+        if marks.params.keys().any(|(def, _)| *def == owner) || marks.results.contains_key(&owner) {
+            return true;
+        }
+        let tagged =
+            |def: &DefId| marks.results.contains_key(def) || marks.values.contains_key(def);
+        func.locals.iter().any(|l| self.is_tagged(l.ty))
+            || func
+                .blocks
+                .iter()
+                .flat_map(|b| &b.stmts)
+                .any(|stmt| match &stmt.kind {
+                    StmtKind::Call(call) => match &call.target {
+                        Target::Fn { def, found, .. } => {
+                            tagged(def) || found.as_ref().is_some_and(tagged)
+                        }
+                        _ => false,
+                    },
+                    StmtKind::Static { def, .. } => tagged(def),
+                    _ => false,
+                })
     }
 
     /// Whether a value of this type can hold tagged fields.
@@ -508,6 +545,25 @@ impl Analysis<'_> {
         Arc::new(node)
     }
 
+    /// A touch is told once for a parameter that is the datum, and a few times for a datum whose
+    /// touching code has no purpose yet: more places say nothing more about it.
+    fn counts_as_touch(&mut self, fact: &Fact, has_purpose: bool) -> bool {
+        match fact {
+            Fact::Tag(..) if has_purpose => true,
+            Fact::Tag(tag, _) => {
+                let known = self.touched_tags.entry(*tag).or_default();
+                *known += 1;
+                *known <= MAX_OPEN_TOUCHES
+            }
+            Fact::Param {
+                idx,
+                path,
+                taken: Taken::Whole,
+            } if path.is_empty() => self.touched_params.insert((*idx, has_purpose)),
+            _ => false,
+        }
+    }
+
     /// Writes down a use of a label.
     pub fn add_use(&mut self, at: UsedAt, label: Label, purpose: Option<Resolved>) {
         let is_touch = matches!(at, UsedAt::Touch { .. });
@@ -516,6 +572,9 @@ impl Analysis<'_> {
                 .as_ref()
                 .is_some_and(|p| !matches!(p, Resolved::Purpose(_)))
         {
+            return;
+        }
+        if is_touch && !self.counts_as_touch(&label.fact, purpose.is_some()) {
             return;
         }
         if let (Fact::Tag(tag, record), Some(purpose)) = (&label.fact, &purpose) {
@@ -544,6 +603,19 @@ impl Analysis<'_> {
             Fact::Tag(..) | Fact::Param { .. } | Fact::Hole { .. }
         ) {
             return;
+        }
+        let mut label = label;
+        if let Fact::Param { idx, .. } = &label.fact {
+            let parts = self.parts.entry((at.clone(), *idx)).or_default();
+            if *parts >= label::MAX_PARTS {
+                label.fact = label::whole_of(*idx);
+            }
+            if !self
+                .uses
+                .contains_key(&(at.clone(), label.fact.clone(), purpose.clone()))
+            {
+                *parts += 1;
+            }
         }
         let key = (at, label.fact.clone(), purpose);
         match self.uses.get(&key) {

@@ -375,6 +375,12 @@ fn inherited(fact: &Fact, step: Step, retagged: bool) -> Option<Fact> {
     match fact {
         Fact::Tag(..) if retagged => None,
         Fact::Tag(..) => Some(fact.clone()),
+        // `x.next.next` is as good as `x.next`: types that hold themselves have no last part.
+        Fact::Param { path, .. } | Fact::Hole { path, .. }
+            if matches!(step, Step::Field(_)) && path.contains(&step) =>
+        {
+            Some(fact.clone())
+        }
         Fact::Param { idx, path, taken } => Some(match taken {
             Taken::Whole if path.len() < MAX_DEPTH => Fact::Param {
                 idx: *idx,

@@ -53,6 +53,9 @@ pub struct Labels(Vec<Label>);
 /// More labels than this in one place tell nothing more.
 const MAX: usize = 48;
 
+/// More parts of one parameter than this are all of it.
+pub const MAX_PARTS: usize = 8;
+
 impl Labels {
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
@@ -86,11 +89,31 @@ impl Labels {
         {
             return false;
         }
+        let label = match self.widened(&label) {
+            Some(fact) if self.0.iter().any(|l| l.fact == fact) => return false,
+            Some(fact) => Label {
+                fact,
+                trail: label.trail,
+            },
+            None => label,
+        };
         if self.0.len() >= MAX && !matches!(label.fact, Fact::Tag(..)) {
             return false;
         }
         self.0.push(label);
         true
+    }
+
+    /// Of too many parts of one parameter, all of it.
+    fn widened(&self, label: &Label) -> Option<Fact> {
+        let Fact::Param { idx, .. } = &label.fact else {
+            return None;
+        };
+        let same = |l: &&Label| matches!(&l.fact, Fact::Param { idx: i, .. } if i == idx);
+        if self.0.iter().filter(same).count() < MAX_PARTS {
+            return None;
+        }
+        Some(whole_of(*idx))
     }
 
     pub fn extend(&mut self, other: &Labels) -> bool {
@@ -133,6 +156,19 @@ impl Labels {
                 })
                 .collect(),
         )
+    }
+}
+
+/// All that a parameter holds.
+pub fn whole_of(idx: u32) -> Fact {
+    let taken = Taken::Shown {
+        takes: Takes::Value,
+        typed: true,
+    };
+    Fact::Param {
+        idx,
+        path: Arc::from([]),
+        taken,
     }
 }
 

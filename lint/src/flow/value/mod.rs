@@ -191,7 +191,30 @@ pub fn map_trails(val: &Val, f: &mut dyn FnMut(&Trail) -> Trail) -> Val {
 }
 
 /// Cut below a depth: what lies deeper counts as all of the node there.
+///
+/// A value with very many parts is cut further up: types that hold themselves in many ways have
+/// more parts than anyone tells apart.
 pub fn prune(val: &Val, depth: usize) -> Val {
+    let mut depth = depth;
+    let mut cut = prune_at(val, depth);
+    while depth > 1 && is_larger(&cut, &mut { MAX_NODES }) {
+        depth -= 1;
+        cut = prune_at(&cut, depth);
+    }
+    cut
+}
+
+const MAX_NODES: usize = 120;
+
+fn is_larger(val: &Val, left: &mut usize) -> bool {
+    if *left == 0 {
+        return true;
+    }
+    *left -= 1;
+    val.kids.iter().any(|(_, kid)| is_larger(kid, left))
+}
+
+fn prune_at(val: &Val, depth: usize) -> Val {
     if val.kids.is_empty() {
         return val.clone();
     }
@@ -203,7 +226,7 @@ pub fn prune(val: &Val, depth: usize) -> Val {
     }
     let mut changed = false;
     for (_, kid) in &mut node.kids {
-        let cut = prune(kid, depth - 1);
+        let cut = prune_at(kid, depth - 1);
         changed |= !Arc::ptr_eq(&cut, kid);
         *kid = cut;
     }
