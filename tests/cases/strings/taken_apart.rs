@@ -19,7 +19,7 @@ fn main() {
     println!("{:?}", letter.body.chars().next()); //~ transformed unconsented-use Letter::body -> operations.logging
     println!("{:?}", letter.body.bytes().next()); //~ transformed unconsented-use Letter::body -> operations.logging
     println!("{}", letter.body.chars().filter(|c| *c == 'a').count());
-    println!("{:?}", letter.body.strip_prefix("Dear"));
+    println!("{:?}", letter.body.strip_prefix("Dear")); //~ false unconsented-use Letter::body -> operations.logging # a part that does not hold the marker is still a part of the text
     println!("{:?}", letter.body.lines().last()); //~ unconsented-use Letter::body -> operations.logging
     for c in letter.body.chars() {
         println!("{c}"); //~ transformed unconsented-use Letter::body -> operations.logging
