@@ -11,19 +11,18 @@ use super::state::{At, State};
 use super::take::Taking;
 use crate::flow::input::Signature;
 use crate::flow::ir::{MAX_DEPTH, Place, Step};
-use crate::flow::value::{Fact, Label, Labels, Node, Val, constant, join, unknown};
+use crate::flow::value::{Fact, Node, Val, constant, join, unknown};
 use crate::names::DefId;
 use crate::project::Span;
-use crate::syntax::ast::Takes;
 use crate::types::{Mutability, Prim, Ty, TyKind};
 
 /// What arrives as one type parameter.
 #[derive(Clone, Debug)]
-struct Content {
-    val: Val,
+pub(super) struct Content {
+    pub val: Val,
     /// The places it lies in, where it was reached through a reference.
-    lent: Vec<Place>,
-    ty: Ty,
+    pub lent: Vec<Place>,
+    pub ty: Ty,
 }
 
 type Contents = Vec<Option<Content>>;
@@ -99,7 +98,7 @@ impl Analysis<'_> {
         }
     }
 
-    fn at(span: Span) -> At<'static> {
+    pub(super) fn at(span: Span) -> At<'static> {
         At {
             span,
             place: None,
@@ -118,7 +117,13 @@ impl Analysis<'_> {
     }
 
     /// A part of a content, with the places it lies in.
-    fn content_part(&self, st: &State, content: &Content, step: Step, span: Span) -> Content {
+    pub(super) fn content_part(
+        &self,
+        st: &State,
+        content: &Content,
+        step: Step,
+        span: Span,
+    ) -> Content {
         let val = self.walk(st, content.val.clone(), &[step], Self::at(span), 3);
         Content {
             lent: Self::lend(content, step),
@@ -218,157 +223,6 @@ impl Analysis<'_> {
             let element = self.element(st, &content.clone(), call.span);
             self.collect(st, call, *item, element, contents);
         }
-    }
-
-    /// What iterating over a value yields.
-    fn element(&self, st: &State, content: &Content, span: Span) -> Content {
-        let ty = content.ty.peel_refs();
-        let direct = self.walk(st, content.val.clone(), &[], Self::at(span), 3);
-        let direct = self.resolve_top(st, &direct, span);
-        if direct.kid(Step::Item).is_some() {
-            return self.content_part(st, content, Step::Item, span);
-        }
-        let lent = if content.val.alias.is_empty() {
-            content.lent.clone()
-        } else {
-            content.val.alias.clone()
-        };
-        let content = Content {
-            val: content.val.clone(),
-            lent,
-            ty: content.ty,
-        };
-        match ty.kind() {
-            TyKind::Slice(_) | TyKind::Array(..) => {
-                self.content_part(st, &content, Step::Arg(0), span)
-            }
-            TyKind::Adt(def, args) => {
-                if args.len() == 1 && self.cx.program.well_known().transparent.contains(def) {
-                    return self.element(
-                        st,
-                        &Content {
-                            ty: args[0],
-                            ..content
-                        },
-                        span,
-                    );
-                }
-                match self.cx.program.item_of(*def) {
-                    Some(item) => self.item_parts(st, &content, item, span, 4),
-                    None if args.len() == 1 => self.content_part(st, &content, Step::Arg(0), span),
-                    None => {
-                        let val = self.resolve(st, &content.val, span);
-                        let kids = val.kids.iter().map(|(_, k)| k.clone());
-                        let own = Arc::new(Node {
-                            labels: val.labels.clone(),
-                            constant: val.constant,
-                            ..Node::default()
-                        });
-                        let all = kids.fold(own, |a, b| join(&a, &b));
-                        Content {
-                            val: all,
-                            lent: Vec::new(),
-                            ty: Ty::unknown(),
-                        }
-                    }
-                }
-            }
-            _ => self.content_part(st, &content, Step::Arg(0), span),
-        }
-    }
-
-    fn resolve_top(&self, st: &State, val: &Val, span: Span) -> Val {
-        if val.alias.is_empty() {
-            val.clone()
-        } else {
-            self.resolve(st, val, span)
-        }
-    }
-
-    /// An item type in terms of the iterator type's own parameters.
-    fn item_parts(
-        &self,
-        st: &State,
-        content: &Content,
-        item: Ty,
-        span: Span,
-        fuel: usize,
-    ) -> Content {
-        match item.kind() {
-            TyKind::Param { idx, .. } => self.content_part(st, content, Step::Arg(*idx), span),
-            TyKind::Ref(inner, m) => {
-                let part = self.item_parts(st, content, *inner, span, fuel);
-                Content {
-                    ty: Ty::new(TyKind::Ref(part.ty, *m)),
-                    ..part
-                }
-            }
-            TyKind::Tuple(list) => {
-                let mut node = Node::default();
-                let mut tys = Vec::new();
-                for (i, part) in list.iter().enumerate() {
-                    let part = match part.kind() {
-                        // A position, a size.
-                        TyKind::Prim(_) => Content {
-                            val: constant(),
-                            lent: Vec::new(),
-                            ty: *part,
-                        },
-                        _ => self.item_parts(st, content, *part, span, fuel),
-                    };
-                    tys.push(part.ty);
-                    node.set_kid(Step::Pos(i as u32), with_alias(&part.val, &part.lent));
-                }
-                let ty = Ty::new(TyKind::Tuple(crate::types::Tys::new(&tys)));
-                Content {
-                    val: Arc::new(node),
-                    lent: Vec::new(),
-                    ty,
-                }
-            }
-            TyKind::Projection { args, .. } if fuel > 0 => match args.first().map(|t| t.kind()) {
-                Some(TyKind::Param { idx, .. }) => {
-                    let inner = self.content_part(st, content, Step::Arg(*idx), span);
-                    self.element(st, &inner, span)
-                }
-                _ => self.content_part(st, content, Step::Arg(0), span),
-            },
-            TyKind::Prim(_) => {
-                let val = self.resolve(st, &content.val, span);
-                let data = |l: &&Label| {
-                    !matches!(
-                        l.fact,
-                        Fact::Code(_) | Fact::Ctor(_) | Fact::Is(_) | Fact::From(_)
-                    )
-                };
-                let labels: Labels = val.all_labels().iter().filter(data).cloned().collect();
-                let node = Node {
-                    labels,
-                    constant: val.constant,
-                    ..Node::default()
-                };
-                Content {
-                    val: Arc::new(node),
-                    lent: Vec::new(),
-                    ty: item,
-                }
-            }
-            _ => self.content_part(st, content, Step::Arg(0), span),
-        }
-    }
-
-    /// What a `for` loop binds.
-    pub fn next_item(&self, st: &State, val: &Val, ty: Ty, span: Span) -> Val {
-        let element = self.element(
-            st,
-            &Content {
-                val: val.clone(),
-                lent: Vec::new(),
-                ty,
-            },
-            span,
-        );
-        with_alias(&element.val, &element.lent)
     }
 
     fn call_closures(&mut self, st: &mut State, call: &ForeignCall<'_>, contents: &mut Contents) {
@@ -823,157 +677,9 @@ impl Analysis<'_> {
             _ => false,
         }
     }
-
-    /// The value as one of another type: by parts where the types say how, else all of it.
-    pub fn refit(&self, st: &State, val: &Val, from: Ty, to: Ty, span: Span) -> Val {
-        self.refit_at(st, val, from, to, span, 4)
-    }
-
-    fn refit_at(&self, st: &State, val: &Val, from: Ty, to: Ty, span: Span, fuel: usize) -> Val {
-        let (from, to) = (self.bare(from), self.bare(to));
-        if from == to || fuel == 0 {
-            return val.clone();
-        }
-        let inner = |step: Step, part: Val| {
-            let mut node = Node::default();
-            node.set_kid(step, part);
-            Arc::new(node)
-        };
-        let part = |step: Step| self.walk(st, val.clone(), &[step], Self::at(span), 3);
-        match (from.kind(), to.kind()) {
-            (_, TyKind::Tuple(list)) if list.is_empty() => return unknown(),
-            (TyKind::Adt(f, fs), TyKind::Adt(t, ts)) if f == t && !fs.is_empty() => {
-                let mut node = Node::default();
-                for (i, (a, b)) in fs.iter().zip(ts.iter()).enumerate() {
-                    let step = Step::Arg(i as u32);
-                    node.set_kid(step, self.refit_at(st, &part(step), *a, *b, span, fuel - 1));
-                }
-                return Arc::new(node);
-            }
-            (TyKind::Slice(a) | TyKind::Array(a, _), TyKind::Slice(b) | TyKind::Array(b, _)) => {
-                return inner(
-                    Step::Arg(0),
-                    self.refit_at(st, &part(Step::Arg(0)), *a, *b, span, fuel - 1),
-                );
-            }
-            (TyKind::Slice(a) | TyKind::Array(a, _), TyKind::Adt(_, ts)) if ts.len() == 1 => {
-                return inner(
-                    Step::Arg(0),
-                    self.refit_at(st, &part(Step::Arg(0)), *a, ts[0], span, fuel - 1),
-                );
-            }
-            (TyKind::Tuple(fs), TyKind::Adt(_, ts)) if !fs.is_empty() && fs.len() == ts.len() => {
-                let mut node = Node::default();
-                for (i, (a, b)) in fs.iter().zip(ts.iter()).enumerate() {
-                    let kid = self.refit_at(st, &part(Step::Pos(i as u32)), *a, *b, span, fuel - 1);
-                    node.set_kid(Step::Arg(i as u32), kid);
-                }
-                return Arc::new(node);
-            }
-            (_, TyKind::Adt(_, ts)) => {
-                if let Some(i) = ts.iter().position(|t| self.bare(*t) == from) {
-                    return inner(Step::Arg(i as u32), val.clone());
-                }
-                // `Result<Vec<T>, E>` of `Result<T, E>`s, `Vec<Vec<T>>` of `Vec<T>`.
-                if let Some(i) = ts.iter().position(|t| t.any(&mut |p| p == from)) {
-                    let kid = self.refit_at(st, val, from, ts[i], span, fuel - 1);
-                    return inner(Step::Arg(i as u32), kid);
-                }
-            }
-            _ => {}
-        }
-        if let TyKind::Adt(_, fs) = from.kind()
-            && let Some(i) = fs.iter().position(|f| self.bare(*f) == to)
-        {
-            return part(Step::Arg(i as u32));
-        }
-        if matches!(
-            to.kind(),
-            TyKind::Dyn(_)
-                | TyKind::Unknown
-                | TyKind::Param { .. }
-                | TyKind::Opaque { .. }
-                | TyKind::Projection { .. }
-        ) {
-            return self.erased(val, from);
-        }
-        if let (TyKind::Unknown, TyKind::Adt(_, ts)) = (from.kind(), to.kind()) {
-            // Not known what it is: as an element and as the whole.
-            let mut node = Node {
-                labels: val.labels.clone(),
-                ..Node::default()
-            };
-            for i in 0..ts.len() {
-                node.set_kid(Step::Arg(i as u32), val.clone());
-            }
-            return Arc::new(node);
-        }
-        let how = Taking {
-            st,
-            span,
-            implied: true,
-        };
-        let mut labels = self.take(&how, val, from, Takes::Value);
-        labels.extend(&val.labels);
-        Arc::new(Node {
-            labels,
-            constant: val.constant,
-            ..Node::default()
-        })
-    }
-
-    /// Behind a `dyn`, a value stays what it is.
-    pub fn erased(&self, val: &Val, from: Ty) -> Val {
-        if from.adt().is_none() {
-            return val.clone();
-        }
-        let mut node = Node::clone(val);
-        node.labels.add(Label {
-            fact: Fact::Is(from),
-            trail: None,
-        });
-        Arc::new(node)
-    }
-
-    fn bare(&self, ty: Ty) -> Ty {
-        let mut ty = ty.peel_refs();
-        for _ in 0..6 {
-            match ty.kind() {
-                TyKind::Adt(def, args)
-                    if args.len() == 1
-                        && self.cx.program.well_known().transparent.contains(def) =>
-                {
-                    ty = args[0].peel_refs();
-                }
-                TyKind::Future(inner) => ty = inner.peel_refs(),
-                _ => break,
-            }
-        }
-        ty
-    }
-
-    /// All a call is given, where nothing is known of what is called.
-    pub fn mixed(&self, st: &State, args: &[Arg], span: Span) -> Val {
-        let mut labels = Labels::default();
-        let mut all_constant = true;
-        for arg in args {
-            let how = Taking {
-                st,
-                span,
-                implied: true,
-            };
-            labels.extend(&self.take(&how, &arg.val, arg.ty, Takes::Value));
-            all_constant &= self.resolve(st, &arg.val, span).is_all_constant();
-        }
-        Arc::new(Node {
-            labels,
-            constant: all_constant,
-            ..Node::default()
-        })
-    }
 }
 
-fn with_alias(val: &Val, lent: &[Place]) -> Val {
+pub(super) fn with_alias(val: &Val, lent: &[Place]) -> Val {
     if lent.is_empty() {
         return val.clone();
     }

@@ -3,6 +3,8 @@
 
 mod calls;
 mod foreign;
+mod items;
+mod refit;
 mod state;
 mod take;
 mod transfer;

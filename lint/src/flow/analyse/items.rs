@@ -1,0 +1,164 @@
+//! What iterating yields, by the impls of the iterator's type.
+
+use std::sync::Arc;
+
+use super::Analysis;
+use super::foreign::{Content, with_alias};
+use super::state::State;
+use crate::flow::ir::Step;
+use crate::flow::value::{Fact, Label, Labels, Node, Val, constant, join};
+use crate::project::Span;
+use crate::types::{Ty, TyKind};
+
+impl Analysis<'_> {
+    /// What iterating over a value yields.
+    pub(super) fn element(&self, st: &State, content: &Content, span: Span) -> Content {
+        let ty = content.ty.peel_refs();
+        let direct = self.walk(st, content.val.clone(), &[], Self::at(span), 3);
+        let direct = self.resolve_top(st, &direct, span);
+        if direct.kid(Step::Item).is_some() {
+            return self.content_part(st, content, Step::Item, span);
+        }
+        let lent = if content.val.alias.is_empty() {
+            content.lent.clone()
+        } else {
+            content.val.alias.clone()
+        };
+        let content = Content {
+            val: content.val.clone(),
+            lent,
+            ty: content.ty,
+        };
+        match ty.kind() {
+            TyKind::Slice(_) | TyKind::Array(..) => {
+                self.content_part(st, &content, Step::Arg(0), span)
+            }
+            TyKind::Adt(def, args) => {
+                if args.len() == 1 && self.cx.program.well_known().transparent.contains(def) {
+                    return self.element(
+                        st,
+                        &Content {
+                            ty: args[0],
+                            ..content
+                        },
+                        span,
+                    );
+                }
+                match self.cx.program.item_of(*def) {
+                    Some(item) => self.item_parts(st, &content, item, span, 4),
+                    None if args.len() == 1 => self.content_part(st, &content, Step::Arg(0), span),
+                    None => {
+                        let val = self.resolve(st, &content.val, span);
+                        let kids = val.kids.iter().map(|(_, k)| k.clone());
+                        let own = Arc::new(Node {
+                            labels: val.labels.clone(),
+                            constant: val.constant,
+                            ..Node::default()
+                        });
+                        let all = kids.fold(own, |a, b| join(&a, &b));
+                        Content {
+                            val: all,
+                            lent: Vec::new(),
+                            ty: Ty::unknown(),
+                        }
+                    }
+                }
+            }
+            _ => self.content_part(st, &content, Step::Arg(0), span),
+        }
+    }
+
+    fn resolve_top(&self, st: &State, val: &Val, span: Span) -> Val {
+        if val.alias.is_empty() {
+            val.clone()
+        } else {
+            self.resolve(st, val, span)
+        }
+    }
+
+    /// An item type in terms of the iterator type's own parameters.
+    fn item_parts(
+        &self,
+        st: &State,
+        content: &Content,
+        item: Ty,
+        span: Span,
+        fuel: usize,
+    ) -> Content {
+        match item.kind() {
+            TyKind::Param { idx, .. } => self.content_part(st, content, Step::Arg(*idx), span),
+            TyKind::Ref(inner, m) => {
+                let part = self.item_parts(st, content, *inner, span, fuel);
+                Content {
+                    ty: Ty::new(TyKind::Ref(part.ty, *m)),
+                    ..part
+                }
+            }
+            TyKind::Tuple(list) => {
+                let mut node = Node::default();
+                let mut tys = Vec::new();
+                for (i, part) in list.iter().enumerate() {
+                    let part = match part.kind() {
+                        // A position, a size.
+                        TyKind::Prim(_) => Content {
+                            val: constant(),
+                            lent: Vec::new(),
+                            ty: *part,
+                        },
+                        _ => self.item_parts(st, content, *part, span, fuel),
+                    };
+                    tys.push(part.ty);
+                    node.set_kid(Step::Pos(i as u32), with_alias(&part.val, &part.lent));
+                }
+                let ty = Ty::new(TyKind::Tuple(crate::types::Tys::new(&tys)));
+                Content {
+                    val: Arc::new(node),
+                    lent: Vec::new(),
+                    ty,
+                }
+            }
+            TyKind::Projection { args, .. } if fuel > 0 => match args.first().map(|t| t.kind()) {
+                Some(TyKind::Param { idx, .. }) => {
+                    let inner = self.content_part(st, content, Step::Arg(*idx), span);
+                    self.element(st, &inner, span)
+                }
+                _ => self.content_part(st, content, Step::Arg(0), span),
+            },
+            TyKind::Prim(_) => {
+                let val = self.resolve(st, &content.val, span);
+                let data = |l: &&Label| {
+                    !matches!(
+                        l.fact,
+                        Fact::Code(_) | Fact::Ctor(_) | Fact::Is(_) | Fact::From(_)
+                    )
+                };
+                let labels: Labels = val.all_labels().iter().filter(data).cloned().collect();
+                let node = Node {
+                    labels,
+                    constant: val.constant,
+                    ..Node::default()
+                };
+                Content {
+                    val: Arc::new(node),
+                    lent: Vec::new(),
+                    ty: item,
+                }
+            }
+            _ => self.content_part(st, content, Step::Arg(0), span),
+        }
+    }
+
+    /// What a `for` loop binds.
+    pub fn next_item(&self, st: &State, val: &Val, ty: Ty, span: Span) -> Val {
+        let element = self.element(
+            st,
+            &Content {
+                val: val.clone(),
+                lent: Vec::new(),
+                ty,
+            },
+            span,
+        );
+        with_alias(&element.val, &element.lent)
+    }
+}

@@ -1,0 +1,163 @@
+//! A value of one type as one of another: conversions, collections, what lies behind a `dyn`.
+
+use std::sync::Arc;
+
+use super::Analysis;
+use super::calls::Arg;
+use super::state::State;
+use super::take::Taking;
+use crate::flow::ir::Step;
+use crate::flow::value::{Fact, Label, Labels, Node, Val, unknown};
+use crate::project::Span;
+use crate::syntax::ast::Takes;
+use crate::types::{Ty, TyKind};
+
+impl Analysis<'_> {
+    /// The value as one of another type: by parts where the types say how, else all of it.
+    pub fn refit(&self, st: &State, val: &Val, from: Ty, to: Ty, span: Span) -> Val {
+        self.refit_at(st, val, from, to, span, 4)
+    }
+
+    fn refit_at(&self, st: &State, val: &Val, from: Ty, to: Ty, span: Span, fuel: usize) -> Val {
+        let (from, to) = (self.bare(from), self.bare(to));
+        if from == to || fuel == 0 {
+            return val.clone();
+        }
+        let inner = |step: Step, part: Val| {
+            let mut node = Node::default();
+            node.set_kid(step, part);
+            Arc::new(node)
+        };
+        let part = |step: Step| self.walk(st, val.clone(), &[step], Self::at(span), 3);
+        match (from.kind(), to.kind()) {
+            (_, TyKind::Tuple(list)) if list.is_empty() => return unknown(),
+            (TyKind::Adt(f, fs), TyKind::Adt(t, ts)) if f == t && !fs.is_empty() => {
+                let mut node = Node::default();
+                for (i, (a, b)) in fs.iter().zip(ts.iter()).enumerate() {
+                    let step = Step::Arg(i as u32);
+                    node.set_kid(step, self.refit_at(st, &part(step), *a, *b, span, fuel - 1));
+                }
+                return Arc::new(node);
+            }
+            (TyKind::Slice(a) | TyKind::Array(a, _), TyKind::Slice(b) | TyKind::Array(b, _)) => {
+                return inner(
+                    Step::Arg(0),
+                    self.refit_at(st, &part(Step::Arg(0)), *a, *b, span, fuel - 1),
+                );
+            }
+            (TyKind::Slice(a) | TyKind::Array(a, _), TyKind::Adt(_, ts)) if ts.len() == 1 => {
+                return inner(
+                    Step::Arg(0),
+                    self.refit_at(st, &part(Step::Arg(0)), *a, ts[0], span, fuel - 1),
+                );
+            }
+            (TyKind::Tuple(fs), TyKind::Adt(_, ts)) if !fs.is_empty() && fs.len() == ts.len() => {
+                let mut node = Node::default();
+                for (i, (a, b)) in fs.iter().zip(ts.iter()).enumerate() {
+                    let kid = self.refit_at(st, &part(Step::Pos(i as u32)), *a, *b, span, fuel - 1);
+                    node.set_kid(Step::Arg(i as u32), kid);
+                }
+                return Arc::new(node);
+            }
+            (_, TyKind::Adt(_, ts)) => {
+                if let Some(i) = ts.iter().position(|t| self.bare(*t) == from) {
+                    return inner(Step::Arg(i as u32), val.clone());
+                }
+                // `Result<Vec<T>, E>` of `Result<T, E>`s, `Vec<Vec<T>>` of `Vec<T>`.
+                if let Some(i) = ts.iter().position(|t| t.any(&mut |p| p == from)) {
+                    let kid = self.refit_at(st, val, from, ts[i], span, fuel - 1);
+                    return inner(Step::Arg(i as u32), kid);
+                }
+            }
+            _ => {}
+        }
+        if let TyKind::Adt(_, fs) = from.kind()
+            && let Some(i) = fs.iter().position(|f| self.bare(*f) == to)
+        {
+            return part(Step::Arg(i as u32));
+        }
+        if matches!(
+            to.kind(),
+            TyKind::Dyn(_)
+                | TyKind::Unknown
+                | TyKind::Param { .. }
+                | TyKind::Opaque { .. }
+                | TyKind::Projection { .. }
+        ) {
+            return self.erased(val, from);
+        }
+        if let (TyKind::Unknown, TyKind::Adt(_, ts)) = (from.kind(), to.kind()) {
+            // Not known what it is: as an element and as the whole.
+            let mut node = Node {
+                labels: val.labels.clone(),
+                ..Node::default()
+            };
+            for i in 0..ts.len() {
+                node.set_kid(Step::Arg(i as u32), val.clone());
+            }
+            return Arc::new(node);
+        }
+        let how = Taking {
+            st,
+            span,
+            implied: true,
+        };
+        let mut labels = self.take(&how, val, from, Takes::Value);
+        labels.extend(&val.labels);
+        Arc::new(Node {
+            labels,
+            constant: val.constant,
+            ..Node::default()
+        })
+    }
+
+    /// Behind a `dyn`, a value stays what it is.
+    pub fn erased(&self, val: &Val, from: Ty) -> Val {
+        if from.adt().is_none() {
+            return val.clone();
+        }
+        let mut node = Node::clone(val);
+        node.labels.add(Label {
+            fact: Fact::Is(from),
+            trail: None,
+        });
+        Arc::new(node)
+    }
+
+    fn bare(&self, ty: Ty) -> Ty {
+        let mut ty = ty.peel_refs();
+        for _ in 0..6 {
+            match ty.kind() {
+                TyKind::Adt(def, args)
+                    if args.len() == 1
+                        && self.cx.program.well_known().transparent.contains(def) =>
+                {
+                    ty = args[0].peel_refs();
+                }
+                TyKind::Future(inner) => ty = inner.peel_refs(),
+                _ => break,
+            }
+        }
+        ty
+    }
+
+    /// All a call is given, where nothing is known of what is called.
+    pub fn mixed(&self, st: &State, args: &[Arg], span: Span) -> Val {
+        let mut labels = Labels::default();
+        let mut all_constant = true;
+        for arg in args {
+            let how = Taking {
+                st,
+                span,
+                implied: true,
+            };
+            labels.extend(&self.take(&how, &arg.val, arg.ty, Takes::Value));
+            all_constant &= self.resolve(st, &arg.val, span).is_all_constant();
+        }
+        Arc::new(Node {
+            labels,
+            constant: all_constant,
+            ..Node::default()
+        })
+    }
+}
