@@ -1,3 +1,9 @@
+#![expect(
+    clippy::disallowed_methods,
+    clippy::iter_over_hash_type,
+    reason = "tests write the crates they read, and sort what they compare"
+)]
+
 use std::collections::BTreeMap;
 
 use camino::Utf8PathBuf;

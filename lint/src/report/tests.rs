@@ -32,6 +32,7 @@ fn made() -> Made {
         path: path.into(),
         text: text.into(),
         lines: LineIndex::new(text),
+        origins: None,
         krate: KrateId(0),
     };
     let policy = consent_policy::Policy::parse("/shop/consent.toml", POLICY).unwrap();

@@ -49,6 +49,7 @@ impl World {
             path: path.into(),
             text: CODE.into(),
             lines: LineIndex::new(CODE),
+            origins: None,
             krate: KrateId(0),
         };
         World {
