@@ -185,7 +185,11 @@ fn counts(
     let member =
         |krate: crate::project::KrateId| program.project.krates[krate.0 as usize].is_member;
     Counts {
-        files: sources.files.iter().filter(|f| member(f.krate)).count(),
+        files: sources
+            .files
+            .iter()
+            .filter(|f| member(f.krate) && f.origins.is_none())
+            .count(),
         functions: bodies
             .iter()
             .filter(|b| program.def(b.owner).kind == DefKind::Fn)

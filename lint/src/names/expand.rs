@@ -4,7 +4,6 @@
 //!
 //! A macro of another crate is looked up there, which reads that crate: only along dependencies.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -17,13 +16,13 @@ use crate::syntax::ast::{
     Attr, AttrArgs, FileTree, Item, ItemIdx, ItemKind, MacroCall, ModItem, UseImport, UseKind,
 };
 use crate::syntax::expand::{CRATE_PREFIX, Call, Failure};
-use crate::syntax::{Name, open_item_macros, parse_items};
+use crate::syntax::{Name, is_cfg_chain, open_item_macros, parse_items};
 
 /// How many expansions of items a crate may have, and how many bytes.
 const MAX_EXPANSIONS: usize = 50_000;
 const MAX_BYTES: usize = 64 << 20;
-/// How many imports may lead to a macro.
-const MAX_IMPORTS: usize = 16;
+/// How many imports are followed for one macro's name.
+const MAX_PATHS: usize = 500;
 
 /// A `macro_rules!` with rules that can be read.
 #[derive(Clone, Copy, Debug)]
@@ -99,7 +98,6 @@ pub(super) fn expand(loader: &mut Loader<'_>) {
         waiting: Vec::new(),
         n_expansions: 0,
         n_bytes: 0,
-        visited: RefCell::default(),
     };
     walk.index_trees();
     walk.enter_tree(0, 0, Rc::new(place));
@@ -146,6 +144,13 @@ struct Waiting {
     place: Rc<Place>,
 }
 
+/// What was looked at in search of one macro.
+#[derive(Default)]
+struct Seen {
+    modules: FxHashSet<(usize, Name)>,
+    n_paths: usize,
+}
+
 /// What a macro's name means.
 enum Meaning {
     Rules(MacroRef),
@@ -165,8 +170,6 @@ struct Walk<'l, 'p> {
     waiting: Vec<Waiting>,
     n_expansions: usize,
     n_bytes: usize,
-    /// Modules whose imports the present question has been through: globs lead in circles.
-    visited: RefCell<FxHashSet<(usize, Name)>>,
 }
 
 impl Walk<'_, '_> {
@@ -346,6 +349,9 @@ impl Walk<'_, '_> {
             return;
         };
         let (call, opened) = (call.clone(), items.clone());
+        if !opened.is_empty() && is_cfg_chain(&self.loader.program.text(call.tokens)) {
+            return self.push_items(at.tree, opened, at.module, at.place);
+        }
         let names: Vec<Name> = call.path.segments.iter().map(|s| s.name).collect();
         let meaning = self.meaning(at.module, call.path.global, &names, last);
         let expanded = match meaning {
@@ -431,16 +437,16 @@ impl Walk<'_, '_> {
     }
 
     fn meaning(&self, module: usize, global: bool, names: &[Name], last: bool) -> Option<Meaning> {
-        self.visited.borrow_mut().clear();
         let ([name], false) = (names, global) else {
-            return self.path(module, global, names, 0);
+            return self.path(module, global, names, &mut Seen::default());
         };
         if let Some((_, found)) = self.textual.iter().rev().find(|(n, _)| n == name) {
             return Some(Meaning::Rules(*found));
         }
         let mut at = Some(module);
+        let mut seen = Seen::default();
         while let Some(module) = at {
-            if let Some(found) = self.imported(module, *name, 0) {
+            if let Some(found) = self.imported(module, *name, &mut seen) {
                 return Some(found);
             }
             let data = &self.modules[module];
@@ -467,15 +473,16 @@ impl Walk<'_, '_> {
     }
 
     /// What the imports of a module say that a macro's name means.
-    fn imported(&self, module: usize, name: Name, depth: usize) -> Option<Meaning> {
-        if depth > MAX_IMPORTS || !self.visited.borrow_mut().insert((module, name)) {
+    fn imported(&self, module: usize, name: Name, seen: &mut Seen) -> Option<Meaning> {
+        // Globs lead in circles.
+        if !seen.modules.insert((module, name)) {
             return None;
         }
         let imports = || self.imports(module);
         for import in imports().filter(|i| i.kind == UseKind::Named(name)) {
             let names: Vec<Name> = import.segments.iter().map(|s| s.0).collect();
             if names.as_slice() != [name]
-                && let Some(found) = self.path(module, import.global, &names, depth + 1)
+                && let Some(found) = self.path(module, import.global, &names, seen)
             {
                 return Some(found);
             }
@@ -490,14 +497,14 @@ impl Walk<'_, '_> {
                 }
                 if let Some(found) = target
                     .filter(|t| *t != module)
-                    .and_then(|t| self.imported(t, name, depth + 1))
+                    .and_then(|t| self.imported(t, name, seen))
                 {
                     return Some(found);
                 }
                 continue;
             }
             names.push(name);
-            if let Some(found) = self.path(module, import.global, &names, depth + 1) {
+            if let Some(found) = self.path(module, import.global, &names, seen) {
                 return Some(found);
             }
         }
@@ -521,8 +528,15 @@ impl Walk<'_, '_> {
         self.modules[module].parent
     }
 
-    fn path(&self, module: usize, global: bool, names: &[Name], depth: usize) -> Option<Meaning> {
-        if depth > MAX_IMPORTS {
+    fn path(
+        &self,
+        module: usize,
+        global: bool,
+        names: &[Name],
+        seen: &mut Seen,
+    ) -> Option<Meaning> {
+        seen.n_paths += 1;
+        if seen.n_paths > MAX_PATHS {
             return None;
         }
         let (first, rest) = names.split_first()?;
@@ -537,9 +551,7 @@ impl Walk<'_, '_> {
         };
         if own {
             let within = if *first == "self" { module } else { 0 };
-            return self
-                .imported(within, last, depth + 1)
-                .or_else(|| self.own(last));
+            return self.imported(within, last, seen).or_else(|| self.own(last));
         }
         if rest.is_empty() {
             return self.own(last);
@@ -559,7 +571,7 @@ impl Walk<'_, '_> {
             return None;
         }
         whole.extend(rest);
-        self.path(module, import.global, &whole, depth + 1)
+        self.path(module, import.global, &whole, seen)
     }
 
     /// A macro of a dependency, by the name of the crate.

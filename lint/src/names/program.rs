@@ -175,12 +175,11 @@ impl Program {
     pub(super) fn rules(&self, mac: &MacroRef) -> Result<Arc<Rules>, Failure> {
         self.rules.get_or(mac.tokens, || {
             let source = self.file(mac.tokens.file);
-            let groups = source.origins.as_ref().map_or(&[][..], |o| &o.groups);
             let edition = self.project.krates[mac.krate.0 as usize].edition;
             let rules = Rules::read(
                 &source.text,
                 mac.tokens,
-                groups,
+                source.origins.as_deref(),
                 mac.krate,
                 edition,
                 mac.local_inner,

@@ -11,7 +11,7 @@ pub struct Origins {
     pub depth: u32,
     /// What was copied from the call, in order; the rest is the macro's own.
     pub copied: Vec<Copied>,
-    /// What is one token for other macros, outer ones first.
+    /// What is one token for other macros, in order of `lo`, outer ones first.
     pub groups: Vec<Group>,
 }
 
@@ -37,6 +37,14 @@ impl Origins {
     /// One step outward: [`Origins::of`] of a span.
     pub(crate) fn step(&self, span: Span) -> Span {
         self.of(span.lo, span.hi.max(span.lo))
+    }
+
+    /// The groups within a range.
+    pub fn groups_in(&self, lo: u32, hi: u32) -> impl Iterator<Item = &Group> {
+        let first = self.groups.partition_point(|g| g.lo < lo);
+        let from = self.groups[first..].iter();
+        from.take_while(move |g| g.lo < hi)
+            .filter(move |g| g.hi <= hi && g.lo < g.hi)
     }
 
     /// The place that a range of the expansion was copied from as a whole, else the call.

@@ -28,16 +28,21 @@ pub fn open_item_macros(tree: &mut FileTree, text: &str, options: ParseOptions) 
     }
 }
 
+/// Whether tokens are `if #[cfg(…)] { … } else …`: what such a macro makes are its branches, and
+/// expanding it would copy them again and again.
+pub fn is_cfg_chain(tokens: &str) -> bool {
+    tokens
+        .trim_start()
+        .strip_prefix("if")
+        .is_some_and(|rest| rest.trim_start().starts_with("#["))
+}
+
 /// The whole range, or the branches of `if #[cfg(…)] { … } else { … }`.
 fn parts(text: &str, tokens: Span) -> Vec<Span> {
     let inside = text
         .get(tokens.lo as usize..tokens.hi as usize)
         .unwrap_or_default();
-    let is_chain = inside
-        .trim_start()
-        .strip_prefix("if")
-        .is_some_and(|rest| rest.trim_start().starts_with("#["));
-    if !is_chain {
+    if !is_cfg_chain(inside) {
         return vec![tokens];
     }
     let mut found = Vec::new();

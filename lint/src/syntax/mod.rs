@@ -17,6 +17,6 @@ mod skim;
 
 pub use crate::project::{FileId, LineCol, LineIndex, Span};
 pub use depth::STACK_SIZE;
-pub use item_macros::open_item_macros;
+pub use item_macros::{is_cfg_chain, open_item_macros};
 pub use lower::{ParseOptions, Problem, parse_file, parse_items};
 pub use name::Name;

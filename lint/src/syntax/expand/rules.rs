@@ -6,7 +6,7 @@ use super::hygiene::{self, Own};
 use super::matcher::{self, Loc};
 use super::tokens::{Delim, Tok, Token, lex};
 use super::transcribe::{self, Out};
-use crate::project::{Group, KrateId, Origins, Span};
+use crate::project::{KrateId, Origins, Span};
 
 /// What a variable of a pattern stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -137,12 +137,12 @@ impl Rules {
     pub fn read(
         text: &Arc<str>,
         tokens: Span,
-        groups: &[Group],
+        origins: Option<&Origins>,
         krate: KrateId,
         edition: u16,
         local_inner: bool,
     ) -> Result<Rules, Failure> {
-        let all = lex(text, tokens.lo, tokens.hi, groups).ok_or(Failure::Rules)?;
+        let all = lex(text, tokens.lo, tokens.hi, origins).ok_or(Failure::Rules)?;
         let mut range = 0..all.len();
         // `macro name { … }`
         if let [first, .., last] = all.as_slice()
@@ -199,8 +199,7 @@ impl Rules {
         if depth > super::RECURSION_LIMIT {
             return Err(Failure::TooDeep);
         }
-        let groups = call.origins.map_or(&[][..], |o| &o.groups);
-        let input = lex(call.text, call.tokens.lo, call.tokens.hi, groups);
+        let input = lex(call.text, call.tokens.lo, call.tokens.hi, call.origins);
         let input = input.ok_or(Failure::Tokens)?;
         for rule in &self.rules {
             let Some(found) = matcher::run(&rule.pattern, &self.text, &input, call.text) else {

@@ -9,7 +9,7 @@ const CALLER: FileId = FileId(9);
 fn rules(text: &str) -> Result<Rules, Failure> {
     let text: Arc<str> = text.into();
     let tokens = Span::new(RULES, 0, text.len() as u32);
-    Rules::read(&text, tokens, &[], KrateId(3), 2024, false)
+    Rules::read(&text, tokens, None, KrateId(3), 2024, false)
 }
 
 fn call<'t>(text: &'t str, origins: Option<&'t Origins>, mark: Option<u32>) -> Call<'t> {

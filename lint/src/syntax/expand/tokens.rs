@@ -1,7 +1,7 @@
 //! Tokens as macros see them: operators in one piece, brackets that know their partners, and what a
 //! fragment was expanded to in invisible brackets.
 
-use crate::project::Group;
+use crate::project::{Group, Origins};
 use crate::syntax::scan::{self, Scan};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,17 +65,12 @@ const GLUED: [&[u8]; 19] = [
 const GLUED_MORE: [&[u8]; 3] = [b"^=", b"&=", b"|="];
 
 /// The tokens of `text[lo..hi]`; `None` where brackets do not fit.
-pub(super) fn lex(text: &str, lo: u32, hi: u32, groups: &[Group]) -> Option<Vec<Token>> {
-    let mut inside: Vec<&Group> = groups
-        .iter()
-        .filter(|g| g.lo >= lo && g.hi <= hi && g.lo < g.hi)
-        .collect();
-    // Outer ones first.
-    inside.sort_by_key(|g| (g.lo, std::cmp::Reverse(g.hi)));
+pub(super) fn lex(text: &str, lo: u32, hi: u32, origins: Option<&Origins>) -> Option<Vec<Token>> {
+    let groups = origins.into_iter().flat_map(|o| o.groups_in(lo, hi));
     let mut lexer = Lexer {
         out: Vec::new(),
         open: Vec::new(),
-        waiting: inside.into_iter().peekable(),
+        waiting: groups.peekable(),
         fragments: Vec::new(),
     };
     let mut scan = Scan::new(text, lo, hi).peekable();

@@ -369,15 +369,13 @@ impl<'t> Writer<'t> {
                 wrapped: !open.is_empty(),
             });
         }
-        let inner = self.call.origins.map_or(&[][..], |o| &o.groups);
-        for group in inner {
-            if group.lo >= slice.lo && group.hi <= slice.hi && group.lo < group.hi {
-                self.groups.push(Group {
-                    lo: group.lo - slice.lo + at,
-                    hi: group.hi - slice.lo + at,
-                    ..*group
-                });
-            }
+        let inner = self.call.origins.into_iter();
+        for group in inner.flat_map(|o| o.groups_in(slice.lo, slice.hi)) {
+            self.groups.push(Group {
+                lo: group.lo - slice.lo + at,
+                hi: group.hi - slice.lo + at,
+                ..*group
+            });
         }
         Ok(())
     }
