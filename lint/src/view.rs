@@ -427,6 +427,16 @@ impl Program for View<'_> {
         self.types.program.std[..2].contains(&def.krate)
     }
 
+    fn gives_back(&self, mac: DefId) -> bool {
+        let Some(uses) = self.marks.calls.get(&mac) else {
+            return true;
+        };
+        self.marks.passes.contains(&mac)
+            || uses
+                .iter()
+                .all(|u| self.marks.uses[u.0 as usize].returns_self)
+    }
+
     fn well_known(&self) -> &WellKnown {
         &self.well_known
     }

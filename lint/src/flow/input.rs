@@ -42,6 +42,8 @@ pub trait Program: Sync {
     fn quirk(&self, def: DefId) -> Quirk;
     /// Whether a function of `core` or `alloc`: of constants it makes a constant.
     fn is_pure(&self, def: DefId) -> bool;
+    /// Whether the result of a macro holds what it was given: not so if the macro is a use.
+    fn gives_back(&self, mac: DefId) -> bool;
     fn well_known(&self) -> &WellKnown;
     /// Whether nothing but tests or `main` itself runs this function first.
     fn is_main(&self, def: DefId) -> bool;

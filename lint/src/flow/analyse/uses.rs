@@ -5,12 +5,13 @@ use super::calls::Arg;
 use super::state::State;
 use super::take::Taking;
 use crate::flow::input::{KindPurpose, Signature};
+use crate::flow::ir::FuncKey;
 use crate::flow::output::{Resolved, UsedAt};
 use crate::flow::value::{Fact, Val};
 use crate::marks::{UseArgs, UseId};
 use crate::names::DefId;
 use crate::project::Span;
-use crate::syntax::ast::Takes;
+use crate::syntax::ast::{Expr, Takes};
 use crate::types::{Ty, TyKind};
 
 impl Analysis<'_> {
@@ -202,11 +203,37 @@ impl Analysis<'_> {
                     purpose.clone()
                 };
                 for label in labels.iter().filter(|l| matches!(l.fact, Fact::Tag(..))) {
-                    let at = self.at_use(used, callee, span, takes);
+                    let mut at = self.at_use(used, callee, span, takes);
+                    // What answers is what the handler gives back: it is told there.
+                    if let (UsedAt::Use { span, function, .. }, Some(result)) =
+                        (&mut at, self.result_span(key))
+                    {
+                        *span = result;
+                        *function = key.owner;
+                    }
                     self.add_use(at, label.clone(), purpose.clone());
                 }
             }
         }
+    }
+
+    /// Where a function or closure says what it gives back: the last expression of its body.
+    fn result_span(&self, key: &FuncKey) -> Option<Span> {
+        let (body, _) = self.cx.program.body(key.owner)?;
+        let mut at = match key.closure {
+            None => body.root?,
+            Some(closure) => match body.expr(closure) {
+                Expr::Closure { body, .. } => *body,
+                _ => closure,
+            },
+        };
+        while let Expr::Block(block) = body.expr(at) {
+            match block.tail {
+                Some(tail) => at = tail,
+                None => break,
+            }
+        }
+        Some(body.expr_span(at))
     }
 
     pub fn use_macro(&mut self, st: &State, mac: DefId, args: &[(Arg, Takes)], span: Span) {

@@ -37,7 +37,13 @@ impl<'a> Lowerer<'a> {
                 let values: Vec<Operand> = list.iter().map(|e| self.operand(*e)).collect();
                 let taken = values.iter().map(|v| (v.clone(), Takes::Value)).collect();
                 self.macro_use(mac, taken, span);
+                // What a use takes does not come back: its result is known by its type only.
+                let taken = mac.is_some_and(|def| !self.program.gives_back(def));
                 match values.as_slice() {
+                    _ if taken => {
+                        let dest = self.temp(self.ty(id));
+                        self.value_at(id, dest)
+                    }
                     // `dbg!(x)`, `ready!(x)`: most macros of one expression hand it on.
                     [one]
                         if !matches!(self.ty(id).kind(), TyKind::Adt(..))
