@@ -38,6 +38,10 @@ pub struct Infer<'t, 'a> {
     pub table: Table,
     pub goals: Vec<Goal>,
     active: Vec<(DefId, Tys)>,
+    /// How many impls may still be tried for the present question.
+    fuel: u32,
+    /// Whether the present answer was cut short by a limit or a circle.
+    cut: bool,
     selections: FxHashMap<(DefId, Tys), Answer>,
     result: Inference,
     /// Bindings in scope, innermost last.
@@ -91,6 +95,8 @@ impl<'t, 'a> Infer<'t, 'a> {
             table: Table::default(),
             goals: Vec::new(),
             active: Vec::new(),
+            fuel: 0,
+            cut: false,
             selections: FxHashMap::default(),
             result,
             locals: Vec::new(),

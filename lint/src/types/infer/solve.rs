@@ -38,6 +38,9 @@ pub enum Goal {
     },
 }
 
+/// How many impls are tried for one question.
+const MAX_IMPLS: u32 = 400;
+
 /// How deeply bounds of impls are followed.
 const MAX_NESTING: usize = 8;
 
@@ -88,15 +91,22 @@ impl Infer<'_, '_> {
         if closed && let Some(known) = self.selections.get(&key) {
             return known.clone();
         }
-        if self.active.len() > MAX_NESTING || self.active.contains(&key) {
+        if self.active.is_empty() {
+            self.fuel = MAX_IMPLS;
+        }
+        if self.active.len() > MAX_NESTING || self.active.contains(&key) || self.fuel == 0 {
+            self.cut = true;
             return Answer::Maybe;
         }
+        let outer_cut = std::mem::replace(&mut self.cut, false);
         self.active.push(key);
         let answer = self.by_impls(trait_def, args);
         self.active.pop();
-        if closed && self.active.is_empty() {
+        // An answer that was cut short holds here only.
+        if closed && (!self.cut || self.active.is_empty()) {
             self.selections.insert(key, answer.clone());
         }
+        self.cut |= outer_cut;
         answer
     }
 
@@ -104,6 +114,11 @@ impl Infer<'_, '_> {
         let mut yes: Vec<(DefId, Tys)> = Vec::new();
         let mut maybe: Vec<(DefId, Tys)> = Vec::new();
         for def in self.types.candidate_impls(trait_def, &args) {
+            if self.fuel == 0 {
+                self.cut = true;
+                return Answer::Maybe;
+            }
+            self.fuel -= 1;
             match self.try_impl(def, args) {
                 Some((true, impl_args)) => yes.push((def, impl_args)),
                 Some((false, impl_args)) => maybe.push((def, impl_args)),
