@@ -239,10 +239,7 @@ impl Reader<'_> {
                 }
             }
             Some(arg) => {
-                let written = match &arg.value {
-                    grammar::Arg::Name(name) => name.clone(),
-                    grammar::Arg::Position(n) => n.to_string(),
-                };
+                let written = written(&arg.value);
                 let Some(idx) = param(self.types, def, &written) else {
                     let place = self.place(attr)(arg.span);
                     self.problem(
@@ -276,10 +273,7 @@ impl Reader<'_> {
         let arg = match &value.arg {
             None => None,
             Some(arg) => {
-                let written = match &arg.value {
-                    grammar::Arg::Name(name) => name.clone(),
-                    grammar::Arg::Position(n) => n.to_string(),
-                };
+                let written = written(&arg.value);
                 match param(self.types, def, &written) {
                     Some(idx) => Some(idx),
                     None => {
@@ -447,6 +441,14 @@ impl Reader<'_> {
             at: super::ProblemPlace::Code(span),
             notes: note.into_iter().collect(),
         });
+    }
+}
+
+/// An argument as a path of the policy would write it.
+fn written(arg: &grammar::Arg) -> String {
+    match arg {
+        grammar::Arg::Name(name) => name.clone(),
+        grammar::Arg::Position(n) => n.to_string(),
     }
 }
 

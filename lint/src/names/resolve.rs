@@ -324,23 +324,9 @@ impl Program {
     }
 
     fn prelude(&self, scope: DefId, name: Name, ns: Ns) -> Option<Res> {
-        let root = self.krate(self.std[2]).root();
-        let prelude = self
-            .in_scope(root, Name::new("prelude"), Ns::Types)?
-            .def()?;
-        let edition = match self.krate(scope.krate).edition {
-            2015 => "rust_2015",
-            2018 => "rust_2018",
-            2021 => "rust_2021",
-            _ => "rust_2024",
-        };
-        let module = self
-            .in_scope(prelude, Name::new(edition), Ns::Types)
-            .or_else(|| self.in_scope(prelude, Name::new("v1"), Ns::Types))?
-            .def()?;
-        let found = self.in_scope(module, name, ns);
+        let found = self.in_scope(self.prelude_module(scope)?, name, ns);
         if found.is_none() && ns == Ns::Macros {
-            return self.in_scope(root, name, ns);
+            return self.in_scope(self.krate(self.std[2]).root(), name, ns);
         }
         found
     }
@@ -352,7 +338,8 @@ impl Program {
             .in_scope(root, Name::new("prelude"), Ns::Types)?
             .def()?;
         let edition = match self.krate(scope.krate).edition {
-            2015 | 2018 => "rust_2018",
+            2015 => "rust_2015",
+            2018 => "rust_2018",
             2021 => "rust_2021",
             _ => "rust_2024",
         };
