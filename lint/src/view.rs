@@ -298,7 +298,7 @@ impl<'a> View<'a> {
                 infer.select(trait_def, Tys::new(&args))
             });
             match answer {
-                Answer::Yes(Selected::Impl(imp, _)) => return own(imp).into_iter().collect(),
+                Answer::Yes(Selected::Impl(imp)) => return own(imp).into_iter().collect(),
                 Answer::No => return Vec::new(),
                 _ => {}
             }

@@ -25,7 +25,7 @@ impl<K: Hash + Eq, V: Clone> Cache<K, V> {
     fn shard(&self, key: &K) -> &Mutex<FxHashMap<K, V>> {
         let mut hasher = FxHasher::default();
         key.hash(&mut hasher);
-        &self.shards[(hasher.finish() >> 57) as usize % SHARDS]
+        &self.shards[(hasher.finish() >> 40) as usize % SHARDS]
     }
 
     pub fn get(&self, key: &K) -> Option<V> {

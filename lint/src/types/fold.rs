@@ -5,6 +5,12 @@ use super::{DynBound, Ty, TyKind, Tys};
 impl Ty {
     /// Rebuilds the type from its parts; `f` is asked for each part, not for `self`.
     pub fn map_parts(self, f: &mut dyn FnMut(Ty) -> Ty) -> Ty {
+        let mut changed = false;
+        let f: &mut dyn FnMut(Ty) -> Ty = &mut |part| {
+            let mapped = f(part);
+            changed |= mapped != part;
+            mapped
+        };
         let kind = match self.kind() {
             TyKind::Adt(def, args) => TyKind::Adt(*def, args.map(f)),
             TyKind::Tuple(list) => TyKind::Tuple(list.map(f)),
@@ -56,7 +62,7 @@ impl Ty {
             | TyKind::ConstUnknown
             | TyKind::Unknown => return self,
         };
-        Ty::new(kind)
+        if changed { Ty::new(kind) } else { self }
     }
 
     /// Whether any part of the type, itself included, is one that `f` looks for.
@@ -71,7 +77,23 @@ impl Ty {
 
     /// The direct parts of a type.
     pub fn for_parts(self, f: &mut dyn FnMut(Ty)) {
+        self.kind().for_parts(f);
+    }
+
+    /// With each generic parameter replaced by the argument at its position.
+    pub fn subst(self, args: &[Ty]) -> Ty {
         match self.kind() {
+            TyKind::Param { idx, .. } => args.get(*idx as usize).copied().unwrap_or(self),
+            _ if !self.has_param() => self,
+            _ => self.map_parts(&mut |t| t.subst(args)),
+        }
+    }
+}
+
+impl TyKind {
+    /// The direct parts of a type.
+    pub fn for_parts(&self, f: &mut dyn FnMut(Ty)) {
+        match self {
             TyKind::Adt(_, list) | TyKind::Tuple(list) | TyKind::FnDef(_, list) => {
                 list.iter().for_each(|t| f(*t))
             }
@@ -98,26 +120,6 @@ impl Ty {
             _ => {}
         }
     }
-
-    /// With each generic parameter replaced by the argument at its position.
-    pub fn subst(self, args: &[Ty]) -> Ty {
-        match self.kind() {
-            TyKind::Param { idx, .. } => args.get(*idx as usize).copied().unwrap_or(self),
-            TyKind::Prim(_) | TyKind::Never | TyKind::Unknown | TyKind::Infer(_) => self,
-            _ => self.map_parts(&mut |t| t.subst(args)),
-        }
-    }
-
-    pub fn has_infer(self) -> bool {
-        self.any(&mut |t| matches!(t.kind(), TyKind::Infer(_)))
-    }
-
-    /// How deeply types nest in it; types that grow without bound are cut.
-    pub fn depth(self) -> usize {
-        let mut deepest = 0;
-        self.for_parts(&mut |t| deepest = deepest.max(t.depth()));
-        deepest + 1
-    }
 }
 
 impl Tys {
@@ -126,6 +128,9 @@ impl Tys {
             return *self;
         }
         let list: Vec<Ty> = self.iter().map(|t| f(*t)).collect();
+        if list[..] == self[..] {
+            return *self;
+        }
         Tys::new(&list)
     }
 

@@ -37,6 +37,7 @@ pub struct Caches {
     pub derived: Cache<DefId, Arc<Vec<DefId>>>,
     pub renames: Cache<crate::project::KrateId, Arc<FxHashMap<Name, Vec<Name>>>>,
     pub methods: Cache<DefId, Arc<FxHashMap<Name, Vec<DefId>>>>,
+    pub selections: Cache<super::infer::Question, super::infer::Kept>,
 }
 
 /// `Self: Trait<args>` with associated types given.

@@ -4,14 +4,48 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::sync::{LazyLock, Mutex};
 
-use rustc_hash::{FxHashSet, FxHasher};
+use rustc_hash::{FxHashMap, FxHashSet, FxHasher};
 
 use crate::names::DefId;
 use crate::syntax::Name;
 use crate::syntax::ast::ExprId;
 
 #[derive(Clone, Copy)]
-pub struct Ty(&'static TyKind);
+pub struct Ty(&'static Node);
+
+/// A type with what is asked of it all the time.
+struct Node {
+    kind: TyKind,
+    holds: Holds,
+    depth: u8,
+}
+
+/// Types nested deeper are unknown, so that no recursion of types runs away.
+const MAX_DEPTH: u8 = 48;
+
+/// What occurs anywhere in a type.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+struct Holds(u8);
+
+impl Holds {
+    const INFER: Holds = Holds(1);
+    const PARAM: Holds = Holds(2);
+    const PROJECTION: Holds = Holds(4);
+    /// Something that only one body knows of: a closure.
+    const LOCAL: Holds = Holds(8);
+
+    fn of(kind: &TyKind) -> Holds {
+        let mut holds = match kind {
+            TyKind::Infer(_) => Holds::INFER,
+            TyKind::Param { .. } => Holds::PARAM,
+            TyKind::Projection { .. } => Holds::PROJECTION,
+            TyKind::Closure { .. } => Holds::LOCAL,
+            _ => Holds::default(),
+        };
+        kind.for_parts(&mut |part| holds.0 |= part.0.holds.0);
+        holds
+    }
+}
 
 /// A list of types, interned likewise.
 #[derive(Clone, Copy)]
@@ -151,14 +185,15 @@ impl Prim {
 }
 
 const SHARDS: usize = 32;
-static TYPES: LazyLock<[Mutex<FxHashSet<&'static TyKind>>; SHARDS]> =
+static TYPES: LazyLock<[Mutex<FxHashMap<&'static TyKind, Ty>>; SHARDS]> =
     LazyLock::new(Default::default);
 static LISTS: LazyLock<[Mutex<FxHashSet<&'static [Ty]>>; SHARDS]> = LazyLock::new(Default::default);
 
 fn shard_of(value: &impl Hash) -> usize {
     let mut hasher = FxHasher::default();
     value.hash(&mut hasher);
-    (hasher.finish() >> 58) as usize % SHARDS
+    // Neither the lowest bits nor the highest seven: a table within a shard tells its entries apart by those.
+    (hasher.finish() >> 40) as usize % SHARDS
 }
 
 const LOCK: &str = "no panic happens while the interner is locked";
@@ -167,15 +202,48 @@ impl Ty {
     pub fn new(kind: TyKind) -> Ty {
         let mut set = TYPES[shard_of(&kind)].lock().expect(LOCK);
         if let Some(known) = set.get(&kind) {
-            return Ty(known);
+            return *known;
         }
-        let kept: &'static TyKind = Box::leak(Box::new(kind));
-        set.insert(kept);
+        let holds = Holds::of(&kind);
+        let mut depth = 0;
+        kind.for_parts(&mut |part| depth = depth.max(part.0.depth));
+        if depth == MAX_DEPTH {
+            drop(set);
+            return Ty::unknown();
+        }
+        let kept: &'static Node = Box::leak(Box::new(Node {
+            kind,
+            holds,
+            depth: depth + 1,
+        }));
+        set.insert(&kept.kind, Ty(kept));
         Ty(kept)
     }
 
     pub fn kind(self) -> &'static TyKind {
-        self.0
+        &self.0.kind
+    }
+
+    fn holds(self, what: Holds) -> bool {
+        self.0.holds.0 & what.0 != 0
+    }
+
+    /// Whether a variable of inference occurs in it.
+    pub fn has_infer(self) -> bool {
+        self.holds(Holds::INFER)
+    }
+
+    pub fn has_param(self) -> bool {
+        self.holds(Holds::PARAM)
+    }
+
+    pub fn has_projection(self) -> bool {
+        self.holds(Holds::PROJECTION)
+    }
+
+    /// Whether it means the same in every body.
+    pub fn is_global(self) -> bool {
+        !self.holds(Holds(Holds::PARAM.0 | Holds::LOCAL.0))
     }
 
     pub fn unknown() -> Ty {
@@ -276,7 +344,7 @@ impl fmt::Debug for Tys {
 }
 impl fmt::Debug for Ty {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
+        self.kind().fmt(f)
     }
 }
 impl fmt::Debug for TyKind {

@@ -96,8 +96,8 @@ impl Infer<'_, '_> {
         let mut params: Option<Vec<Ty>> = None;
         let mut ret = None;
         if matches!(expected.kind(), TyKind::Infer(_)) {
-            for goal in self.goals.clone() {
-                match goal {
+            for pending in self.goals.clone() {
+                match pending.goal {
                     Goal::Trait(pred) if self.table.shallow(pred.self_ty()) == expected => {
                         let supers: Vec<_> = std::iter::once(pred.clone())
                             .chain(

@@ -10,6 +10,8 @@ mod method;
 mod ops;
 mod pat;
 mod path;
+mod project;
+mod select;
 mod solve;
 mod table;
 
@@ -17,7 +19,9 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-pub use solve::{Answer, Goal, Projected, Selected};
+pub use project::Projected;
+pub use select::{Answer, Kept, Question, Selected};
+pub use solve::{Goal, Origin, Pending};
 pub use table::{Table, VarKind};
 
 use super::lower::{ImplTrait, Scope};
@@ -36,13 +40,19 @@ pub struct Infer<'t, 'a> {
     macros: &'t FxHashMap<ExprId, MacroUse>,
     pub env: Arc<Vec<Predicate>>,
     pub table: Table,
-    pub goals: Vec<Goal>,
-    active: Vec<(DefId, Tys)>,
+    pub goals: Vec<Pending>,
+    /// The goal that is being worked on.
+    origin: Option<std::rc::Rc<Origin>>,
+    /// The questions that are being answered, outermost first.
+    active: Vec<Question>,
     /// How many impls may still be tried for the present question.
     fuel: u32,
     /// Whether the present answer was cut short by a limit or a circle.
     cut: bool,
-    selections: FxHashMap<(DefId, Tys), Answer>,
+    /// How deeply questions nested for the present one.
+    deepest: usize,
+    /// Answers that hold in this body only.
+    selections: FxHashMap<Question, Kept>,
     result: Inference,
     /// Bindings in scope, innermost last.
     locals: Vec<(Name, PatId)>,
@@ -94,9 +104,11 @@ impl<'t, 'a> Infer<'t, 'a> {
             env: types.env(owner),
             table: Table::default(),
             goals: Vec::new(),
+            origin: None,
             active: Vec::new(),
             fuel: 0,
             cut: false,
+            deepest: 0,
             selections: FxHashMap::default(),
             result,
             locals: Vec::new(),

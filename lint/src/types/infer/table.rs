@@ -6,8 +6,6 @@ use crate::types::{InferVar, Mutability, Prim, Ty, TyKind, Tys};
 pub struct Table {
     vars: Vec<Var>,
     undo: Vec<(u32, Var)>,
-    /// Bindings so far, rolled back ones included: tells whether anything changed.
-    pub version: usize,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -60,6 +58,11 @@ impl Table {
         self.vars.truncate(to.vars);
     }
 
+    /// Bindings so far, those rolled back not counted: tells whether anything changed.
+    pub fn version(&self) -> usize {
+        self.undo.len()
+    }
+
     /// The type itself, or what its variable is known to be.
     pub fn shallow(&self, ty: Ty) -> Ty {
         let mut ty = ty;
@@ -89,12 +92,8 @@ impl Table {
         }
         let ty = self.shallow(ty);
         match ty.kind() {
-            TyKind::Prim(_)
-            | TyKind::Infer(_)
-            | TyKind::Param { .. }
-            | TyKind::Never
-            | TyKind::Unknown => ty,
-            TyKind::Adt(_, args) if args.is_empty() => ty,
+            TyKind::Infer(_) => ty,
+            _ if !ty.has_infer() => ty,
             _ => ty.map_parts(&mut |t| self.resolve_to(t, depth + 1)),
         }
     }
@@ -115,7 +114,7 @@ impl Table {
                 VarKind::Int => Ty::prim(Prim::I32),
                 VarKind::Float => Ty::prim(Prim::F64),
             },
-            TyKind::Adt(_, args) if args.is_empty() => ty,
+            _ if !ty.has_infer() => ty,
             _ => ty.map_parts(&mut |t| self.finish_to(t, depth + 1)),
         }
     }
@@ -124,7 +123,6 @@ impl Table {
         if let Some(slot) = self.vars.get_mut(var.0 as usize) {
             self.undo.push((var.0, *slot));
             slot.value = Some(value);
-            self.version += 1;
         }
     }
 
@@ -260,7 +258,7 @@ impl Table {
         let ty = self.shallow(ty);
         match ty.kind() {
             TyKind::Infer(other) => *other == var,
-            TyKind::Prim(_) | TyKind::Param { .. } => false,
+            _ if !ty.has_infer() => false,
             _ => {
                 let mut found = false;
                 ty.for_parts(&mut |t| found = found || self.occurs(var, t));
