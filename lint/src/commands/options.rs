@@ -6,7 +6,7 @@ use consent_policy::{Policy, Spanned, nearest};
 
 use super::args::{Args, Colour, Command, Format};
 use super::{CLEAN, UNCHECKED};
-use crate::project::{LoadOptions, read};
+use crate::project::{LoadOptions, cache, read};
 
 #[derive(Debug)]
 pub(super) struct Options {
@@ -113,6 +113,7 @@ impl Options {
                 locked: global.locked,
                 offline: global.offline,
                 frozen: global.frozen,
+                cache: cache::dir(),
             },
             config: global.config.map(|path| read::absolute(&path)),
             format: global.message_format,

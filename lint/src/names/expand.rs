@@ -418,17 +418,24 @@ impl Walk<'_, '_> {
         self.n_expansions += 1;
         self.n_bytes += expanded.text.len();
         let (file, text) = program.add_expansion(expanded, self.loader.id);
-        let whole = Span::new(file, 0, text.len() as u32);
-        let (mut tree, problems) = parse_items(&text, whole, options);
-        if !problems.is_empty() && is_opened {
-            return Ok(None);
-        }
-        if self.loader.krate.is_member {
+        let tree = if self.loader.krate.is_member {
+            let whole = Span::new(file, 0, text.len() as u32);
+            let (mut tree, problems) = parse_items(&text, whole, options);
+            if !problems.is_empty() && is_opened {
+                return Ok(None);
+            }
             for problem in problems {
                 program.gap_at(problem.span, problem.message);
             }
-        }
-        open_item_macros(&mut tree, &text, options);
+            open_item_macros(&mut tree, &text, options);
+            tree
+        } else {
+            let (tree, has_problems) = self.loader.tree(&text, file, true);
+            if has_problems && is_opened {
+                return Ok(None);
+            }
+            tree
+        };
         let from = (self.loader.trees[at.tree].file, at.idx);
         self.loader.children.insert(from, file);
         self.loader.trees.push(tree);

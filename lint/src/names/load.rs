@@ -10,9 +10,10 @@ use super::Program;
 use super::collect::{Children, collect};
 use super::expand::expand;
 use super::krate::KrateData;
+use super::store::Store;
 use crate::project::{FileId, Gap, Krate, KrateId, KrateKind, PackageId, Project, modules, read};
 use crate::syntax::ast::{Attr, AttrArgs, FileTree, ItemIdx, ItemKind, ModItem};
-use crate::syntax::{ParseOptions, open_item_macros, parse_file};
+use crate::syntax::{ParseOptions, Span, open_item_macros, parse_file, parse_items};
 
 /// The stubs that describe `core`, `alloc` and `std`.
 static STD: include_dir::Dir<'_> = include_dir::include_dir!("$CARGO_MANIFEST_DIR/std");
@@ -91,6 +92,7 @@ pub(super) struct Loader<'p> {
     pub trees: Vec<FileTree>,
     pub children: Children,
     pub places: FxHashMap<FileId, Place>,
+    pub store: Store,
 }
 
 /// Reads a crate: every file in reach of its root, and the items that macros make. What cannot be
@@ -110,6 +112,7 @@ pub fn read_krate(program: &Program, id: KrateId) -> KrateData {
         trees: Vec::new(),
         children: Children::default(),
         places: FxHashMap::default(),
+        store: Store::open(&program.project, krate),
     };
     loader.files(vec![Pending {
         path: krate.root.clone(),
@@ -123,8 +126,12 @@ pub fn read_krate(program: &Program, id: KrateId) -> KrateData {
         expand(&mut loader);
     }
     let Loader {
-        trees, children, ..
+        trees,
+        children,
+        store,
+        ..
     } = loader;
+    store.close();
     collect(id, krate.kind, krate.edition, trees, &children, &|span| {
         program.text(span)
     })
@@ -157,16 +164,19 @@ impl Loader<'_> {
                     }
                 })
                 .collect();
-            let parse = |(_, file, text): &(Pending, FileId, Arc<str>)| {
-                let (mut tree, problems) = parse_file(text, *file, options);
-                open_item_macros(&mut tree, text, options);
-                (tree, problems)
-            };
             // A dependency may be read from within a parallel task, where waiting for other tasks could wait for itself.
             let parsed: Vec<_> = if krate.is_member {
+                let parse = |(_, file, text): &(Pending, FileId, Arc<str>)| {
+                    let (mut tree, problems) = parse_file(text, *file, options);
+                    open_item_macros(&mut tree, text, options);
+                    (tree, problems)
+                };
                 files.par_iter().map(parse).collect()
             } else {
-                files.iter().map(parse).collect()
+                let read = files
+                    .iter()
+                    .map(|(_, file, text)| (self.tree(text, *file, false).0, Vec::new()));
+                read.collect()
             };
             for ((pending, file, _), (tree, problems)) in files.into_iter().zip(parsed) {
                 if krate.is_member {
@@ -183,6 +193,24 @@ impl Loader<'_> {
             }
             wave = next;
         }
+    }
+
+    /// The tree of a dependency's text, and whether something in it could not be read.
+    pub fn tree(&mut self, text: &str, file: FileId, is_expansion: bool) -> (FileTree, bool) {
+        let key = self.store.is_on().then(|| Store::key(text, is_expansion));
+        if let Some(known) = key.and_then(|key| self.store.get(&key, file)) {
+            return known;
+        }
+        let (mut tree, problems) = if is_expansion {
+            parse_items(text, Span::new(file, 0, text.len() as u32), self.options)
+        } else {
+            parse_file(text, file, self.options)
+        };
+        open_item_macros(&mut tree, text, self.options);
+        if let Some(key) = key {
+            self.store.put(key, &tree, !problems.is_empty());
+        }
+        (tree, !problems.is_empty())
     }
 
     /// The files of the modules among these items and in the blocks of the tree.

@@ -13,6 +13,7 @@ mod load;
 mod macros;
 mod program;
 mod resolve;
+mod store;
 #[cfg(test)]
 mod tests;
 

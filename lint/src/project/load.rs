@@ -25,6 +25,8 @@ pub struct LoadOptions {
     pub locked: bool,
     pub offline: bool,
     pub frozen: bool,
+    /// Where work is saved for the next run; none: nowhere.
+    pub cache: Option<Utf8PathBuf>,
 }
 
 /// Nothing can be checked.
@@ -89,10 +91,12 @@ impl std::error::Error for LoadError {}
 /// and each such step back is one of the project's gaps.
 pub fn load(options: &LoadOptions) -> Result<Project, LoadError> {
     let start = read::absolute(options.path.as_deref().unwrap_or(Utf8Path::new(".")));
-    match ask(&start)? {
-        Ask::File(file) => Ok(single_file(file)),
-        Ask::Manifest(manifest) => from_manifest(&manifest, options),
-    }
+    let mut project = match ask(&start)? {
+        Ask::File(file) => single_file(file),
+        Ask::Manifest(manifest) => from_manifest(&manifest, options)?,
+    };
+    project.cache = options.cache.clone();
+    Ok(project)
 }
 
 enum Ask {
@@ -209,6 +213,7 @@ fn single_file(file: Utf8PathBuf) -> Project {
             is_member: true,
         }],
         gaps: Vec::new(),
+        cache: None,
         metadata_time: std::time::Duration::ZERO,
     }
 }

@@ -5,6 +5,7 @@
 //! Never here: parsing Rust, a policy, an opinion about data.
 
 mod assemble;
+pub mod cache;
 mod cargo;
 mod load;
 mod manifests;
@@ -36,6 +37,8 @@ pub struct Project {
     pub packages: Vec<Package>,
     pub krates: Vec<Krate>,
     pub gaps: Vec<Gap>,
+    /// Where work is saved for the next run, if anywhere.
+    pub cache: Option<Utf8PathBuf>,
     /// Cargo's answer took this long.
     pub metadata_time: std::time::Duration,
 }
@@ -100,6 +103,14 @@ pub struct Gap {
     pub file: Option<Utf8PathBuf>,
     pub line: u32,
     pub message: String,
+}
+
+impl Package {
+    /// Whether its files stay what they are for as long as its id does: it comes from a registry or
+    /// a repository.
+    pub fn is_immutable(&self) -> bool {
+        !self.is_member && !self.cargo_id.starts_with("path+")
+    }
 }
 
 impl Project {

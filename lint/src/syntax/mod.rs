@@ -14,6 +14,7 @@ mod name;
 pub mod read;
 mod scan;
 mod skim;
+pub mod store;
 
 pub use crate::project::{FileId, LineCol, LineIndex, Span};
 pub use depth::STACK_SIZE;

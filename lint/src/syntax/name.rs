@@ -19,7 +19,7 @@ impl Name {
         let text = text.strip_prefix("r#").unwrap_or(text);
         let mut hasher = FxHasher::default();
         text.hash(&mut hasher);
-        let shard = &SHARD[(hasher.finish() >> 60) as usize % SHARDS];
+        let shard = &SHARD[(hasher.finish() >> 40) as usize % SHARDS];
         let mut set = shard
             .lock()
             .expect("no panic happens while the interner is locked");

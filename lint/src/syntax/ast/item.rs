@@ -1,9 +1,11 @@
 //! Items: what can stand in a module, a block, an impl or a trait.
 
+use serde::{Deserialize, Serialize};
+
 use super::{Attr, BodyIdx, Bound, Generics, ItemIdx, MacroCall, PatId, Path, TypeRef};
 use crate::syntax::{Name, Span};
 
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Item {
     /// Empty name for impls, uses, macro calls and foreign modules.
     pub name: Option<Name>,
@@ -16,7 +18,7 @@ pub struct Item {
     pub kind: ItemKind,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Visibility {
     Private,
     Public,
@@ -26,7 +28,7 @@ pub enum Visibility {
     In(Vec<Name>),
 }
 
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub enum ItemKind {
     Fn(Box<FnItem>),
     Struct(Box<StructItem>),
@@ -70,7 +72,7 @@ pub enum ItemKind {
     ForeignMod(Vec<ItemIdx>),
 }
 
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct FnItem {
     pub generics: Generics,
     pub self_param: Option<SelfParam>,
@@ -86,7 +88,7 @@ pub struct FnItem {
     pub has_body: bool,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct SelfParam {
     pub mutable: bool,
     pub kind: SelfKind,
@@ -94,7 +96,7 @@ pub struct SelfParam {
     pub attrs: Vec<Attr>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub enum SelfKind {
     /// `self`
     Value,
@@ -106,7 +108,7 @@ pub enum SelfKind {
     Typed(TypeRef),
 }
 
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Param {
     /// In the function's body; absent where there is none that was read.
     pub pat: Option<PatId>,
@@ -119,26 +121,26 @@ pub struct Param {
     pub attrs: Vec<Attr>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct StructItem {
     pub generics: Generics,
     pub fields: Fields,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Fields {
     pub kind: FieldsKind,
     pub fields: Vec<Field>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum FieldsKind {
     Named,
     Tuple,
     Unit,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Field {
     /// `0`, `1` … for positions.
     pub name: Name,
@@ -149,13 +151,13 @@ pub struct Field {
     pub attrs: Vec<Attr>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct EnumItem {
     pub generics: Generics,
     pub variants: Vec<Variant>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Variant {
     pub name: Name,
     pub span: Span,
@@ -163,7 +165,7 @@ pub struct Variant {
     pub attrs: Vec<Attr>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct TraitItem {
     pub generics: Generics,
     pub supertraits: Vec<Bound>,
@@ -171,7 +173,7 @@ pub struct TraitItem {
     pub is_auto: bool,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct ImplItem {
     pub generics: Generics,
     pub negative: bool,
@@ -180,7 +182,7 @@ pub struct ImplItem {
     pub items: Vec<ItemIdx>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub enum ModItem {
     Inline(Vec<ItemIdx>),
     /// `mod x;` with the value of `#[path]`, if any.
@@ -190,7 +192,7 @@ pub enum ModItem {
 }
 
 /// One leaf of a `use` tree.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct UseImport {
     pub global: bool,
     pub segments: Vec<(Name, Span)>,
@@ -198,7 +200,7 @@ pub struct UseImport {
     pub span: Span,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum UseKind {
     /// `use a::b;` or `use a::b as c;`: bound as this name. A leaf `self` is already taken off.
     Named(Name),
@@ -208,7 +210,7 @@ pub enum UseKind {
 }
 
 /// `macro_rules! name { … }` (or `macro name`): kept as text.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct MacroRules {
     pub tokens: Span,
     pub exported: bool,

@@ -11,11 +11,14 @@ pub use body::*;
 pub use item::*;
 pub use path::*;
 
+use serde::{Deserialize, Serialize};
+
 use crate::project::{FileId, Span};
 
 /// Everything written in one file.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub struct FileTree {
+    #[serde(skip)]
     pub file: FileId,
     /// All items of the file, nested ones and associated ones included.
     pub items: Vec<Item>,
@@ -24,14 +27,16 @@ pub struct FileTree {
     /// Inner attributes of the file (`#![…]`).
     pub attrs: Vec<Attr>,
     /// Blocks that contain items.
+    #[serde(skip)]
     pub scopes: Vec<Scope>,
+    #[serde(skip)]
     pub bodies: Vec<Body>,
 }
 
 macro_rules! idx {
     ($($(#[$doc:meta])* $name:ident,)*) => {$(
         $(#[$doc])*
-        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
         pub struct $name(pub u32);
         impl $name {
             pub fn idx(self) -> usize {
@@ -64,7 +69,7 @@ pub struct Scope {
 }
 
 /// An attribute; `cfg_attr` is read through, so the inner attributes appear in its place.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Attr {
     /// `tracing::instrument` as `["tracing", "instrument"]`.
     pub path: Vec<super::Name>,
@@ -74,7 +79,7 @@ pub struct Attr {
 }
 
 /// The range of an attribute's arguments in the text.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub enum AttrArgs {
     /// `#[path]`
     None,
@@ -85,7 +90,7 @@ pub enum AttrArgs {
 }
 
 /// A call of a macro; which macro it is and how its tokens read is decided later, by `names`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct MacroCall {
     pub path: Path,
     /// What stands between the delimiters.

@@ -1,10 +1,12 @@
 //! Paths, types and generics as written.
 
+use serde::{Deserialize, Serialize};
+
 use super::MacroCall;
 use crate::syntax::{Name, Span};
 
 /// `a::b::<T>::c`, `::krate::x`, `<T as Trait>::x`. `crate`, `self`, `super`, `Self` are names.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Path {
     pub qself: Option<Box<QSelf>>,
     /// Begins with `::`.
@@ -31,21 +33,21 @@ impl Path {
 }
 
 /// `<T>::` or `<T as Trait>::`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct QSelf {
     pub ty: TypeRef,
     /// How many of the path's segments name the trait; 0 without `as`.
     pub trait_len: usize,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Segment {
     pub name: Name,
     pub span: Span,
     pub args: Option<Box<GenericArgs>>,
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct GenericArgs {
     /// Types and consts in order; lifetimes are left out.
     pub args: Vec<GenericArg>,
@@ -54,14 +56,14 @@ pub struct GenericArgs {
     pub parenthesized: bool,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum GenericArg {
     Type(TypeRef),
     Const(ConstArg),
 }
 
 /// A const argument or array length, as far as it is understood without evaluating.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum ConstArg {
     Int(u128),
     Bool(bool),
@@ -70,20 +72,20 @@ pub enum ConstArg {
     Other,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Binding {
     pub name: Name,
     pub args: Option<Box<GenericArgs>>,
     pub kind: BindingKind,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum BindingKind {
     Type(TypeRef),
     Bounds(Vec<Bound>),
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum TypeRef {
     Path(Path),
     Ref {
@@ -112,25 +114,25 @@ pub enum TypeRef {
 }
 
 /// A trait bound; lifetimes and `?Sized` are left out.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Bound {
     pub path: Path,
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Generics {
     pub params: Vec<GenericParam>,
     pub wheres: Vec<Where>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct GenericParam {
     pub name: Name,
     pub span: Span,
     pub kind: GenericParamKind,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum GenericParamKind {
     Type {
         bounds: Vec<Bound>,
@@ -143,7 +145,7 @@ pub enum GenericParamKind {
 }
 
 /// `T: A + B` of a where clause.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Where {
     pub ty: TypeRef,
     pub bounds: Vec<Bound>,
