@@ -40,6 +40,9 @@ pub struct Times {
     pub marks: std::time::Duration,
     pub flow: std::time::Duration,
     pub rules: std::time::Duration,
+    /// Reading dependencies, which happens when they are first asked for, in the stages above; of all
+    /// threads together.
+    pub dependencies: std::time::Duration,
 }
 
 /// Checks a project against a policy. Nothing is printed and nothing of the project is run.
@@ -105,6 +108,7 @@ fn run(project: Project, policy: &Policy, levels: &Levels) -> Checked {
     };
     let outcome = judge(&input, policy, levels);
     times.rules = clock.lap();
+    times.dependencies = program.dependency_time();
     let tags = telling.tags();
     let uses = telling.uses(&bodies, &inferences);
     Checked {

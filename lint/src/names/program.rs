@@ -1,7 +1,9 @@
 //! All crates in reach. A crate is read when it is first asked for; workspace crates at the start.
 
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::cell::Cell;
+use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 use std::sync::{Arc, OnceLock, RwLock};
+use std::time::{Duration, Instant};
 
 use camino::{Utf8Path, Utf8PathBuf};
 use rayon::prelude::*;
@@ -37,8 +39,9 @@ pub struct Program {
     marks: AtomicU32,
     /// Rules for macros of std, which its stubs only name.
     pub(super) std_macros: FxHashMap<Name, MacroRef>,
-    /// Crates reached at all: for the summary and for knowing what is loaded.
     pub options: ReadOptions,
+    /// How long reading dependencies took, in nanoseconds of all threads together.
+    dependency_time: AtomicU64,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -84,6 +87,7 @@ impl Program {
             marks: AtomicU32::new(0),
             std_macros: FxHashMap::default(),
             options,
+            dependency_time: AtomicU64::new(0),
         };
         program.read_std_macros();
         let mut bodies: Vec<Vec<OwnedBody>> =
@@ -208,7 +212,26 @@ impl Program {
     }
 
     pub fn krate(&self, id: KrateId) -> &KrateData {
-        self.krates[id.0 as usize].get_or_init(|| Box::new(load::read_krate(self, id)))
+        self.krates[id.0 as usize].get_or_init(|| {
+            thread_local! {
+                static READING: Cell<bool> = const { Cell::new(false) };
+            }
+            // Reading one crate may lead to another: the time of the outer one holds that of the inner.
+            let is_inner = READING.replace(true);
+            let start = Instant::now();
+            let data = Box::new(load::read_krate(self, id));
+            if !is_inner {
+                READING.set(false);
+                let nanos = start.elapsed().as_nanos() as u64;
+                self.dependency_time.fetch_add(nanos, Ordering::Relaxed);
+            }
+            data
+        })
+    }
+
+    /// How long reading dependencies took so far, all threads together.
+    pub fn dependency_time(&self) -> Duration {
+        Duration::from_nanos(self.dependency_time.load(Ordering::Relaxed))
     }
 
     pub fn is_loaded(&self, id: KrateId) -> bool {

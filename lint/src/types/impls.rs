@@ -192,13 +192,30 @@ impl<'a> Types<'a> {
         let head = args.first().map_or(Head::Any, |t| Head::of(*t));
         let mut found = Vec::new();
         for krate in krates {
-            for def in self.impls_in(krate, trait_def).iter() {
-                if head.may_match(Head::of(self.impl_header(*def).self_ty)) {
-                    found.push(*def);
-                }
+            if head == Head::Any {
+                found.extend(self.impls_in(krate, trait_def).iter());
+                continue;
             }
+            let by_head = self.impls_by_head(krate, trait_def);
+            let start = found.len();
+            for head in [head, Head::Any] {
+                found.extend(by_head.get(&head).into_iter().flatten());
+            }
+            found[start..].sort();
         }
         found
+    }
+
+    /// The impls of a trait in one crate, by what they are for.
+    fn impls_by_head(&self, krate: KrateId, trait_def: DefId) -> Arc<FxHashMap<Head, Vec<DefId>>> {
+        self.caches.heads.get_or((krate, trait_def), || {
+            let mut found: FxHashMap<Head, Vec<DefId>> = FxHashMap::default();
+            for def in self.impls_in(krate, trait_def).iter() {
+                let head = Head::of(self.impl_header(*def).self_ty);
+                found.entry(head).or_default().push(*def);
+            }
+            Arc::new(found)
+        })
     }
 
     /// The traits that a type's `derive`s implement.

@@ -33,6 +33,8 @@ pub struct Caches {
     pub supers: Cache<DefId, Arc<Vec<TraitRef>>>,
     pub inherent: Cache<crate::project::KrateId, Arc<FxHashMap<super::impls::Head, Vec<DefId>>>>,
     pub by_trait: Cache<crate::project::KrateId, Arc<FxHashMap<Name, Vec<DefId>>>>,
+    pub heads:
+        Cache<(crate::project::KrateId, DefId), Arc<FxHashMap<super::impls::Head, Vec<DefId>>>>,
     pub trait_impls: Cache<(crate::project::KrateId, DefId), Arc<Vec<DefId>>>,
     pub derived: Cache<DefId, Arc<Vec<DefId>>>,
     pub renames: Cache<crate::project::KrateId, Arc<FxHashMap<Name, Vec<Name>>>>,
