@@ -27,6 +27,9 @@ pub enum Head {
     Any,
 }
 
+/// Impls by what they are for.
+pub type ByHead = FxHashMap<Head, Vec<DefId>>;
+
 impl Head {
     pub fn of(ty: Ty) -> Head {
         match ty.kind() {
@@ -51,10 +54,10 @@ impl Head {
 
 impl<'a> Types<'a> {
     /// The inherent impls of one crate, by what they are for.
-    fn inherent_of(&self, krate: KrateId) -> Arc<FxHashMap<Head, Vec<DefId>>> {
+    fn inherent_of(&self, krate: KrateId) -> Arc<ByHead> {
         self.caches.inherent.get_or(krate, || {
             let data = self.program.krate(krate);
-            let mut found: FxHashMap<Head, Vec<DefId>> = FxHashMap::default();
+            let mut found = ByHead::default();
             for def in &data.impls {
                 if let Some(ItemKind::Impl(it)) = data.item(*def).map(|i| &i.kind)
                     && it.trait_path.is_none()
@@ -207,9 +210,9 @@ impl<'a> Types<'a> {
     }
 
     /// The impls of a trait in one crate, by what they are for.
-    fn impls_by_head(&self, krate: KrateId, trait_def: DefId) -> Arc<FxHashMap<Head, Vec<DefId>>> {
+    fn impls_by_head(&self, krate: KrateId, trait_def: DefId) -> Arc<ByHead> {
         self.caches.heads.get_or((krate, trait_def), || {
-            let mut found: FxHashMap<Head, Vec<DefId>> = FxHashMap::default();
+            let mut found = ByHead::default();
             for def in self.impls_in(krate, trait_def).iter() {
                 let head = Head::of(self.impl_header(*def).self_ty);
                 found.entry(head).or_default().push(*def);

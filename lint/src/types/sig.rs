@@ -31,10 +31,9 @@ pub struct Caches {
     pub impls: Cache<DefId, Arc<ImplHeader>>,
     pub opaque: Cache<(DefId, u32), Arc<Vec<TraitRef>>>,
     pub supers: Cache<DefId, Arc<Vec<TraitRef>>>,
-    pub inherent: Cache<crate::project::KrateId, Arc<FxHashMap<super::impls::Head, Vec<DefId>>>>,
+    pub inherent: Cache<crate::project::KrateId, Arc<super::impls::ByHead>>,
     pub by_trait: Cache<crate::project::KrateId, Arc<FxHashMap<Name, Vec<DefId>>>>,
-    pub heads:
-        Cache<(crate::project::KrateId, DefId), Arc<FxHashMap<super::impls::Head, Vec<DefId>>>>,
+    pub heads: Cache<(crate::project::KrateId, DefId), Arc<super::impls::ByHead>>,
     pub trait_impls: Cache<(crate::project::KrateId, DefId), Arc<Vec<DefId>>>,
     pub derived: Cache<DefId, Arc<Vec<DefId>>>,
     pub renames: Cache<crate::project::KrateId, Arc<FxHashMap<Name, Vec<Name>>>>,
