@@ -10,6 +10,7 @@ use super::Program;
 use super::collect::{Children, collect};
 use super::expand::expand;
 use super::krate::KrateData;
+use crate::project::modules::ModuleError;
 use crate::project::{FileId, Gap, Krate, KrateId, KrateKind, PackageId, Project, modules, read};
 use crate::syntax::ast::{Attr, AttrArgs, FileTree, ItemIdx, ItemKind, ModItem};
 use crate::syntax::{ParseOptions, open_item_macros, parse_file};
@@ -228,16 +229,17 @@ impl Loader<'_> {
         let exists = |p: &Utf8Path| self.origin.exists(p);
         let found = at.dir.file_of(name.as_str(), path.as_deref(), exists);
         let (program, is_member) = (self.program, self.krate.is_member);
+        let words = |error: &ModuleError| error.words(name.as_str(), |path| program.relative(path));
         let module = match found {
             Ok(module) => module,
             // rustc does not look for the file of a module that its `cfg` leaves out: nobody may have written it.
             Err(error) if is_member && item.attrs.iter().any(|a| a.is("cfg")) => {
-                program.gap_at(item.name_span, error.words(name.as_str()));
+                program.gap_at(item.name_span, words(&error));
                 return None;
             }
             Err(error) => {
                 if is_member {
-                    program.unread_at(item.name_span, error.words(name.as_str()));
+                    program.unread_at(item.name_span, words(&error));
                 }
                 return None;
             }
