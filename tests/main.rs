@@ -5,6 +5,8 @@
 //! `cases/policy.toml`, with a mark at the end of each line on which a datum must not arrive. How a case is written is
 //! said in `harness/case.rs`, how a mark in `harness/mark.rs`, how they are run and re-marked in `harness/mod.rs`.
 
+mod bad_input;
+mod command;
 mod examples;
 mod harness;
 mod lint;

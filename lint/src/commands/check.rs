@@ -66,7 +66,7 @@ fn policy_path(
     terminal: &mut Terminal,
 ) -> Option<Utf8PathBuf> {
     if let Some(config) = &options.config {
-        if !read::is_file(config) {
+        if !read::is_taken(config) {
             terminal.error(&format!("no such file: `{config}` (from `--config`)"), None);
             return None;
         }

@@ -11,6 +11,7 @@ use super::collect::{Children, collect};
 use super::expand::expand;
 use super::krate::KrateData;
 use super::store::Store;
+use crate::project::modules::ModuleError;
 use crate::project::{FileId, Gap, Krate, KrateId, KrateKind, PackageId, Project, modules, read};
 use crate::syntax::ast::{Attr, AttrArgs, FileTree, ItemIdx, ItemKind, ModItem};
 use crate::syntax::{ParseOptions, Span, open_item_macros, parse_file, parse_items};
@@ -44,7 +45,7 @@ enum Origin {
 impl Origin {
     fn exists(&self, path: &Utf8Path) -> bool {
         match self {
-            Origin::Disk => read::is_file(path),
+            Origin::Disk => read::is_there(path),
             Origin::Stubs => STD.get_file(path.as_std_path()).is_some(),
         }
     }
@@ -154,11 +155,14 @@ impl Loader<'_> {
                         Some((pending, file, text))
                     }
                     Err(gap) => {
-                        if krate.is_member {
-                            program.unread(Gap {
-                                file: gap.file.map(|f| program.relative(&f)),
-                                ..gap
-                            });
+                        let gap = Gap {
+                            file: gap.file.map(|f| program.relative(&f)),
+                            ..gap
+                        };
+                        // Of a dependency nothing is reported, but what it would have said is missing.
+                        match krate.is_member {
+                            true => program.unread(gap),
+                            false => program.gap(gap),
                         }
                         None
                     }
@@ -181,7 +185,10 @@ impl Loader<'_> {
             for ((pending, file, _), (tree, problems)) in files.into_iter().zip(parsed) {
                 if krate.is_member {
                     for problem in problems {
-                        program.gap_at(problem.span, problem.message);
+                        match problem.left_out {
+                            true => program.unread_at(problem.span, problem.message),
+                            false => program.gap_at(problem.span, problem.message),
+                        }
                     }
                 }
                 if let Some(from) = pending.from {
@@ -249,12 +256,24 @@ impl Loader<'_> {
         };
         let exists = |p: &Utf8Path| self.origin.exists(p);
         let found = at.dir.file_of(name.as_str(), path.as_deref(), exists);
-        let found = found.map_err(|e| e.words(name.as_str())).and_then(|m| {
-            let trail = at.trail.enter(&m.file).map_err(|gap| gap.message)?;
-            Ok((m, trail))
-        });
-        match found {
-            Ok((module, trail)) => Some(Pending {
+        let (program, is_member) = (self.program, self.krate.is_member);
+        let words = |error: &ModuleError| error.words(name.as_str(), |path| program.relative(path));
+        let module = match found {
+            Ok(module) => module,
+            // rustc does not look for the file of a module that its `cfg` leaves out: nobody may have written it.
+            Err(error) if is_member && item.attrs.iter().any(|a| a.is("cfg")) => {
+                program.gap_at(item.name_span, words(&error));
+                return None;
+            }
+            Err(error) => {
+                if is_member {
+                    program.unread_at(item.name_span, words(&error));
+                }
+                return None;
+            }
+        };
+        match at.trail.enter(&module.file) {
+            Ok(trail) => Some(Pending {
                 path: module.file,
                 place: Place {
                     dir: module.children,
@@ -262,9 +281,10 @@ impl Loader<'_> {
                 },
                 from: Some((tree.file, idx)),
             }),
-            Err(message) => {
-                if self.krate.is_member {
-                    self.program.gap_at(item.name_span, message);
+            // It is read already, where the loop begins.
+            Err(gap) => {
+                if is_member {
+                    program.gap_at(item.name_span, gap.message);
                 }
                 None
             }

@@ -428,13 +428,22 @@ impl Program {
 
     /// Counts what was not understood at a place, where a person wrote it.
     pub fn gap_at(&self, span: Span, message: String) {
+        self.gap(self.at(span, message));
+    }
+
+    /// Tells that what stands at a place was left out.
+    pub fn unread_at(&self, span: Span, message: String) {
+        self.unread(self.at(span, message));
+    }
+
+    fn at(&self, span: Span, message: String) -> Gap {
         let at = self.origin(span);
         let source = self.file(at.file);
-        self.gap(Gap {
+        Gap {
             file: Some(source.path.clone()),
             line: source.lines.line_col(&source.text, at.lo).line,
             message,
-        });
+        }
     }
 
     /// What was not read, in order.

@@ -77,8 +77,11 @@ pub(super) fn metadata(
         })
     })?;
     if !output.status.success() {
-        let words = String::from_utf8_lossy(&output.stderr);
-        return Err(Failure::Failed(errors(&words)));
+        let words = errors(&String::from_utf8_lossy(&output.stderr));
+        return Err(Failure::Failed(match words.is_empty() {
+            true => format!("it ended with {} and said nothing", output.status),
+            false => words,
+        }));
     }
     let answer = String::from_utf8(output.stdout).map_err(|e| Failure::Answer(e.to_string()))?;
     let metadata = MetadataCommand::parse(&answer).map_err(|e| Failure::Answer(e.to_string()))?;

@@ -31,17 +31,18 @@ pub enum ModuleError {
 }
 
 impl ModuleError {
-    /// In the words of a gap.
-    pub fn words(&self, name: &str) -> String {
+    /// In the words of a gap, with paths as `shown` has them.
+    pub fn words(&self, name: &str, shown: impl Fn(&Utf8Path) -> Utf8PathBuf) -> String {
         match self {
             ModuleError::Missing(tried) => {
-                let tried: Vec<String> = tried.iter().map(|p| format!("`{p}`")).collect();
+                let tried: Vec<String> = tried.iter().map(|p| format!("`{}`", shown(p))).collect();
                 format!(
                     "the file of `mod {name}` does not exist: {}",
                     tried.join(" or ")
                 )
             }
             ModuleError::Ambiguous(a, b) => {
+                let (a, b) = (shown(a), shown(b));
                 format!("the file of `mod {name}` is ambiguous: `{a}` and `{b}` both exist")
             }
         }
@@ -202,10 +203,10 @@ mod tests {
     fn both_and_neither_are_said() {
         let root = ModuleDir::of_root("src/lib.rs".into());
         let both = root.file_of("a", None, |_| true).unwrap_err();
-        assert!(both.words("a").contains("ambiguous"));
+        assert!(both.words("a", Utf8Path::to_path_buf).contains("ambiguous"));
         let none = root.file_of("a", None, |_| false).unwrap_err();
         assert_eq!(
-            none.words("a"),
+            none.words("a", Utf8Path::to_path_buf),
             "the file of `mod a` does not exist: `src/a.rs` or `src/a/mod.rs`"
         );
     }

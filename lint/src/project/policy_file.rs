@@ -23,7 +23,8 @@ pub enum PolicyFileError {
 }
 
 /// The nearest `consent.toml` from the selected packages up to the workspace root. Where they
-/// have different ones, the root's holds for the run.
+/// have different ones, the root's holds for the run. One that cannot be read is found all the same: passing
+/// over it would check against another.
 pub fn find_policy(project: &Project) -> Result<PolicyFile, PolicyFileError> {
     let mut dirs: Vec<&Utf8Path> = project
         .packages
@@ -47,7 +48,7 @@ pub fn find_policy(project: &Project) -> Result<PolicyFile, PolicyFileError> {
             path: one.clone(),
             passed_over: Vec::new(),
         }),
-        _ if read::is_file(&at_root) => {
+        _ if read::is_taken(&at_root) => {
             found.retain(|path| *path != at_root);
             Ok(PolicyFile {
                 path: at_root,
@@ -63,7 +64,7 @@ fn nearest_policy(dir: &Utf8Path, root: &Utf8Path) -> Option<Utf8PathBuf> {
     let inside = dir.starts_with(root);
     for dir in dir.ancestors() {
         let path = dir.join(POLICY_NAME);
-        if read::is_file(&path) {
+        if read::is_taken(&path) {
             return Some(path);
         }
         if dir == root || !inside {
@@ -71,5 +72,5 @@ fn nearest_policy(dir: &Utf8Path, root: &Utf8Path) -> Option<Utf8PathBuf> {
         }
     }
     let path = root.join(POLICY_NAME);
-    read::is_file(&path).then_some(path)
+    read::is_taken(&path).then_some(path)
 }

@@ -17,11 +17,12 @@ pub const MAX_BYTES: u64 = 64 * 1024 * 1024;
 
 /// A file's text, without a byte order mark; or why there is none, in words that follow the path.
 pub fn text(path: &Utf8Path) -> Result<String, String> {
-    let file = fs::File::open(path).map_err(|e| words(&e))?;
-    let meta = file.metadata().map_err(|e| words(&e))?;
+    // Asked before it is opened: opening a named pipe waits for somebody to write.
+    let meta = fs::metadata(path).map_err(|e| words(&e))?;
     if !meta.is_file() {
         return Err("is not a file".into());
     }
+    let file = fs::File::open(path).map_err(|e| words(&e))?;
     if meta.len() > MAX_BYTES {
         return Err(format!(
             "is larger than {} MiB and is not read",
@@ -63,6 +64,17 @@ fn words(e: &io::Error) -> String {
 
 pub fn is_file(path: &Utf8Path) -> bool {
     fs::metadata(path).is_ok_and(|m| m.is_file())
+}
+
+/// Whether something has this name that may have been meant as a file: a link that leads nowhere is one that cannot be
+/// read, not one that is absent.
+pub fn is_there(path: &Utf8Path) -> bool {
+    fs::symlink_metadata(path).is_ok() && !is_dir(path)
+}
+
+/// Whether anything at all has this name.
+pub fn is_taken(path: &Utf8Path) -> bool {
+    fs::symlink_metadata(path).is_ok()
 }
 
 pub fn is_dir(path: &Utf8Path) -> bool {

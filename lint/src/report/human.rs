@@ -12,7 +12,7 @@ use miette::{
 };
 
 use super::Report;
-use crate::project::FileId;
+use crate::project::{FileId, LineIndex};
 use crate::rules::{Finding, Level, Place};
 
 /// How the terminal can show it.
@@ -26,7 +26,7 @@ pub struct Look {
 /// All findings, each with its code.
 pub fn human(report: &Report<'_>, look: Look, out: &mut dyn Write) -> io::Result<()> {
     for finding in &report.outcome.findings {
-        show(&view(report, finding), look, out)?;
+        show(view(report, finding), look, out)?;
     }
     Ok(())
 }
@@ -34,12 +34,33 @@ pub fn human(report: &Report<'_>, look: Look, out: &mut dyn Write) -> io::Result
 /// All mistakes of a policy, each with its line.
 pub fn policy_problems(errors: &PolicyErrors, look: Look, out: &mut dyn Write) -> io::Result<()> {
     for error in &errors.errors {
-        show(&policy_view(errors, error), look, out)?;
+        show(policy_view(errors, error), look, out)?;
     }
     Ok(())
 }
 
-fn show(view: &View, look: Look, out: &mut dyn Write) -> io::Result<()> {
+/// Lines of more bytes are not drawn: nobody reads them, and `miette` cannot pad to columns beyond 65,535.
+const MAX_LINE: usize = 8_000;
+
+/// Gives up drawing a text with a line that is too long: its places are told in words.
+fn undraw(view: &mut View) {
+    let drawn =
+        |source: &NamedSource<Arc<str>>| source.inner().lines().all(|l| l.len() <= MAX_LINE);
+    if let Some(source) = view.source.take_if(|source| !drawn(source)) {
+        let text = source.inner();
+        let lines = LineIndex::new(text);
+        for label in std::mem::take(&mut view.labels) {
+            let at = lines.line_col(text, label.offset() as u32);
+            let words = label.label().unwrap_or("here");
+            let place = format!("{}:{}:{}", source.name(), at.line, at.column);
+            view.message += &format!("\n{place}: {words}");
+        }
+    }
+    view.related.iter_mut().for_each(undraw);
+}
+
+fn show(mut view: View, look: Look, out: &mut dyn Write) -> io::Result<()> {
+    undraw(&mut view);
     let theme = match (look.unicode, look.colour) {
         (true, true) => GraphicalTheme::unicode(),
         (true, false) => GraphicalTheme::unicode_nocolor(),
@@ -56,7 +77,7 @@ fn show(view: &View, look: Look, out: &mut dyn Write) -> io::Result<()> {
         .tab_width(4);
     let mut text = String::new();
     handler
-        .render_report(&mut text, view)
+        .render_report(&mut text, &view)
         .map_err(|_| io::Error::other("a finding could not be formatted"))?;
     // `miette` heads each further text with its severity, which says nothing here.
     let lines = text.lines().map(str::trim_end);

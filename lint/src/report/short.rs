@@ -2,11 +2,15 @@
 
 use std::io::{self, Write};
 
+use camino::Utf8Path;
+use rustc_hash::FxHashMap;
+
 use super::{Report, level};
-use crate::project::Gap;
+use crate::project::{Gap, LineIndex};
 
 /// All findings, then the line that counts.
 pub fn short(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> {
+    let mut indexes = FxHashMap::default();
     for finding in &report.outcome.findings {
         match report.place(finding) {
             Some(place) => {
@@ -17,7 +21,7 @@ pub fn short(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> {
             None => {
                 if let Some(policy) = finding.policy.first() {
                     let path = report.project.relative(&policy.file);
-                    let (line, column) = policy_place(report, policy);
+                    let (line, column) = policy_place(report, policy, &mut indexes);
                     write!(out, "{path}:{line}:{column}: ")?;
                 }
             }
@@ -28,12 +32,18 @@ pub fn short(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> {
     Ok(())
 }
 
-fn policy_place(report: &Report<'_>, policy: &crate::rules::PolicyRef) -> (u32, u32) {
+fn policy_place<'r>(
+    report: &Report<'r>,
+    policy: &crate::rules::PolicyRef,
+    indexes: &mut FxHashMap<&'r Utf8Path, LineIndex>,
+) -> (u32, u32) {
     let file = report.policy.iter().find(|(_, f)| f.path == policy.file);
     let Some((_, file)) = file else {
         return (1, 1);
     };
-    let lines = crate::project::LineIndex::new(&file.text);
+    let lines = indexes
+        .entry(&file.path)
+        .or_insert_with(|| LineIndex::new(&file.text));
     let at = lines.line_col(&file.text, policy.lo);
     (at.line, at.column)
 }

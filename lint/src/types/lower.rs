@@ -209,7 +209,7 @@ impl Scope<'_> {
             DefKind::Trait => match segments.last() {
                 Some(last) => {
                     let args = self.args_for(def, last.args.as_deref(), Some(Ty::unknown()));
-                    let assoc = self.bindings(def, args, last.args.as_deref());
+                    let assoc = self.bindings(def, last.args.as_deref());
                     Ty::new(TyKind::Dyn(vec![DynBound {
                         krate_trait: def,
                         args: Tys::new(&args[1..]),
@@ -236,7 +236,7 @@ impl Scope<'_> {
         // `I::Item` in `impl<I: Iterator> IntoIterator for I` is the bound's, not the impl's.
         if let TyKind::Param { name: param, .. } = ty.kind() {
             for (at, bound) in self.types.written_bounds(self.def, *param) {
-                if let Some(found) = self.types.bound_assoc(at, &bound.path, ty, name, 0) {
+                if let Some(found) = self.types.bound_assoc(at, &bound.path, ty, name) {
                     return self.finish_assoc(found, args);
                 }
             }
@@ -268,7 +268,7 @@ impl Scope<'_> {
             {
                 for bound in bounds {
                     if let Some((found, inner)) =
-                        self.types.bound_assoc(*assoc, &bound.path, ty, name, 0)
+                        self.types.bound_assoc(*assoc, &bound.path, ty, name)
                     {
                         let mut inner = inner.subst(of).to_vec();
                         if let Some(first) = inner.first_mut() {
@@ -279,7 +279,7 @@ impl Scope<'_> {
                 }
             }
             for (at, bound) in self.types.where_bounds(self.def, ty) {
-                if let Some(found) = self.types.bound_assoc(at, &bound.path, ty, name, 0) {
+                if let Some(found) = self.types.bound_assoc(at, &bound.path, ty, name) {
                     return self.finish_assoc(found, args);
                 }
             }
@@ -404,7 +404,7 @@ impl Scope<'_> {
         }
         let written = path.segments.last().and_then(|s| s.args.as_deref());
         let args = self.args_for(def, written, Some(self_ty));
-        let assoc = self.bindings(def, args, written);
+        let assoc = self.bindings(def, written);
         Some(TraitRef {
             trait_def: def,
             args,
@@ -413,12 +413,7 @@ impl Scope<'_> {
     }
 
     /// `Item = T` and the like.
-    fn bindings(
-        &self,
-        trait_def: DefId,
-        _args: Tys,
-        written: Option<&GenericArgs>,
-    ) -> Vec<(DefId, Ty)> {
+    fn bindings(&self, trait_def: DefId, written: Option<&GenericArgs>) -> Vec<(DefId, Ty)> {
         let mut found = Vec::new();
         for binding in written.into_iter().flat_map(|a| &a.bindings) {
             let Some(assoc) = self.types.assoc_in_supers(trait_def, binding.name) else {

@@ -155,15 +155,11 @@ impl<'a> Types<'a> {
             .values
             .get_or(def, || match self.program.item(def).map(|i| &i.kind) {
                 Some(ItemKind::Impl(it)) => {
-                    self.in_scope_impl_header(def, |scope| scope.ty(&it.self_ty))
+                    // `Self` cannot be meant in the header itself.
+                    self.in_scope(def, |scope| scope.ty(&it.self_ty))
                 }
                 _ => Ty::unknown(),
             })
-    }
-
-    /// `Self` cannot be meant in the header itself.
-    fn in_scope_impl_header<R>(&self, def: DefId, f: impl FnOnce(&Scope<'_>) -> R) -> R {
-        self.in_scope(def, f)
     }
 
     pub fn impl_header(&self, def: DefId) -> Arc<ImplHeader> {
@@ -267,7 +263,6 @@ impl<'a> Types<'a> {
         path: &Path,
         ty: Ty,
         name: Name,
-        _depth: u32,
     ) -> Option<(DefId, Tys)> {
         let names: Vec<Name> = path.segments.iter().map(|s| s.name).collect();
         let found =

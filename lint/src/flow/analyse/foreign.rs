@@ -287,7 +287,7 @@ impl Analysis<'_> {
                     return self.refit(
                         st,
                         &val,
-                        self.item_ty(call, *from, from_ty, contents),
+                        self.item_ty(call, *from, from_ty),
                         real,
                         call.span,
                     );
@@ -430,7 +430,7 @@ impl Analysis<'_> {
     }
 
     /// What the elements' type is, where the signature says `Self::Item`.
-    fn item_ty(&self, call: &ForeignCall<'_>, from: Ty, real: Ty, _contents: &Contents) -> Ty {
+    fn item_ty(&self, call: &ForeignCall<'_>, from: Ty, real: Ty) -> Ty {
         let TyKind::Projection { args, .. } = from.kind() else {
             return real;
         };

@@ -15,47 +15,58 @@ use crate::project::Span;
 /// How often one access may go through references.
 const MAX_ALIAS: usize = 6;
 
+/// Locals that are kept together. Each block has a state, and from one to the next few locals change: what is
+/// the same is shared, and not looked at again where ways meet.
+const SHARED: usize = 32;
+
+type Chunk = [Option<Val>; SHARED];
+
 #[derive(Clone, Debug)]
 pub struct State {
-    locals: Vec<Option<Val>>,
+    chunks: Vec<Arc<Chunk>>,
 }
 
 impl State {
     pub fn new(n: usize) -> State {
         State {
-            locals: vec![None; n],
+            chunks: vec![Arc::default(); n.div_ceil(SHARED)],
         }
     }
 
     pub fn get(&self, local: LocalId) -> Val {
-        self.locals
-            .get(local.idx())
-            .cloned()
-            .flatten()
+        let chunk = self.chunks.get(local.idx() / SHARED);
+        chunk
+            .and_then(|chunk| chunk[local.idx() % SHARED].clone())
             .unwrap_or_else(unknown)
     }
 
     pub fn set(&mut self, local: LocalId, val: Val) {
-        if let Some(slot) = self.locals.get_mut(local.idx()) {
-            *slot = Some(val);
+        if let Some(chunk) = self.chunks.get_mut(local.idx() / SHARED) {
+            Arc::make_mut(chunk)[local.idx() % SHARED] = Some(val);
         }
     }
 
     /// Takes in what another way brings; whether anything was new.
     pub fn merge(&mut self, other: &State) -> bool {
         let mut changed = false;
-        for (mine, theirs) in self.locals.iter_mut().zip(&other.locals) {
-            match (&mine, theirs) {
-                (_, None) => {}
-                (None, Some(val)) => {
-                    *mine = Some(val.clone());
-                    changed = true;
-                }
-                (Some(old), Some(new)) => {
-                    let both = join(old, new);
-                    if !Arc::ptr_eq(old, &both) {
-                        changed |= !old.same(&both);
-                        *mine = Some(both);
+        for (mine, theirs) in self.chunks.iter_mut().zip(&other.chunks) {
+            if Arc::ptr_eq(mine, theirs) {
+                continue;
+            }
+            for (i, theirs) in theirs.iter().enumerate() {
+                let Some(new) = theirs else { continue };
+                match &mine[i] {
+                    None => {
+                        Arc::make_mut(mine)[i] = Some(new.clone());
+                        changed = true;
+                    }
+                    Some(old) if Arc::ptr_eq(old, new) => {}
+                    Some(old) => {
+                        let both = join(old, new);
+                        if !Arc::ptr_eq(old, &both) {
+                            changed |= !old.same(&both);
+                            Arc::make_mut(mine)[i] = Some(both);
+                        }
                     }
                 }
             }

@@ -514,10 +514,9 @@ impl Analysis<'_> {
             bodies.sort();
             bodies.dedup();
             let mut result: Option<Val> = None;
-            let before = st.clone();
             let mut after: Option<State> = None;
             for body in bodies {
-                let mut each = before.clone();
+                let mut each = st.clone();
                 if let Some(val) = self.call_func(&mut each, FuncKey::body(body), args, call.span) {
                     result = Some(result.map_or(val.clone(), |r| join(&r, &val)));
                     match &mut after {

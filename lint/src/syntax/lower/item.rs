@@ -3,7 +3,7 @@
 use proc_macro2::Span as Place;
 use syn::parse::{Parse as _, ParseStream};
 
-use super::Lower;
+use super::{Lower, Problem};
 use crate::syntax::ast::*;
 use crate::syntax::{Name, Span};
 
@@ -34,8 +34,11 @@ impl Lower<'_> {
                     self.tree.roots.extend(idx);
                 }
                 Err(error) => {
-                    let at = self.span(self.lo(error.span()), self.hi(error.span()));
-                    self.problem(at, error.to_string());
+                    self.problems.push(Problem {
+                        span: self.span(self.lo(error.span()), self.hi(error.span())),
+                        message: error.to_string(),
+                        left_out: true,
+                    });
                     skip_item(input)?;
                 }
             }
@@ -121,8 +124,7 @@ impl Lower<'_> {
     pub(super) fn item(&mut self, item: &syn::Item) -> Option<ItemIdx> {
         match item {
             syn::Item::Fn(i) => {
-                let first = sig_first(&i.modifiers, &i.sig);
-                let head = self.head(&i.attrs, Some(&i.vis), &first)?;
+                let head = self.head(&i.attrs, Some(&i.vis), &sig_first(&i.modifiers, &i.sig))?;
                 Some(self.fn_item(head, &i.sig, Some(&i.block), None))
             }
             syn::Item::Struct(i) => {
@@ -166,13 +168,9 @@ impl Lower<'_> {
                     Some(i.type_token.span),
                 ];
                 let head = self.head(&i.attrs, Some(&i.vis), &first)?;
-                let kind = ItemKind::TypeAlias {
-                    generics: self.generics(&i.generics),
-                    bounds: Vec::new(),
-                    ty: Some(self.just_ty(&i.ty)),
-                };
-                let hi = self.semi(&i.semi_token);
-                Some(self.push_item(head, Some(&i.ident), i.type_token.span, hi, kind))
+                let ty = Some(&*i.ty);
+                let name = (&i.ident, i.type_token.span);
+                Some(self.alias_item(head, name, &i.generics, ty, &i.semi_token))
             }
             syn::Item::Const(i) => {
                 let first = [
@@ -180,23 +178,15 @@ impl Lower<'_> {
                     Some(i.const_token.span),
                 ];
                 let head = self.head(&i.attrs, Some(&i.vis), &first)?;
-                let kind = ItemKind::Const {
-                    generics: self.generics(&i.generics),
-                    ty: self.just_ty(&i.ty),
-                    body: self.value_body(&i.expr),
-                };
-                let hi = self.semi(&i.semi_token);
-                Some(self.push_item(head, Some(&i.ident), i.const_token.span, hi, kind))
+                let name = (&i.ident, i.const_token.span);
+                let value = (&*i.ty, Some(&*i.expr));
+                Some(self.const_item(head, name, &i.generics, value, &i.semi_token))
             }
             syn::Item::Static(i) => {
                 let head = self.head(&i.attrs, Some(&i.vis), &[Some(i.static_token.span)])?;
-                let kind = ItemKind::Static {
-                    mutable: matches!(i.mutability, syn::StaticMutability::Mut(_)),
-                    ty: self.just_ty(&i.ty),
-                    body: self.value_body(&i.expr),
-                };
-                let hi = self.semi(&i.semi_token);
-                Some(self.push_item(head, Some(&i.ident), i.static_token.span, hi, kind))
+                let name = (&i.ident, i.static_token.span);
+                let value = (&*i.ty, Some(&*i.expr));
+                Some(self.static_item(head, name, &i.mutability, value, &i.semi_token))
             }
             _ => self.other_item(item),
         }

@@ -1,5 +1,7 @@
 //! Functions, impls, traits, and what stands inside them.
 
+use proc_macro2::Span as Place;
+
 use super::Lower;
 use super::item::{Head, sig_first};
 use crate::syntax::ast::*;
@@ -136,7 +138,7 @@ impl Lower<'_> {
     }
 
     /// The body of a constant or static.
-    pub(super) fn value_body(&mut self, expr: &syn::Expr) -> Option<BodyIdx> {
+    fn value_body(&mut self, expr: &syn::Expr) -> Option<BodyIdx> {
         if !self.options.bodies {
             return None;
         }
@@ -144,6 +146,58 @@ impl Lower<'_> {
         let root = self.expr(expr);
         self.body.root = Some(root.id);
         Some(self.leave_body(outer))
+    }
+
+    pub(super) fn const_item(
+        &mut self,
+        head: Head,
+        (ident, keyword): (&syn::Ident, Place),
+        generics: &syn::Generics,
+        (ty, value): (&syn::Type, Option<&syn::Expr>),
+        semi: &syn::Token![;],
+    ) -> ItemIdx {
+        let kind = ItemKind::Const {
+            generics: self.generics(generics),
+            ty: self.just_ty(ty),
+            body: value.and_then(|value| self.value_body(value)),
+        };
+        let hi = self.semi(semi);
+        self.push_item(head, Some(ident), keyword, hi, kind)
+    }
+
+    pub(super) fn static_item(
+        &mut self,
+        head: Head,
+        (ident, keyword): (&syn::Ident, Place),
+        mutability: &syn::StaticMutability,
+        (ty, value): (&syn::Type, Option<&syn::Expr>),
+        semi: &syn::Token![;],
+    ) -> ItemIdx {
+        let kind = ItemKind::Static {
+            mutable: matches!(mutability, syn::StaticMutability::Mut(_)),
+            ty: self.just_ty(ty),
+            body: value.and_then(|value| self.value_body(value)),
+        };
+        let hi = self.semi(semi);
+        self.push_item(head, Some(ident), keyword, hi, kind)
+    }
+
+    /// A type alias without bounds.
+    pub(super) fn alias_item(
+        &mut self,
+        head: Head,
+        (ident, keyword): (&syn::Ident, Place),
+        generics: &syn::Generics,
+        ty: Option<&syn::Type>,
+        semi: &syn::Token![;],
+    ) -> ItemIdx {
+        let kind = ItemKind::TypeAlias {
+            generics: self.generics(generics),
+            bounds: Vec::new(),
+            ty: ty.map(|ty| self.just_ty(ty)),
+        };
+        let hi = self.semi(semi);
+        self.push_item(head, Some(ident), keyword, hi, kind)
     }
 
     pub(super) fn impl_item(&mut self, i: &syn::ItemImpl) -> Option<ItemIdx> {
@@ -183,13 +237,9 @@ impl Lower<'_> {
                     Some(i.const_token.span),
                 ];
                 let head = self.head(&i.attrs, Some(&i.vis), &first)?;
-                let kind = ItemKind::Const {
-                    generics: self.generics(&i.generics),
-                    ty: self.just_ty(&i.ty),
-                    body: self.value_body(&i.expr),
-                };
-                let hi = self.semi(&i.semi_token);
-                Some(self.push_item(head, Some(&i.ident), i.const_token.span, hi, kind))
+                let name = (&i.ident, i.const_token.span);
+                let value = (&i.ty, Some(&i.expr));
+                Some(self.const_item(head, name, &i.generics, value, &i.semi_token))
             }
             syn::ImplItem::Type(i) => {
                 let first = [
@@ -197,13 +247,9 @@ impl Lower<'_> {
                     Some(i.type_token.span),
                 ];
                 let head = self.head(&i.attrs, Some(&i.vis), &first)?;
-                let kind = ItemKind::TypeAlias {
-                    generics: self.generics(&i.generics),
-                    bounds: Vec::new(),
-                    ty: Some(self.just_ty(&i.ty)),
-                };
-                let hi = self.semi(&i.semi_token);
-                Some(self.push_item(head, Some(&i.ident), i.type_token.span, hi, kind))
+                let ty = Some(&i.ty);
+                let name = (&i.ident, i.type_token.span);
+                Some(self.alias_item(head, name, &i.generics, ty, &i.semi_token))
             }
             syn::ImplItem::Macro(i) => {
                 let first = i.mac.path.segments.first().map(|s| s.ident.span());
@@ -278,13 +324,9 @@ impl Lower<'_> {
                 Some(self.fn_item(head, &i.sig, i.default.as_ref(), semi))
             }
             syn::TraitItem::Const(i) => {
-                let kind = ItemKind::Const {
-                    generics: self.generics(&i.generics),
-                    ty: self.just_ty(&i.ty),
-                    body: i.default.as_ref().and_then(|(_, e)| self.value_body(e)),
-                };
-                let hi = self.semi(&i.semi_token);
-                Some(self.push_item(head, Some(&i.ident), i.const_token.span, hi, kind))
+                let name = (&i.ident, i.const_token.span);
+                let value = (&i.ty, i.default.as_ref().map(|(_, value)| value));
+                Some(self.const_item(head, name, &i.generics, value, &i.semi_token))
             }
             syn::TraitItem::Type(i) => {
                 let kind = ItemKind::TypeAlias {
@@ -309,23 +351,14 @@ impl Lower<'_> {
             }
             syn::ForeignItem::Static(i) => {
                 let head = self.head(&i.attrs, Some(&i.vis), &[Some(i.static_token.span)])?;
-                let kind = ItemKind::Static {
-                    mutable: matches!(i.mutability, syn::StaticMutability::Mut(_)),
-                    ty: self.just_ty(&i.ty),
-                    body: None,
-                };
-                let hi = self.semi(&i.semi_token);
-                Some(self.push_item(head, Some(&i.ident), i.static_token.span, hi, kind))
+                let name = (&i.ident, i.static_token.span);
+                let value = (&*i.ty, None);
+                Some(self.static_item(head, name, &i.mutability, value, &i.semi_token))
             }
             syn::ForeignItem::Type(i) => {
                 let head = self.head(&i.attrs, Some(&i.vis), &[Some(i.type_token.span)])?;
-                let kind = ItemKind::TypeAlias {
-                    generics: self.generics(&i.generics),
-                    bounds: Vec::new(),
-                    ty: None,
-                };
-                let hi = self.semi(&i.semi_token);
-                Some(self.push_item(head, Some(&i.ident), i.type_token.span, hi, kind))
+                let name = (&i.ident, i.type_token.span);
+                Some(self.alias_item(head, name, &i.generics, None, &i.semi_token))
             }
             syn::ForeignItem::Macro(i) => {
                 let first = i.mac.path.segments.first().map(|s| s.ident.span());

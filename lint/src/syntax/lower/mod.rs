@@ -42,6 +42,9 @@ pub struct ParseOptions {
 pub struct Problem {
     pub span: Span,
     pub message: String,
+    /// Code was left out: an item, or all that was to be read. Else only a part of it is not understood, and stands
+    /// there as unknown.
+    pub left_out: bool,
 }
 
 /// Reads a whole file. A byte order mark and a first line `#!…` are passed over. An item that does not
@@ -100,6 +103,15 @@ fn parse_range(
     })
 }
 
+/// Why a text falls into no tokens, by what stands where that showed.
+fn no_token(rest: &str) -> &'static str {
+    match rest.chars().next() {
+        Some('(' | '[' | '{') => "this bracket is not closed, or not by its like",
+        Some(')' | ']' | '}') => "this bracket does not close what is open here",
+        _ => "no token of Rust begins here",
+    }
+}
+
 pub(super) fn too_deep(span: Span) -> Problem {
     Problem {
         span,
@@ -107,6 +119,7 @@ pub(super) fn too_deep(span: Span) -> Problem {
             "nested too deeply: reading it would take more than {} MiB of stack",
             STACK_SIZE >> 20
         ),
+        left_out: true,
     }
 }
 
@@ -173,11 +186,15 @@ impl<'t> Lower<'t> {
             Ok(tokens) => (|input: ParseStream| read(self, input))
                 .parse2(tokens)
                 .map_err(|e| (e.span(), e.to_string())),
-            Err(e) => Err((e.span(), e.to_string())),
+            Err(e) => {
+                let at = self.lo(e.span());
+                Err((e.span(), no_token(&self.text[at as usize..]).to_owned()))
+            }
         };
         let out = out.map_err(|(at, message)| Problem {
             span: self.span(self.lo(at), self.hi(at)),
             message,
+            left_out: true,
         });
         // The text of all that was parsed stays in a thread-local until this.
         proc_macro2::extra::invalidate_current_thread_spans();
@@ -188,6 +205,7 @@ impl<'t> Lower<'t> {
         self.problems.push(Problem {
             span,
             message: message.into(),
+            left_out: false,
         });
     }
 

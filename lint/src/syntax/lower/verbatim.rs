@@ -4,8 +4,8 @@
 use proc_macro2::TokenStream;
 use syn::parse::{Parse as _, ParseStream, Parser as _};
 
-use super::Lower;
 use super::expr::Ex;
+use super::{Lower, Problem};
 use crate::syntax::ast::*;
 
 impl Lower<'_> {
@@ -50,7 +50,11 @@ impl Lower<'_> {
             item.vis = vis;
             return self.foreign_item(&syn::ForeignItem::Static(item));
         }
-        self.problem(self.span(lo, hi), "an item is not understood");
+        self.problems.push(Problem {
+            span: self.span(lo, hi),
+            message: "an item is not understood".to_owned(),
+            left_out: true,
+        });
         None
     }
 

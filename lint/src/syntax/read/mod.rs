@@ -116,6 +116,7 @@ pub fn read_path(text: &str, span: Span) -> Result<Path, Problem> {
         _ => Err(Problem {
             span,
             message: "expected a path".into(),
+            left_out: false,
         }),
     }
 }
@@ -168,6 +169,7 @@ fn without_items(body: &mut Body, n_exprs: usize, tree: &FileTree) -> Vec<Proble
         .map(|item| Problem {
             span: item.span,
             message: "an item inside a macro call's arguments is not read".into(),
+            left_out: false,
         })
         .collect()
 }

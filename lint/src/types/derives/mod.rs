@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use super::{DerivePath, Types};
 use crate::names::{DefId, DefKind, FieldId};
-use crate::project::FileId;
+use crate::project::Span;
 
 use crate::syntax::ast::{Attr, AttrArgs, Body, Expr, FieldsKind, Takes};
 use crate::syntax::read::attrs::{Meta, MetaKind, MetaLit, read_meta};
@@ -174,58 +174,7 @@ impl Types<'_> {
             },
             None => span,
         };
-        Some(self.format_args(args.file, &source.text, args))
-    }
-
-    fn format_args(
-        &self,
-        _file: FileId,
-        text: &str,
-        span: crate::project::Span,
-    ) -> Vec<(String, Takes)> {
-        // `.field` in the arguments is a field of `self`; spelled out, it reads like any expression.
-        let mut body = Body::default();
-        let written = text
-            .get(span.lo as usize..span.hi as usize)
-            .unwrap_or_default();
-        let spelled = spell_out(written);
-        let range = crate::project::Span {
-            file: span.file,
-            lo: 0,
-            hi: spelled.len() as u32,
-        };
-        let call = crate::syntax::read::read_format(&mut body, &spelled, range);
-        let mut found = Vec::new();
-        for arg in &call.args {
-            let mut at = arg.expr;
-            loop {
-                match body.expr(at) {
-                    Expr::Path(path) if path.segments.len() == 1 => {
-                        found.push((path.segments[0].name.to_string(), arg.takes));
-                        break;
-                    }
-                    Expr::Lit(crate::syntax::ast::Lit::Int(n, _)) => {
-                        found.push((n.to_string(), arg.takes));
-                        break;
-                    }
-                    Expr::Field { base, name, .. } => {
-                        if let Expr::Path(path) = body.expr(*base)
-                            && path.segments.len() == 1
-                            && path.segments[0].name == "self"
-                        {
-                            found.push((name.to_string(), arg.takes));
-                            break;
-                        }
-                        at = *base;
-                    }
-                    Expr::MethodCall { recv, .. } => at = *recv,
-                    Expr::Ref { expr, .. } | Expr::Unary { expr, .. } => at = *expr,
-                    Expr::Call { args, .. } if args.len() == 1 => at = args[0],
-                    _ => break,
-                }
-            }
-        }
-        found
+        Some(shown_by_format(&source.text, args))
     }
 
     /// Whether an attribute has the form: `word`, `attr(word)`, `attr(word(word))`, `attr(name = "value")`.
@@ -243,6 +192,53 @@ impl Types<'_> {
             .iter()
             .any(|m| meta_is(m, inner))
     }
+}
+
+/// The fields that a format string and its arguments name, and how each is shown.
+fn shown_by_format(text: &str, span: Span) -> Vec<(String, Takes)> {
+    // `.field` in the arguments is a field of `self`; spelled out, it reads like any expression.
+    let mut body = Body::default();
+    let written = text
+        .get(span.lo as usize..span.hi as usize)
+        .unwrap_or_default();
+    let spelled = spell_out(written);
+    let range = Span {
+        file: span.file,
+        lo: 0,
+        hi: spelled.len() as u32,
+    };
+    let call = crate::syntax::read::read_format(&mut body, &spelled, range);
+    let mut found = Vec::new();
+    for arg in &call.args {
+        let mut at = arg.expr;
+        loop {
+            match body.expr(at) {
+                Expr::Path(path) if path.segments.len() == 1 => {
+                    found.push((path.segments[0].name.to_string(), arg.takes));
+                    break;
+                }
+                Expr::Lit(crate::syntax::ast::Lit::Int(n, _)) => {
+                    found.push((n.to_string(), arg.takes));
+                    break;
+                }
+                Expr::Field { base, name, .. } => {
+                    if let Expr::Path(path) = body.expr(*base)
+                        && path.segments.len() == 1
+                        && path.segments[0].name == "self"
+                    {
+                        found.push((name.to_string(), arg.takes));
+                        break;
+                    }
+                    at = *base;
+                }
+                Expr::MethodCall { recv, .. } => at = *recv,
+                Expr::Ref { expr, .. } | Expr::Unary { expr, .. } => at = *expr,
+                Expr::Call { args, .. } if args.len() == 1 => at = args[0],
+                _ => break,
+            }
+        }
+    }
+    found
 }
 
 /// `a(b)` as `a` and `b`.

@@ -64,7 +64,7 @@ impl Infer<'_, '_> {
                 self.args(&params, ret, args, expected);
                 return ret;
             }
-            if let Some((params, ret)) = self.fn_bound(at, args.len()) {
+            if let Some((params, ret)) = self.fn_bound(at) {
                 self.result.callees.insert(expr, Callee::Value);
                 self.args(&params, ret, args, expected);
                 return ret;
@@ -84,7 +84,7 @@ impl Infer<'_, '_> {
     }
 
     /// `F: Fn(A) -> B`, `dyn Fn(A) -> B`, `impl Fn(A) -> B`.
-    fn fn_bound(&mut self, ty: Ty, _n_args: usize) -> Option<(Vec<Ty>, Ty)> {
+    fn fn_bound(&mut self, ty: Ty) -> Option<(Vec<Ty>, Ty)> {
         let fn_once = self.types.known.fn_once?;
         let output = self.types.assoc_type(fn_once, Name::new("Output"))?;
         let mut bounds = self.bounds_of(ty);
