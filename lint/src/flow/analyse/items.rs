@@ -94,6 +94,17 @@ impl Analysis<'_> {
                     ..part
                 }
             }
+            // `windows`, `chunks`: what lies in the slice lies in what lends it.
+            TyKind::Slice(elem) | TyKind::Array(elem, _) => {
+                let part = self.item_parts(st, content, *elem, span, fuel);
+                let mut node = Node::default();
+                node.set_kid(Step::Arg(0), with_alias(&part.val, &part.lent));
+                Content {
+                    val: Arc::new(node),
+                    lent: content.lent.clone(),
+                    ty: Ty::new(TyKind::Slice(part.ty)),
+                }
+            }
             TyKind::Tuple(list) => {
                 let mut node = Node::default();
                 let mut tys = Vec::new();
@@ -135,7 +146,7 @@ impl Analysis<'_> {
                 let labels: Labels = val.all_labels().iter().filter(data).cloned().collect();
                 let node = Node {
                     labels,
-                    constant: val.constant,
+                    constant: val.is_all_constant(),
                     ..Node::default()
                 };
                 Content {

@@ -523,8 +523,9 @@ impl Analysis<'_> {
     }
 
     /// What leaves the body is again what its type says: an overwritten tagged field is the datum.
+    /// What a closure gives back stays in the body that the closure is written in.
     fn leaving(&self, val: &Val, ty: Ty) -> Val {
-        if !self.cx.is_tagged(ty) {
+        if self.func.key.closure.is_some() || !self.cx.is_tagged(ty) {
             return val.clone();
         }
         self.reopened(val)

@@ -7,7 +7,7 @@ use super::calls::Arg;
 use super::state::State;
 use super::take::Taking;
 use crate::flow::ir::Step;
-use crate::flow::value::{Fact, Label, Labels, Node, Val, unknown};
+use crate::flow::value::{Fact, Label, Labels, Node, Val, join, unknown};
 use crate::project::Span;
 use crate::syntax::ast::Takes;
 use crate::types::{Ty, TyKind};
@@ -76,6 +76,9 @@ impl Analysis<'_> {
         {
             return part(Step::Arg(i as u32));
         }
+        if let Some(same) = self.same_parts(st, val, (from, to), span) {
+            return same;
+        }
         if matches!(
             to.kind(),
             TyKind::Dyn(_)
@@ -106,9 +109,38 @@ impl Analysis<'_> {
         labels.extend(&val.labels);
         Arc::new(Node {
             labels,
-            constant: val.constant,
+            constant: val.is_all_constant(),
             ..Node::default()
         })
+    }
+
+    /// A dependency's type as another that has all its arguments: a `Vec<T>` as its `IntoIter<T>`.
+    fn same_parts(&self, st: &State, val: &Val, (from, to): (Ty, Ty), span: Span) -> Option<Val> {
+        let (TyKind::Adt(def, fs), TyKind::Adt(_, ts)) = (from.kind(), to.kind()) else {
+            return None;
+        };
+        let only_args = |val: &Val| val.kids.iter().all(|(s, _)| matches!(s, Step::Arg(_)));
+        if fs.is_empty()
+            || self.cx.program.is_local(*def)
+            || !fs.iter().all(|f| ts.contains(f))
+            || !only_args(&self.resolve(st, val, span))
+        {
+            return None;
+        }
+        let mut node = Node::default();
+        for (i, t) in ts.iter().enumerate() {
+            let parts = fs.iter().enumerate().filter(|(j, f)| match fs == ts {
+                true => i == *j,
+                false => *f == t,
+            });
+            let parts = parts.map(|(j, _)| {
+                self.walk(st, val.clone(), &[Step::Arg(j as u32)], Self::at(span), 3)
+            });
+            if let Some(part) = parts.reduce(|a, b| join(&a, &b)) {
+                node.set_kid(Step::Arg(i as u32), part);
+            }
+        }
+        Some(Arc::new(node))
     }
 
     /// Behind a `dyn`, a value stays what it is.

@@ -299,12 +299,14 @@ impl Analysis<'_> {
             let entry = marks.uses.get(it.used.0 as usize);
             if entry.is_some_and(|e| e.args == UseArgs::HandlerResult) {
                 let takes = entry.and_then(|e| e.takes).unwrap_or(Takes::Serialize);
+                // As with a handler that is registered: told where the result is given back.
+                let span = self.result_span(&self.func.key).unwrap_or(it.span);
                 let arg = Arg {
                     val: ret.clone(),
                     ty,
-                    span: it.span,
+                    span,
                 };
-                self.give(end, it.used, callee, it.span, &arg, takes);
+                self.give(end, it.used, callee, span, &arg, takes);
                 continue;
             }
             for (takes, i) in [(it.ret, 0), (it.err, 1)] {

@@ -221,6 +221,7 @@ fn prune_at(val: &Val, depth: usize) -> Val {
     let mut node = Node::clone(val);
     if depth == 0 {
         node.labels = val.all_labels();
+        node.constant = val.constant && val.kids.iter().all(|(_, k)| k.is_all_constant());
         node.kids.clear();
         return Arc::new(node);
     }
