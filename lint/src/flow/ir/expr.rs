@@ -181,7 +181,12 @@ impl<'a> Lowerer<'a> {
                             self.ty(id).kind(),
                             TyKind::FnDef(..) | TyKind::FnPtr { .. } | TyKind::Unknown
                         ) {
-                            return None;
+                            let absent = self.only_in_others(def, &[]);
+                            if absent.is_empty() {
+                                return None;
+                            }
+                            self.build_at(id, dest.clone(), Vec::new(), None, absent);
+                            return Some(dest);
                         }
                         self.push(
                             StmtKind::FnValue {
@@ -479,19 +484,27 @@ impl<'a> Lowerer<'a> {
         base: Option<Operand>,
         absent: Vec<Step>,
     ) -> Operand {
-        let ty = self.ty(id);
-        let dest = self.temp(ty);
-        self.push(
-            StmtKind::Build {
-                dest: dest.clone(),
-                ty,
-                parts,
-                base,
-                absent,
-            },
-            self.body.expr_span(id),
-        );
+        let dest = self.temp(self.ty(id));
+        self.build_at(id, dest.clone(), parts, base, absent);
         self.value_at(id, dest)
+    }
+
+    fn build_at(
+        &mut self,
+        id: ExprId,
+        dest: Place,
+        parts: Vec<(Step, Operand)>,
+        base: Option<Operand>,
+        absent: Vec<Step>,
+    ) {
+        let build = StmtKind::Build {
+            dest,
+            ty: self.ty(id),
+            parts,
+            base,
+            absent,
+        };
+        self.push(build, self.body.expr_span(id));
     }
 
     fn struct_lit(&mut self, id: ExprId, fields: &[FieldInit], base: Option<ExprId>) -> Operand {
