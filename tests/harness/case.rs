@@ -6,6 +6,7 @@
 //!
 //! A case of several files is still one: `//- billing.rs` begins the file that `mod billing;` names, `//- crate geo` the
 //! root of a library crate that all after it in the case, and its root, may use (`//- geo/place.rs` its module files).
+//! A crate in which `#[proc_macro` stands is one of procedural macros.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -41,6 +42,12 @@ pub(super) enum SectionFile {
     Module(String),
     /// The root of a library.
     Crate(String),
+}
+
+impl Section {
+    pub(super) fn is_proc_macro(&self) -> bool {
+        self.text.contains("#[proc_macro")
+    }
 }
 
 impl Case {

@@ -151,7 +151,8 @@ impl Files<'_> {
                     let dir = crates.join(krate);
                     write_if_changed(&dir.join("lib.rs"), &section.text)?;
                     let mut toml = format!(
-                        "[package]\nname = \"{krate}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[lib]\npath = \"lib.rs\"\n\n{}",
+                        "[package]\nname = \"{krate}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[lib]\npath = \"lib.rs\"\nproc-macro = {}\n\n{}",
+                        section.is_proc_macro(),
                         self.dependencies
                     );
                     for earlier in &self.libraries {

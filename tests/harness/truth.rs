@@ -99,13 +99,17 @@ fn compile(
             SectionFile::Crate(krate) => {
                 let source = dir.join(krate).join("lib.rs");
                 write_if_changed(&source, &shadowed())?;
-                crates.push((krate, source));
+                crates.push((krate, source, section.is_proc_macro()));
             }
         }
     }
-    for (krate, source) in crates {
-        let library = dir.join(format!("lib{krate}.rlib"));
-        toolchain.case(krate, &source, &library, "rlib", &libraries)?;
+    for (krate, source, is_proc_macro) in crates {
+        let (kind, extension) = match is_proc_macro {
+            true => ("proc-macro", env::consts::DLL_EXTENSION),
+            false => ("rlib", "rlib"),
+        };
+        let library = dir.join(format!("lib{krate}.{extension}"));
+        toolchain.case(krate, &source, &library, kind, &libraries)?;
         libraries.push(format!("{krate}={}", library.display()));
     }
     let binary = dir.join("main.exe");
