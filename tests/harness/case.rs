@@ -6,7 +6,7 @@
 //!
 //! A case of several files is still one: `//- billing.rs` begins the file that `mod billing;` names, `//- crate geo` the
 //! root of a library crate that all after it in the case, and its root, may use (`//- geo/place.rs` its module files).
-//! A crate in which `#[proc_macro` stands is one of procedural macros.
+//! One with `#[proc_macro…]` in it is compiled as what it is: `extern crate proc_macro;` brings the compiler's own.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -44,12 +44,6 @@ pub(super) enum SectionFile {
     Crate(String),
 }
 
-impl Section {
-    pub(super) fn is_proc_macro(&self) -> bool {
-        self.text.contains("#[proc_macro")
-    }
-}
-
 impl Case {
     pub(super) fn sections(&self) -> Vec<Section> {
         sections(&self.text)
@@ -75,6 +69,12 @@ impl Case {
             .nth(line.saturating_sub(1) as usize)
             .unwrap_or_default()
             .trim()
+    }
+}
+
+impl Section {
+    pub(super) fn is_proc_macro(&self) -> bool {
+        self.text.contains("#[proc_macro")
     }
 }
 

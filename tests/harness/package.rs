@@ -150,9 +150,12 @@ impl Files<'_> {
                 SectionFile::Crate(krate) => {
                     let dir = crates.join(krate);
                     write_if_changed(&dir.join("lib.rs"), &section.text)?;
+                    let kind = match section.is_proc_macro() {
+                        true => "proc-macro = true\n",
+                        false => "",
+                    };
                     let mut toml = format!(
-                        "[package]\nname = \"{krate}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[lib]\npath = \"lib.rs\"\nproc-macro = {}\n\n{}",
-                        section.is_proc_macro(),
+                        "[package]\nname = \"{krate}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[lib]\npath = \"lib.rs\"\n{kind}\n{}",
                         self.dependencies
                     );
                     for earlier in &self.libraries {

@@ -104,11 +104,11 @@ fn compile(
         }
     }
     for (krate, source, is_proc_macro) in crates {
-        let (kind, extension) = match is_proc_macro {
-            true => ("proc-macro", env::consts::DLL_EXTENSION),
-            false => ("rlib", "rlib"),
+        let (kind, suffix) = match is_proc_macro {
+            true => ("proc-macro", env::consts::DLL_SUFFIX),
+            false => ("rlib", ".rlib"),
         };
-        let library = dir.join(format!("lib{krate}.{extension}"));
+        let library = dir.join(format!("lib{krate}{suffix}"));
         toolchain.case(krate, &source, &library, kind, &libraries)?;
         libraries.push(format!("{krate}={}", library.display()));
     }

@@ -281,12 +281,11 @@ impl Analysis<'_> {
             let entry = marks.uses.get(it.used.0 as usize);
             if entry.is_some_and(|e| e.args == UseArgs::HandlerResult) {
                 let takes = entry.and_then(|e| e.takes).unwrap_or(Takes::Serialize);
-                let arg = Arg {
-                    val: ret.clone(),
-                    ty,
-                    span: it.span,
-                };
-                self.give(end, it.used, callee, it.span, &arg, takes);
+                // As with a handler that is registered: told where the result is given back.
+                for (span, val) in self.out.summary.exits.clone() {
+                    let arg = Arg { val, ty, span };
+                    self.give(end, it.used, callee, span, &arg, takes);
+                }
                 continue;
             }
             for (takes, i) in [(it.ret, 0), (it.err, 1)] {
