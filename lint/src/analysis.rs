@@ -146,6 +146,14 @@ fn macro_table(policy: &Policy) -> MacroTable {
             table.declare(entry.path.value.krate(), name, reader);
         }
     }
+    let attributes = consent_policy::catalog()
+        .iter()
+        .flat_map(|f| &f.entries.attributes);
+    for entry in attributes.filter(|e| !e.result) {
+        if let Some(name) = entry.path.value.segments.last() {
+            table.declare_attribute(entry.path.value.krate(), name);
+        }
+    }
     table
 }
 
@@ -183,7 +191,8 @@ fn counts(
             + inference
                 .macros
                 .values()
-                .filter(|m| marks.calls.contains_key(m))
+                // An attribute counts below, whether it has fields or not.
+                .filter(|m| marks.calls.contains_key(m) && !marks.attribute_macros.contains_key(m))
                 .count()
     };
     let member =

@@ -5,12 +5,16 @@ use std::sync::Arc;
 use super::ir::Step;
 use super::output::{Resolved, UsedAt};
 use super::value::{Label, Val, unknown};
+use crate::project::Span;
 
 #[derive(Debug)]
 pub struct Summary {
     /// Labels of parameters stand for the arguments. A reference into a parameter has it as alias,
     /// by the parameter's position.
     pub ret: Val,
+    /// The same, each with where it is given back: the ends of the body, `return` and `?`. Only
+    /// where somebody may ask, as a response is told there.
+    pub exits: Vec<(Span, Val)>,
     /// What the places behind the parameters hold afterwards, where that changed.
     pub out: Vec<Option<Val>>,
     pub uses: Vec<OpenUse>,
@@ -38,6 +42,7 @@ impl Default for Summary {
     fn default() -> Self {
         Summary {
             ret: unknown(),
+            exits: Vec::new(),
             out: Vec::new(),
             uses: Vec::new(),
             calls: Vec::new(),
@@ -54,6 +59,12 @@ impl Summary {
             _ => false,
         };
         self.ret.same(&other.ret)
+            && self.exits.len() == other.exits.len()
+            && self
+                .exits
+                .iter()
+                .zip(&other.exits)
+                .all(|((s, a), (t, b))| s == t && a.same(b))
             && self.out.len() == other.out.len()
             && self.out.iter().zip(&other.out).all(|(a, b)| outs(a, b))
             && self.uses.len() == other.uses.len()

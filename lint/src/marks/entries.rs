@@ -13,7 +13,7 @@ use super::{
 use crate::names::{DefId, DefKind};
 use crate::project::{KrateId, Span};
 use crate::syntax::ast::{Attr, AttrArgs, ItemKind, Takes};
-use crate::syntax::read::attrs::{Meta, MetaKind, MetaLit, read_meta};
+use crate::syntax::read::attrs::{Meta, MetaKind, read_meta};
 use crate::types::Types;
 
 pub(super) struct Reader<'a> {
@@ -105,6 +105,10 @@ impl Reader<'_> {
                         lead: 0,
                     });
                     self.marks.attribute_macros.insert(def, (id, entry.result));
+                    if !entry.result {
+                        // Its fields are a call at the head of the body.
+                        self.marks.calls.entry(def).or_default().push(id);
+                    }
                 }
             }
         }
@@ -368,7 +372,6 @@ pub(super) fn instrumented(types: &Types<'_>, marks: &mut Marks, krate: KrateId)
                         used,
                         span: attr.span,
                         params: Vec::new(),
-                        fields: Vec::new(),
                         ret: None,
                         err: None,
                     },
@@ -385,7 +388,6 @@ fn read_instrument(types: &Types<'_>, def: DefId, attr: &Attr, used: UseId) -> I
         used,
         span: attr.span,
         params: Vec::new(),
-        fields: Vec::new(),
         ret: None,
         err: None,
     };
@@ -407,17 +409,9 @@ fn read_instrument(types: &Types<'_>, def: DefId, attr: &Attr, used: UseId) -> I
                     .flat_map(|m| m.path.iter().map(|n| n.to_string())),
             );
         } else if meta.is("fields") {
-            for field in meta.list().into_iter().flatten() {
-                record.fields.extend(field_value(types, field));
-                // A field of a parameter's name replaces it.
-                skipped.extend(
-                    field
-                        .path
-                        .first()
-                        .filter(|_| field.path.len() == 1)
-                        .map(|n| n.to_string()),
-                );
-            }
+            // A field of a parameter's name replaces it.
+            let fields = meta.list().into_iter().flatten();
+            skipped.extend(fields.filter_map(|field| field_name(types, field)));
         } else if meta.is("ret") {
             record.ret = Some(shown(meta, Takes::Debug));
         } else if meta.is("err") {
@@ -451,28 +445,16 @@ fn shown(meta: &Meta, otherwise: Takes) -> Takes {
     }
 }
 
-/// `user = %form.name`, `?form`, `id`: the text of the expression and what is taken of it.
-fn field_value(types: &Types<'_>, field: &Meta) -> Option<(Span, Takes)> {
-    let span = match &field.kind {
-        MetaKind::Value(_, Some(MetaLit::Str(_) | MetaLit::Int(_) | MetaLit::Bool(_))) => {
-            return None;
+/// The name of a field that has only one: `user = %form.name`, `?form`, `id`, and not `form.name`.
+fn field_name(types: &Types<'_>, field: &Meta) -> Option<String> {
+    match (field.path.as_slice(), &field.kind) {
+        ([name], MetaKind::Word | MetaKind::Value(..)) => Some(name.to_string()),
+        ([], MetaKind::Value(span, None)) => {
+            let text = types.program.text(*span);
+            let name = text.trim_start_matches(['%', '?']).trim();
+            let is_name = name.chars().all(|c| c.is_alphanumeric() || c == '_');
+            is_name.then(|| name.to_owned())
         }
-        MetaKind::Value(span, None) => *span,
-        MetaKind::Word | MetaKind::List(..) => field.span,
-    };
-    let text = types.program.text(span);
-    let trimmed = text.trim_start();
-    let lead = (text.len() - trimmed.len()) as u32;
-    let (takes, sigil) = match trimmed.chars().next() {
-        Some('%') => (Takes::Display, 1),
-        Some('?') => (Takes::Debug, 1),
-        _ => (Takes::Value, 0),
-    };
-    Some((
-        Span {
-            lo: span.lo + lead + sigil,
-            ..span
-        },
-        takes,
-    ))
+        _ => None,
+    }
 }

@@ -119,8 +119,6 @@ pub struct Instrumented {
     pub span: Span,
     /// Parameters recorded by `Debug`, by position.
     pub params: Vec<u32>,
-    /// `fields(x = %y.z)`: the text range of each expression, and what is taken.
-    pub fields: Vec<(Span, Takes)>,
     /// Records the result: `ret`; the error: `err`.
     pub ret: Option<Takes>,
     pub err: Option<Takes>,

@@ -5,7 +5,7 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use serde::Deserialize;
 
-use super::{DefId, MacroUse, OwnedBody, Program};
+use super::{DefId, MacroUse, OwnedBody, Program, attributes};
 use crate::project::Span;
 use crate::syntax::ast::{Expansion, Expr, ExprId, MacroCall};
 use crate::syntax::expand::Call;
@@ -15,6 +15,8 @@ use crate::syntax::read::{Reader, read_call};
 #[derive(Debug, Default)]
 pub struct MacroTable {
     by_path: FxHashMap<String, Entry>,
+    /// Attributes that record fields, by crate and name.
+    pub(super) attributes: Vec<(String, String)>,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -65,7 +67,10 @@ impl MacroTable {
                 by_path.insert(format!("{}::{name}", row.krate), Entry { reader, result });
             }
         }
-        MacroTable { by_path }
+        MacroTable {
+            by_path,
+            attributes: Vec::new(),
+        }
     }
 
     /// A macro that somebody declared to be a use, unless it is known how it reads.
@@ -73,6 +78,11 @@ impl MacroTable {
         self.by_path
             .entry(format!("{krate}::{name}"))
             .or_insert(Entry { reader, result: "" });
+    }
+
+    /// An attribute whose `fields(…)` are expressions of the function below it.
+    pub fn declare_attribute(&mut self, krate: &str, name: &str) {
+        self.attributes.push((krate.to_owned(), name.to_owned()));
     }
 
     fn entry(&self, program: &Program, def: DefId) -> Option<Entry> {
@@ -98,7 +108,10 @@ const MAX_BYTES: usize = 8 << 20;
 pub fn read_macros(program: &Program, table: &MacroTable, bodies: &mut [OwnedBody]) {
     let waiting: Vec<Vec<(ExprId, DefId)>> = bodies
         .par_iter_mut()
-        .map(|body| read_known(program, table, body, 0))
+        .map(|body| {
+            attributes::read(program, table, body);
+            read_known(program, table, body, 0)
+        })
         .collect();
     for (body, waiting) in bodies.iter_mut().zip(waiting) {
         let mut todo = waiting;

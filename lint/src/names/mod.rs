@@ -4,6 +4,7 @@
 //!
 //! Never here: types, a policy.
 
+mod attributes;
 mod cache;
 mod collect;
 mod def;

@@ -276,6 +276,7 @@ impl Analysis<'_> {
         let mut node = Node {
             open: val.open,
             constant: val.constant,
+            absent: val.absent,
             ..Node::default()
         };
         let mut wholes: Vec<Val> = Vec::new();

@@ -45,6 +45,8 @@ pub struct Cx<'a> {
     pub memory: RefCell<FxHashMap<DefId, Val>>,
     pub wants_origins: bool,
     pub wants_touches: bool,
+    /// Some use is what a function gives back.
+    pub wants_exits: bool,
     tagged: RefCell<FxHashMap<Ty, bool>>,
 }
 
@@ -122,6 +124,10 @@ impl<'a> Cx<'a> {
             memory: RefCell::default(),
             wants_origins: !marks.fields.is_empty(),
             wants_touches: !marks.code.is_empty(),
+            wants_exits: marks
+                .uses
+                .iter()
+                .any(|u| u.args == marks::UseArgs::HandlerResult),
             tagged: RefCell::default(),
             funcs,
         }
@@ -476,6 +482,18 @@ impl Analysis<'_> {
         // A parameter that is itself a reference to another local says nothing of its own place.
     }
 
+    /// One of the places where the body gives its result back. What it refers to is told as it is
+    /// now: nobody who asks has a place for it.
+    fn exit(&mut self, st: &State, span: crate::project::Span) {
+        if self.record && self.cx.wants_exits {
+            let ret = self.func.ret;
+            let val = self.resolve(st, &st.get(ret), span);
+            let val = self.leaving(&val, self.func.locals[ret.idx()].ty);
+            let exit = (span, prune(&val, super::ir::MAX_DEPTH));
+            self.out.summary.exits.push(exit);
+        }
+    }
+
     /// References to parameters stay references; those to other locals become what they name.
     fn to_params(&self, st: &State, val: &Val) -> Val {
         if !val.has_alias() {
@@ -532,6 +550,9 @@ impl Analysis<'_> {
     }
 
     fn reopened(&self, val: &Val) -> Val {
+        if val.absent && val.is_plain() {
+            return val.clone();
+        }
         let mut node = Node {
             constant: false,
             ..Node::clone(val)

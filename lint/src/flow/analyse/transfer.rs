@@ -27,6 +27,9 @@ impl Analysis<'_> {
             StmtKind::Assign { dest, src } => {
                 let arg = self.arg(st, src);
                 self.assign(st, dest, arg, span);
+                if dest.local == self.func.ret && dest.path.is_empty() {
+                    self.exit(st, span);
+                }
             }
             StmtKind::Ref { dest, place, ty } => self.reference(st, dest, place, *ty, span),
             StmtKind::Build {
@@ -34,7 +37,8 @@ impl Analysis<'_> {
                 ty,
                 parts,
                 base,
-            } => self.build_value(st, dest, *ty, parts, base.as_ref(), span),
+                absent,
+            } => self.build_value(st, dest, *ty, parts, (base.as_ref(), absent), span),
             StmtKind::Mix { dest, srcs } => {
                 let args: Vec<Arg> = srcs.iter().map(|s| self.arg(st, s)).collect();
                 let val = self.mixed(st, &args, span);
@@ -295,7 +299,7 @@ impl Analysis<'_> {
         dest: &Place,
         ty: Ty,
         parts: &[(Step, Operand)],
-        base: Option<&Operand>,
+        (base, absent): (Option<&Operand>, &[Step]),
         span: Span,
     ) {
         let mut node = match base {
@@ -352,6 +356,9 @@ impl Analysis<'_> {
                 _ => val,
             };
             node.set_kid(*step, new);
+        }
+        for step in absent {
+            node.set_kid(*step, crate::flow::value::absent());
         }
         if base.is_none() && !node.kids.is_empty() {
             node.constant |= node.kids.iter().all(|(_, k)| k.constant);

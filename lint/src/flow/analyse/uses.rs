@@ -5,13 +5,12 @@ use super::calls::Arg;
 use super::state::State;
 use super::take::Taking;
 use crate::flow::input::{KindPurpose, Signature};
-use crate::flow::ir::FuncKey;
 use crate::flow::output::{Resolved, UsedAt};
 use crate::flow::value::{Fact, Val};
 use crate::marks::{UseArgs, UseId};
 use crate::names::DefId;
 use crate::project::Span;
-use crate::syntax::ast::{Expr, Takes};
+use crate::syntax::ast::Takes;
 use crate::types::{Ty, TyKind};
 
 impl Analysis<'_> {
@@ -109,7 +108,7 @@ impl Analysis<'_> {
                 continue;
             };
             if entry.args == UseArgs::HandlerResult {
-                self.handlers(st, *used, *callee, args, span);
+                self.handlers(st, *used, *callee, args);
                 continue;
             }
             for (i, arg) in args.iter().enumerate() {
@@ -161,7 +160,7 @@ impl Analysis<'_> {
     }
 
     /// The results of the functions that are passed.
-    fn handlers(&mut self, st: &mut State, used: UseId, callee: DefId, args: &[Arg], span: Span) {
+    fn handlers(&mut self, st: &mut State, used: UseId, callee: DefId, args: &[Arg]) {
         let Some(purpose) = self.use_purpose(used) else {
             return;
         };
@@ -185,12 +184,6 @@ impl Analysis<'_> {
                 let summary = self.cx.summaries.borrow()[idx].clone();
                 let func = &self.cx.funcs[idx];
                 let ret_ty = func.locals[func.ret.idx()].ty;
-                let how = Taking {
-                    st,
-                    span,
-                    implied: true,
-                };
-                let labels = self.take(&how, &summary.ret, ret_ty, takes);
                 // The handler's own code comes before the code that names it.
                 let own = self.cx.purpose_of(key.owner);
                 let inherits = self.cx.marks.uses.get(used.0 as usize).is_some_and(|u| {
@@ -202,38 +195,27 @@ impl Analysis<'_> {
                 } else {
                     purpose.clone()
                 };
-                for label in labels.iter().filter(|l| matches!(l.fact, Fact::Tag(..))) {
-                    let mut at = self.at_use(used, callee, span, takes);
-                    // What answers is what the handler gives back: it is told there.
-                    if let (UsedAt::Use { span, function, .. }, Some(result)) =
-                        (&mut at, self.result_span(key))
-                    {
-                        *span = result;
-                        *function = key.owner;
+                // What answers is what the handler gives back: it is told there.
+                for (exit, val) in &summary.exits {
+                    let how = Taking {
+                        st,
+                        span: *exit,
+                        implied: true,
+                    };
+                    let labels = self.take(&how, val, ret_ty, takes);
+                    for label in labels.iter().filter(|l| matches!(l.fact, Fact::Tag(..))) {
+                        let at = UsedAt::Use {
+                            used,
+                            callee,
+                            span: *exit,
+                            function: key.owner,
+                            takes,
+                        };
+                        self.add_use(at, label.clone(), purpose.clone());
                     }
-                    self.add_use(at, label.clone(), purpose.clone());
                 }
             }
         }
-    }
-
-    /// Where a function or closure says what it gives back: the last expression of its body.
-    fn result_span(&self, key: &FuncKey) -> Option<Span> {
-        let (body, _) = self.cx.program.body(key.owner)?;
-        let mut at = match key.closure {
-            None => body.root?,
-            Some(closure) => match body.expr(closure) {
-                Expr::Closure { body, .. } => *body,
-                _ => closure,
-            },
-        };
-        while let Expr::Block(block) = body.expr(at) {
-            match block.tail {
-                Some(tail) => at = tail,
-                None => break,
-            }
-        }
-        Some(body.expr_span(at))
     }
 
     pub fn use_macro(&mut self, st: &State, mac: DefId, args: &[(Arg, Takes)], span: Span) {
@@ -300,13 +282,10 @@ impl Analysis<'_> {
             if entry.is_some_and(|e| e.args == UseArgs::HandlerResult) {
                 let takes = entry.and_then(|e| e.takes).unwrap_or(Takes::Serialize);
                 // As with a handler that is registered: told where the result is given back.
-                let span = self.result_span(&self.func.key).unwrap_or(it.span);
-                let arg = Arg {
-                    val: ret.clone(),
-                    ty,
-                    span,
-                };
-                self.give(end, it.used, callee, span, &arg, takes);
+                for (span, val) in self.out.summary.exits.clone() {
+                    let arg = Arg { val, ty, span };
+                    self.give(end, it.used, callee, span, &arg, takes);
+                }
                 continue;
             }
             for (takes, i) in [(it.ret, 0), (it.err, 1)] {

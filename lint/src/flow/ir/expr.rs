@@ -181,7 +181,12 @@ impl<'a> Lowerer<'a> {
                             self.ty(id).kind(),
                             TyKind::FnDef(..) | TyKind::FnPtr { .. } | TyKind::Unknown
                         ) {
-                            return None;
+                            let absent = self.only_in_others(def, &[]);
+                            if absent.is_empty() {
+                                return None;
+                            }
+                            self.build_at(id, dest.clone(), Vec::new(), None, absent);
+                            return Some(dest);
                         }
                         self.push(
                             StmtKind::FnValue {
@@ -469,18 +474,37 @@ impl<'a> Lowerer<'a> {
             return Operand::Const;
         }
         let base = base.map(|b| self.operand(b));
-        let ty = self.ty(id);
-        let dest = self.temp(ty);
-        self.push(
-            StmtKind::Build {
-                dest: dest.clone(),
-                ty,
-                parts,
-                base,
-            },
-            self.body.expr_span(id),
-        );
+        self.build_with(id, parts, base, Vec::new())
+    }
+
+    fn build_with(
+        &mut self,
+        id: ExprId,
+        parts: Vec<(Step, Operand)>,
+        base: Option<Operand>,
+        absent: Vec<Step>,
+    ) -> Operand {
+        let dest = self.temp(self.ty(id));
+        self.build_at(id, dest.clone(), parts, base, absent);
         self.value_at(id, dest)
+    }
+
+    fn build_at(
+        &mut self,
+        id: ExprId,
+        dest: Place,
+        parts: Vec<(Step, Operand)>,
+        base: Option<Operand>,
+        absent: Vec<Step>,
+    ) {
+        let build = StmtKind::Build {
+            dest,
+            ty: self.ty(id),
+            parts,
+            base,
+            absent,
+        };
+        self.push(build, self.body.expr_span(id));
     }
 
     fn struct_lit(&mut self, id: ExprId, fields: &[FieldInit], base: Option<ExprId>) -> Operand {
@@ -515,7 +539,33 @@ impl<'a> Lowerer<'a> {
             });
             parts.push((step, arg));
         }
-        self.build_of(id, parts, None)
+        if parts.is_empty() {
+            return Operand::Const;
+        }
+        let absent = self.only_in_others(owner, &parts);
+        self.build_with(id, parts, None, absent)
+    }
+
+    /// An `Err` has nothing of the `T` that an `Ok` would hold. A workspace enum's own fields say so
+    /// themselves; in a dependency's, they are type arguments, which the whole could have.
+    fn only_in_others(&mut self, owner: DefId, parts: &[(Step, Operand)]) -> Vec<Step> {
+        let mut absent = Vec::new();
+        let def = self.program.def(owner);
+        let (DefKind::Variant, Some(adt)) = (def.kind, def.parent) else {
+            return absent;
+        };
+        if self.program.is_local(adt) {
+            return absent;
+        }
+        for other in self.program.variants(adt).iter().filter(|v| **v != owner) {
+            for field in self.program.fields(*other).iter() {
+                let step = self.step(field.id);
+                if parts.iter().all(|(s, _)| *s != step) && !absent.contains(&step) {
+                    absent.push(step);
+                }
+            }
+        }
+        absent
     }
 
     fn try_expr(&mut self, id: ExprId, expr: ExprId) -> Operand {
@@ -542,20 +592,19 @@ impl<'a> Lowerer<'a> {
         ty: Ty,
         span: Span,
     ) -> Operand {
-        let Some((_, args)) = adt else {
-            return Operand::Place {
+        let error = match adt.as_ref().map(|(_, args)| &args[..]) {
+            Some([_, error_ty, ..]) => Operand::Place {
+                place: place.clone().then(Step::Arg(1)),
+                ty: *error_ty,
+                span,
+            },
+            Some(_) => return Operand::Const,
+            // Not known what it is: all of it may be the error.
+            None => Operand::Place {
                 place: place.clone(),
                 ty,
                 span,
-            };
-        };
-        let [_, error_ty, ..] = &args[..] else {
-            return Operand::Const;
-        };
-        let error = Operand::Place {
-            place: place.clone().then(Step::Arg(1)),
-            ty: *error_ty,
-            span,
+            },
         };
         let converted = match self.inference.callees.get(&id).copied() {
             Some(Callee::Fn { def, args, found }) => {
@@ -578,6 +627,7 @@ impl<'a> Lowerer<'a> {
                 ty: Ty::unknown(),
                 parts,
                 base: None,
+                absent: vec![Step::Arg(0)],
             },
             span,
         );

@@ -8,9 +8,7 @@ use crate::syntax::ast::{Arm, BinOp, Block, BlockKind, Expr, ExprId, PatId, Stmt
 
 impl<'a> Lowerer<'a> {
     pub fn block_expr(&mut self, id: ExprId, block: &'a Block) -> Operand {
-        let is_async = matches!(block.kind, BlockKind::Async { .. });
-        let is_try = block.kind == BlockKind::Try;
-        if block.label.is_none() && !is_async && !is_try {
+        if block.label.is_none() && !has_exit(block.kind) {
             return self.statements(block);
         }
         let after = self.block();
@@ -45,6 +43,14 @@ impl<'a> Lowerer<'a> {
     }
 
     fn statements(&mut self, block: &'a Block) -> Operand {
+        self.before_tail(block);
+        match block.tail {
+            Some(tail) => self.operand(tail),
+            None => Operand::Const,
+        }
+    }
+
+    fn before_tail(&mut self, block: &'a Block) {
         for stmt in &block.stmts {
             match stmt {
                 Stmt::Let {
@@ -57,10 +63,6 @@ impl<'a> Lowerer<'a> {
                     self.operand(*expr);
                 }
             }
-        }
-        match block.tail {
-            Some(tail) => self.operand(tail),
-            None => Operand::Const,
         }
     }
 
@@ -126,36 +128,61 @@ impl<'a> Lowerer<'a> {
         then: ExprId,
         other: Option<ExprId>,
     ) -> Operand {
+        let value = self.temp(self.ty(id));
+        self.if_into(id, (cond, then, other), &value);
+        self.value_at(id, value)
+    }
+
+    fn if_into(
+        &mut self,
+        id: ExprId,
+        (cond, then, other): (ExprId, ExprId, Option<ExprId>),
+        value: &Place,
+    ) {
         let (yes, no, after) = (self.block(), self.block(), self.block());
-        let ty = self.ty(id);
-        let value = self.temp(ty);
         self.condition(cond, yes, no);
         self.switch(yes);
-        self.branch_value(then, &value);
+        self.value_into(then, value);
         self.goto(after);
         self.switch(no);
         match other {
-            Some(other) => self.branch_value(other, &value),
+            Some(other) => self.value_into(other, value),
             None => self.assign(value.clone(), Operand::Const, self.body.expr_span(id)),
         }
         self.goto(after);
         self.switch(after);
-        Operand::Place {
-            place: value,
-            ty,
-            span: self.body.expr_span(id),
+    }
+
+    /// Evaluates an expression into a place. What the branches of an expression give, each gives
+    /// for itself: where a value comes from is told where it is written.
+    pub fn value_into(&mut self, expr: ExprId, value: &Place) {
+        match self.body.expr(expr) {
+            Expr::Block(block) if block.label.is_none() && !has_exit(block.kind) => {
+                self.before_tail(block);
+                match block.tail {
+                    Some(tail) => self.value_into(tail, value),
+                    None => {
+                        let span = self.body.expr_span(expr);
+                        self.assign(value.clone(), Operand::Const, span);
+                    }
+                }
+            }
+            Expr::If { cond, then, other } => self.if_into(expr, (*cond, *then, *other), value),
+            Expr::Match { scrutinee, arms } => self.match_into(*scrutinee, arms, value),
+            _ => {
+                let result = self.operand(expr);
+                self.assign(value.clone(), result, self.body.expr_span(expr));
+            }
         }
     }
 
-    fn branch_value(&mut self, expr: ExprId, value: &Place) {
-        let result = self.operand(expr);
-        let span = self.body.expr_span(expr);
-        self.assign(value.clone(), result, span);
+    pub fn match_expr(&mut self, id: ExprId, scrutinee: ExprId, arms: &'a [Arm]) -> Operand {
+        let value = self.temp(self.ty(id));
+        self.match_into(scrutinee, arms, &value);
+        self.value_at(id, value)
     }
 
-    pub fn match_expr(&mut self, id: ExprId, scrutinee: ExprId, arms: &'a [Arm]) -> Operand {
-        let ty = self.ty(id);
-        let value = self.temp(ty);
+    fn match_into(&mut self, scrutinee: ExprId, arms: &'a [Arm], value: &Place) {
         let subject = self.operand(scrutinee);
         let after = self.block();
         for arm in arms {
@@ -169,17 +196,12 @@ impl<'a> Lowerer<'a> {
                 self.condition(guard, yes, next);
                 self.switch(yes);
             }
-            self.branch_value(arm.body, &value);
+            self.value_into(arm.body, value);
             self.goto(after);
             self.switch(next);
         }
         // Matches are exhaustive: no way leads past the last arm.
         self.switch(after);
-        Operand::Place {
-            place: value,
-            ty,
-            span: self.body.expr_span(id),
-        }
     }
 
     pub fn loop_expr(&mut self, id: ExprId, label: Option<Name>, body: ExprId) -> Operand {
@@ -304,9 +326,15 @@ impl<'a> Lowerer<'a> {
     }
 
     pub fn return_expr(&mut self, id: ExprId, value: Option<ExprId>) {
-        let result = value.map_or(Operand::Const, |v| self.operand(v));
-        let span = self.body.expr_span(value.unwrap_or(id));
-        self.leave(result, span);
+        let Some((after, place)) = self.frame().returns.last().copied() else {
+            return;
+        };
+        let place = Place::local(place);
+        match value {
+            Some(value) => self.value_into(value, &place),
+            None => self.assign(place, Operand::Const, self.body.expr_span(id)),
+        }
+        self.diverge(after);
     }
 
     /// To where `return` leads.
@@ -317,4 +345,9 @@ impl<'a> Lowerer<'a> {
         self.assign(Place::local(value), result, span);
         self.diverge(after);
     }
+}
+
+/// Whether `return` or `?` in such a block leads to its end.
+fn has_exit(kind: BlockKind) -> bool {
+    matches!(kind, BlockKind::Async { .. } | BlockKind::Try)
 }

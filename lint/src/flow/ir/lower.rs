@@ -7,7 +7,7 @@ use crate::flow::input::Program;
 use crate::names::{DefId, DefKind, FieldId};
 use crate::project::Span;
 use crate::syntax::Name;
-use crate::syntax::ast::{Body, Expr, ExprId, Pat, PatId};
+use crate::syntax::ast::{Body, ExprId, Pat, PatId};
 use crate::types::{Inference, PathRes, Ty, TyKind};
 
 /// Lowers a body and the closures in it; the body itself is the last.
@@ -226,20 +226,8 @@ impl<'a> Lowerer<'a> {
     }
 
     fn function_body(&mut self, root: ExprId) {
-        let value = self.operand(root);
         let ret = Place::local(self.frame().ret);
-        let span = self.tail_span(root);
-        self.assign(ret, value, span);
-    }
-
-    fn tail_span(&self, mut expr: ExprId) -> Span {
-        while let Expr::Block(block) = self.body.expr(expr) {
-            match block.tail {
-                Some(tail) => expr = tail,
-                None => break,
-            }
-        }
-        self.body.expr_span(expr)
+        self.value_into(root, &ret);
     }
 
     /// The local of a binding, made when first seen.

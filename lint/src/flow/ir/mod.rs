@@ -151,6 +151,8 @@ pub enum StmtKind {
         ty: Ty,
         parts: Vec<(Step, Operand)>,
         base: Option<Operand>,
+        /// What only other variants have.
+        absent: Vec<Step>,
     },
     /// All of the operands, mixed: arithmetic, casts, strings.
     Mix {

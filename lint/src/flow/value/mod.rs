@@ -28,6 +28,8 @@ pub struct Node {
     pub open: bool,
     /// Made of literals only: its type's tags mean nothing.
     pub constant: bool,
+    /// As a part: there is none. What an `Ok` would hold of an `Err`.
+    pub absent: bool,
 }
 
 impl Default for Node {
@@ -38,6 +40,7 @@ impl Default for Node {
             kids: Vec::new(),
             open: true,
             constant: false,
+            absent: false,
         }
     }
 }
@@ -45,6 +48,7 @@ impl Default for Node {
 thread_local! {
     static UNKNOWN: Val = Arc::new(Node::default());
     static CONSTANT: Val = Arc::new(Node { constant: true, open: false, ..Node::default() });
+    static ABSENT: Val = Arc::new(Node { constant: true, open: false, absent: true, ..Node::default() });
 }
 
 /// A value nothing is known of but its type.
@@ -54,6 +58,10 @@ pub fn unknown() -> Val {
 
 pub fn constant() -> Val {
     CONSTANT.with(Arc::clone)
+}
+
+pub fn absent() -> Val {
+    ABSENT.with(Arc::clone)
 }
 
 impl Node {
@@ -108,6 +116,7 @@ impl Node {
     pub fn same(&self, other: &Node) -> bool {
         self.open == other.open
             && self.constant == other.constant
+            && self.absent == other.absent
             && self.alias == other.alias
             && self.labels.same_facts(&other.labels)
             && self.kids.len() == other.kids.len()
@@ -130,9 +139,10 @@ pub fn join(a: &Val, b: &Val) -> Val {
         kids: Vec::new(),
         open: a.open || b.open,
         constant: a.constant && b.constant,
+        absent: a.absent && b.absent,
     };
     let mut changed = node.labels.extend(&b.labels);
-    changed |= node.open != a.open || node.constant != a.constant;
+    changed |= node.open != a.open || node.constant != a.constant || node.absent != a.absent;
     for place in &b.alias {
         if !node.alias.contains(place) {
             node.alias.push(place.clone());
