@@ -27,6 +27,7 @@ pub struct View<'a> {
     shown: Cache<(Ty, Takes), Shown>,
     impls: Cache<(DefId, Ty), Vec<DefId>>,
     items: Cache<DefId, Option<Ty>>,
+    item_types: Cache<(DefId, Ty), Ty>,
 }
 
 impl<'a> View<'a> {
@@ -56,6 +57,7 @@ impl<'a> View<'a> {
             shown: Cache::default(),
             impls: Cache::default(),
             items: Cache::default(),
+            item_types: Cache::default(),
         }
     }
 
@@ -415,6 +417,28 @@ impl Program for View<'_> {
         self.items.get_or(adt, || self.compute_item(adt))
     }
 
+    fn item_type(&self, owner: DefId, ty: Ty) -> Ty {
+        self.item_types.get_or((owner, ty), || {
+            let known = &self.types.known;
+            let item = known
+                .into_iterator
+                .and_then(|t| self.types.assoc_type(t, Name::new("Item")));
+            let Some(assoc) = item else {
+                return Ty::unknown();
+            };
+            let args = Tys::new(&[ty]);
+            self.outside(owner, |infer| {
+                let found = infer.normalize(Ty::new(TyKind::Projection { assoc, args }));
+                infer.solve_goals();
+                let found = infer.table.finish(found);
+                match found.kind() {
+                    TyKind::Projection { .. } => Ty::unknown(),
+                    _ => found,
+                }
+            })
+        })
+    }
+
     fn is_local(&self, def: DefId) -> bool {
         self.types.program.project.krates[def.krate.0 as usize].is_member
     }
@@ -486,6 +510,7 @@ fn well_known(types: &Types<'_>) -> WellKnown {
             "core::mem::ManuallyDrop",
         ]),
         shared: set(&["alloc::rc::Rc", "alloc::sync::Arc"]),
+        next: method(known.iterator, "next"),
         clone: method(known.clone, "clone"),
         text: set(&[
             "alloc::string::String",
@@ -493,6 +518,7 @@ fn well_known(types: &Types<'_>) -> WellKnown {
             "std::path::PathBuf",
         ]),
         ordering: Types::lookup(types.program, "core::cmp::Ordering", Ns::Types),
+        range_full: Types::lookup(types.program, "core::ops::RangeFull", Ns::Types),
         to_string: method(known.to_string, "to_string"),
         owners: set(&[
             "core::option::Option",
@@ -529,8 +555,17 @@ fn quirks(types: &Types<'_>) -> FxHashMap<DefId, Quirk> {
     #[derive(serde::Deserialize)]
     struct File {
         overwrites: Vec<String>,
+        empties: Vec<String>,
+        moves: Vec<String>,
+        keeps: Vec<Methods>,
         constant: Vec<String>,
         stops: Vec<String>,
+    }
+    /// Methods that several types have.
+    #[derive(serde::Deserialize)]
+    struct Methods {
+        types: Vec<String>,
+        methods: Vec<String>,
     }
     let file: File = toml::from_str(include_str!("quirks.toml"))
         .expect("the shipped table of quirks is checked by a test");
@@ -541,6 +576,14 @@ fn quirks(types: &Types<'_>) -> FxHashMap<DefId, Quirk> {
         }
     };
     enter(&file.overwrites, |q| q.overwrites = true);
+    enter(&file.empties, |q| q.empties = true);
+    enter(&file.moves, |q| q.moves = true);
+    for row in &file.keeps {
+        for ty in &row.types {
+            let paths: Vec<String> = row.methods.iter().map(|m| format!("{ty}::{m}")).collect();
+            enter(&paths, |q| q.keeps = true);
+        }
+    }
     enter(&file.constant, |q| q.constant = true);
     enter(&file.stops, |q| q.stops = true);
     found

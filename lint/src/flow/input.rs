@@ -36,6 +36,8 @@ pub trait Program: Sync {
     fn deref_fn(&self, ty: Ty) -> Option<DefId>;
     /// `<T as IntoIterator>::Item` in terms of the type's own parameters, or of `Iterator`.
     fn item_of(&self, adt: DefId) -> Option<Ty>;
+    /// `<T as IntoIterator>::Item`, where the bounds of `owner` hold; unknown where that is not known.
+    fn item_type(&self, owner: DefId, ty: Ty) -> Ty;
     /// Whether the crate of this definition is of the workspace.
     fn is_local(&self, def: DefId) -> bool;
     /// What a function without a body does beyond its signature.
@@ -101,6 +103,12 @@ pub enum Shown {
 pub struct Quirk {
     /// Its `&mut` parameter is empty afterwards, or holds only what it was given: `clear`, `take`, `replace`.
     pub overwrites: bool,
+    /// As `overwrites`, if the range it is given is `..`: `drain`.
+    pub empties: bool,
+    /// What its last parameter holds goes over to the first: `append`.
+    pub moves: bool,
+    /// What it is given stays in its `&self`: atomics.
+    pub keeps: bool,
     /// Its result is the same for everyone who gives it the same constants: `String::new`, `Default`.
     pub constant: bool,
     /// Its result does not hold what it was given.
@@ -120,6 +128,8 @@ pub struct WellKnown {
     pub text: FxHashSet<DefId>,
     /// `core::cmp::Ordering`
     pub ordering: Option<DefId>,
+    /// `Iterator::next`
+    pub next: Option<DefId>,
     /// `ToString::to_string`
     pub to_string: Option<DefId>,
     /// `Into::into` by `From::from`, `TryInto::try_into` by `TryFrom::try_from`, `str::parse` by
@@ -129,6 +139,8 @@ pub struct WellKnown {
     pub owners: FxHashSet<DefId>,
     /// `Iterator::Item`, `IntoIterator::Item`, `Stream::Item`.
     pub items: FxHashSet<DefId>,
+    /// `core::ops::RangeFull`
+    pub range_full: Option<DefId>,
 }
 
 /// What the policy says about purposes.

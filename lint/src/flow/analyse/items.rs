@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::Analysis;
+use super::calls::Arg;
 use super::foreign::{Content, with_alias};
 use super::state::State;
 use crate::flow::ir::Step;
@@ -18,6 +19,9 @@ impl Analysis<'_> {
         let direct = self.resolve_top(st, &direct, span);
         if direct.kid(Step::Item).is_some() {
             return self.content_part(st, content, Step::Item, span);
+        }
+        if let Some(own) = self.own_items(st, content, ty, span) {
+            return own;
         }
         let lent = if content.val.alias.is_empty() {
             content.lent.clone()
@@ -66,6 +70,47 @@ impl Analysis<'_> {
             }
             _ => self.content_part(st, &content, Step::Arg(0), span),
         }
+    }
+
+    /// What the hand-written `next` of a type of the workspace gives.
+    fn own_items(&self, st: &State, content: &Content, ty: Ty, span: Span) -> Option<Content> {
+        let (def, _) = ty.adt()?;
+        let next = self.cx.program.well_known().next?;
+        if !self.cx.program.is_local(def) {
+            return None;
+        }
+        let bodies = self.cx.program.impls_of(next, ty);
+        let [body] = bodies.as_slice() else {
+            return None;
+        };
+        let summary = self.summary_of(*body)?;
+        let val = self.resolve(st, &with_alias(&content.val, &content.lent), span);
+        let arg = Arg {
+            val: val.clone(),
+            ty,
+            span,
+        };
+        let ret = self.substitute(st, &summary.ret, &[arg], &[], Some(*body), false);
+        let item = self.walk(st, ret, &[Step::Arg(0)], Self::at(span), 3);
+        let ret_ty = self.cx.program.signature(*body)?.ret;
+        let (_, args) = ty.adt()?;
+        let ty = self.part_ty(ret_ty, Step::Arg(0)).subst(&args);
+        // What closures in the iterator give is not known here: it may hold all there is.
+        let item = match summary.calls.is_empty() {
+            true => item,
+            false => join(
+                &item,
+                &Arc::new(Node {
+                    labels: val.all_labels(),
+                    ..Node::default()
+                }),
+            ),
+        };
+        Some(Content {
+            val: item,
+            lent: Vec::new(),
+            ty,
+        })
     }
 
     fn resolve_top(&self, st: &State, val: &Val, span: Span) -> Val {

@@ -4,6 +4,7 @@
 mod calls;
 mod foreign;
 mod items;
+mod receive;
 mod refit;
 mod state;
 mod take;

@@ -51,6 +51,14 @@ impl Analysis<'_> {
                     self.refit_at(st, &part(Step::Arg(0)), *a, ts[0], span, fuel - 1),
                 );
             }
+            (TyKind::Tuple(fs), TyKind::Tuple(ts)) if fs.len() == ts.len() => {
+                let mut node = Node::default();
+                for (i, (a, b)) in fs.iter().zip(ts.iter()).enumerate() {
+                    let step = Step::Pos(i as u32);
+                    node.set_kid(step, self.refit_at(st, &part(step), *a, *b, span, fuel - 1));
+                }
+                return Arc::new(node);
+            }
             (TyKind::Tuple(fs), TyKind::Adt(_, ts)) if !fs.is_empty() && fs.len() == ts.len() => {
                 let mut node = Node::default();
                 for (i, (a, b)) in fs.iter().zip(ts.iter()).enumerate() {
@@ -109,6 +117,30 @@ impl Analysis<'_> {
             constant: val.constant,
             ..Node::default()
         })
+    }
+
+    /// The value as it is where a type is expected that erases its own: `Box<dyn Shape>`, also inside of others.
+    pub fn coerced(&self, val: &Val, from: Ty, to: Ty) -> Val {
+        let (from, to) = (self.bare(from), self.bare(to));
+        if from == to {
+            return val.clone();
+        }
+        match (from.kind(), to.kind()) {
+            (TyKind::Adt(..), TyKind::Dyn(_) | TyKind::Opaque { .. }) => self.erased(val, from),
+            (TyKind::Adt(f, fs), TyKind::Adt(t, ts))
+                if f == t && to.any(&mut |p| matches!(p.kind(), TyKind::Dyn(_))) =>
+            {
+                let mut node = Node::clone(val);
+                for (i, (a, b)) in fs.iter().zip(ts.iter()).enumerate() {
+                    let step = Step::Arg(i as u32);
+                    if let Some(kid) = val.kid(step) {
+                        node.set_kid(step, self.coerced(kid, *a, *b));
+                    }
+                }
+                Arc::new(node)
+            }
+            _ => val.clone(),
+        }
     }
 
     /// Behind a `dyn`, a value stays what it is.

@@ -203,19 +203,6 @@ impl Analysis<'_> {
         })
     }
 
-    fn coerced(&self, val: &Val, from: Ty, to: Ty) -> Val {
-        if from == to {
-            return val.clone();
-        }
-        let (from, to) = (self.cx.bare(from), self.cx.bare(to));
-        match to.kind() {
-            TyKind::Dyn(_) | TyKind::Opaque { .. } if from.adt().is_some() => {
-                self.erased(val, from)
-            }
-            _ => val.clone(),
-        }
-    }
-
     fn target_tag(&self, dest: &Place) -> Option<TagId> {
         match dest.path.last() {
             Some(Step::Field(field)) => self.cx.field_tag(*field).flatten(),
