@@ -496,7 +496,17 @@ fn well_known(types: &Types<'_>) -> WellKnown {
             inherent("core::str::FromStr::from_str"),
         ),
     ];
+    let builders = [
+        ("Iterator::collect", "FromIterator::from_iter"),
+        ("Iterator::sum", "Sum::sum"),
+        ("Iterator::product", "Product::product"),
+    ];
+    let of_iter = |name: &str| inherent(&format!("core::iter::{name}"));
     WellKnown {
+        builders: builders
+            .into_iter()
+            .filter_map(|(a, b)| Some((of_iter(a)?, of_iter(b)?)))
+            .collect(),
         conversions: conversions
             .into_iter()
             .filter_map(|(a, b)| Some((a?, b?)))

@@ -135,6 +135,8 @@ pub struct WellKnown {
     /// `Into::into` by `From::from`, `TryInto::try_into` by `TryFrom::try_from`, `str::parse` by
     /// `FromStr::from_str`: calls that an impl of the target type answers.
     pub conversions: FxHashMap<DefId, DefId>,
+    /// `collect` by `FromIterator::from_iter`, `sum` by `Sum::sum`: likewise, the target type itself.
+    pub builders: FxHashMap<DefId, DefId>,
     /// What holds its arguments by value whatever it was made from: `Option`, `Result`, `Vec` …
     pub owners: FxHashSet<DefId>,
     /// `Iterator::Item`, `IntoIterator::Item`, `Stream::Item`.

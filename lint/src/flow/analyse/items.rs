@@ -14,7 +14,7 @@ use crate::types::{Ty, TyKind};
 impl Analysis<'_> {
     /// What iterating over a value yields.
     pub(super) fn element(&self, st: &State, content: &Content, span: Span) -> Content {
-        let ty = content.ty.peel_refs();
+        let ty = self.concrete(content.ty.peel_refs());
         let direct = self.walk(st, content.val.clone(), &[], Self::at(span), 3);
         let direct = self.resolve_top(st, &direct, span);
         if direct.kid(Step::Item).is_some() {
@@ -68,7 +68,34 @@ impl Analysis<'_> {
                     }
                 }
             }
+            // The callers know what it is.
+            TyKind::Param { .. }
+            | TyKind::Projection { .. }
+            | TyKind::Opaque { .. }
+            | TyKind::Dyn(_) => self.content_part(st, &content, Step::Item, span),
             _ => self.content_part(st, &content, Step::Arg(0), span),
+        }
+    }
+
+    /// The type behind an `impl Trait`, as its function's body says.
+    pub(super) fn concrete(&self, ty: Ty) -> Ty {
+        let TyKind::Opaque { def, args, .. } = ty.kind() else {
+            return ty;
+        };
+        let program = self.cx.program;
+        let whole = program.signature(*def).map(|s| s.ret);
+        let is_whole = whole.is_some_and(|t| match t.kind() {
+            TyKind::Opaque { def: d, .. } => d == def,
+            _ => false,
+        });
+        let root = program.body(*def).filter(|_| is_whole);
+        let found = root.and_then(|(body, inference)| {
+            let root = body.root?;
+            inference.expr_ty.get(root.idx()).copied()
+        });
+        match found {
+            Some(found) if !found.is_unknown() && found != ty => found.subst(args),
+            _ => ty,
         }
     }
 

@@ -141,7 +141,15 @@ impl Analysis<'_> {
                     self.touch(&val, *span, true);
                 }
                 // What a reference from outside refers to is kept where the reference is.
-                if val.alias.is_empty() && matches!(ty.kind(), TyKind::Ref(..)) {
+                let is_shared = |ty: Ty| {
+                    let known = self.cx.program.well_known();
+                    ty.adt().is_some_and(|(def, _)| known.shared.contains(&def))
+                };
+                let outside = matches!(ty.kind(), TyKind::Ref(..))
+                    || is_shared(*ty)
+                        && place.path.is_empty()
+                        && self.func.params.contains(&place.local);
+                if val.alias.is_empty() && outside {
                     val = Arc::new(Node {
                         alias: vec![place.clone()],
                         labels: val.labels.clone(),
@@ -432,35 +440,7 @@ impl Analysis<'_> {
                 def,
                 args: generics,
                 found,
-            } => {
-                let self_ty = generics.first().copied();
-                let sig = self.cx.program.signature(*def);
-                let mut entries = Vec::new();
-                if !self.cx.marks.calls.is_empty() {
-                    entries =
-                        self.entries(*def, *found, self_ty.or_else(|| args.first().map(|a| a.ty)));
-                }
-                if !entries.is_empty() {
-                    self.use_call(st, &entries, sig.as_deref(), &args, call.span);
-                    for (i, arg) in args.iter_mut().enumerate() {
-                        if self.is_taken_by_policy(&entries, i) || self.is_taken(&entries, i) {
-                            arg.val = constant();
-                        }
-                    }
-                }
-                let used = entries
-                    .iter()
-                    .any(|(u, _)| !self.cx.marks.uses[u.0 as usize].returns_self);
-                let val = self.call_fn(
-                    st,
-                    call,
-                    (*def, generics, *found),
-                    sig.as_deref(),
-                    &args,
-                    used,
-                );
-                self.after_call(st, *def, found.unwrap_or(*def), val, &args, call)
-            }
+            } => self.call_def(st, call, (*def, generics, *found), &mut args),
             Target::Value(callee) => {
                 let callee = self.arg(st, callee);
                 self.call_value(st, &callee.val, &args, call.span)
@@ -473,6 +453,40 @@ impl Analysis<'_> {
             val
         };
         self.store(st, &call.dest, &val, true);
+    }
+
+    /// A function by its definition: its body, what its signature says, and what the policy says of it.
+    pub fn call_def(
+        &mut self,
+        st: &mut State,
+        call: &Call,
+        (def, generics, found): (DefId, &[Ty], Option<DefId>),
+        args: &mut [Arg],
+    ) -> Val {
+        let self_ty = generics.first().copied();
+        let sig = self.cx.program.signature(def);
+        if let Some(sig) = &sig {
+            for (arg, ty) in args.iter_mut().zip(&sig.params) {
+                self.fit_argument(arg, ty.subst(generics));
+            }
+        }
+        let mut entries = Vec::new();
+        if !self.cx.marks.calls.is_empty() {
+            entries = self.entries(def, found, self_ty.or_else(|| args.first().map(|a| a.ty)));
+        }
+        if !entries.is_empty() {
+            self.use_call(st, &entries, sig.as_deref(), args, call.span);
+            for (i, arg) in args.iter_mut().enumerate() {
+                if self.is_taken_by_policy(&entries, i) || self.is_taken(&entries, i) {
+                    arg.val = constant();
+                }
+            }
+        }
+        let used = entries
+            .iter()
+            .any(|(u, _)| !self.cx.marks.uses[u.0 as usize].returns_self);
+        let val = self.call_fn(st, call, (def, generics, found), sig.as_deref(), args, used);
+        self.after_call(st, def, found.unwrap_or(def), val, args, call)
     }
 
     fn call_fn(
@@ -552,6 +566,10 @@ impl Analysis<'_> {
         if !matches!(bare.kind(), TyKind::Dyn(_) | TyKind::Opaque { .. }) {
             return vec![self_ty];
         }
+        let known = self.concrete(bare);
+        if known != bare {
+            return vec![known];
+        }
         let Some(receiver) = args.first() else {
             return vec![self_ty];
         };
@@ -567,7 +585,7 @@ impl Analysis<'_> {
         if found.is_empty() { vec![bare] } else { found }
     }
 
-    fn is_trait_method(&self, def: DefId) -> bool {
+    pub fn is_trait_method(&self, def: DefId) -> bool {
         let parent = self.cx.program.def(def).parent;
         parent.is_some_and(|p| self.cx.program.def(p).kind == DefKind::Trait)
     }
@@ -608,12 +626,14 @@ impl Analysis<'_> {
 
     /// `into`, `try_into`, `parse`: the target type's own `from`, where it is written here.
     fn conversion(&mut self, st: &mut State, def: DefId, args: &[Arg], call: &Call) -> Option<Val> {
-        let method = *self.cx.program.well_known().conversions.get(&def)?;
+        let known = self.cx.program.well_known();
+        let built = known.builders.get(&def);
+        let method = *built.or_else(|| known.conversions.get(&def))?;
         let from = args.first()?.ty;
         let direct = self.cx.bare(call.dest_ty);
         let inner = self.part_ty(direct, Step::Arg(0));
         let mut bodies = self.cx.program.impls_of(method, direct);
-        if bodies.is_empty() && !inner.is_unknown() {
+        if bodies.is_empty() && !inner.is_unknown() && built.is_none() {
             bodies = self.cx.program.impls_of(method, self.cx.bare(inner));
         }
         let takes = |body: &DefId| {
