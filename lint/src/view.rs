@@ -271,6 +271,18 @@ impl<'a> View<'a> {
         None
     }
 
+    /// A trait's method in the type's own crate, where it has a body here.
+    fn own_method(&self, adt: DefId, trait_def: DefId, name: &str) -> Option<DefId> {
+        let impls = self.types.impls_in(adt.krate, trait_def);
+        let imp = impls
+            .iter()
+            .find(|i| Head::of(self.types.impl_header(**i).self_ty) == Head::Adt(adt))?;
+        let method = self
+            .types
+            .assoc_item(*imp, Name::new(name), DefKind::Fn)?;
+        self.by_owner.contains_key(&method).then_some(method)
+    }
+
     fn compute_impls(&self, method: DefId, self_ty: Ty) -> Vec<DefId> {
         let program = self.types.program;
         let Some(trait_def) = program.def(method).parent else {
@@ -401,16 +413,14 @@ impl Program for View<'_> {
     }
 
     fn deref_fn(&self, ty: Ty) -> Option<DefId> {
-        let (adt, _) = ty.adt()?;
-        let trait_def = self.types.known.deref?;
-        let impls = self.types.impls_in(adt.krate, trait_def);
-        let imp = impls
-            .iter()
-            .find(|i| Head::of(self.types.impl_header(**i).self_ty) == Head::Adt(adt))?;
-        let method = self
-            .types
-            .assoc_item(*imp, Name::new("deref"), DefKind::Fn)?;
-        self.by_owner.contains_key(&method).then_some(method)
+        self.own_method(ty.adt()?.0, self.types.known.deref?, "deref")
+    }
+
+    fn drop_fn(&self, adt: DefId) -> Option<DefId> {
+        match self.is_local(adt) {
+            true => self.own_method(adt, self.types.known.drop?, "drop"),
+            false => None,
+        }
     }
 
     fn item_of(&self, adt: DefId) -> Option<Ty> {
@@ -528,6 +538,7 @@ fn well_known(types: &Types<'_>) -> WellKnown {
             "std::path::PathBuf",
         ]),
         ordering: Types::lookup(types.program, "core::cmp::Ordering", Ns::Types),
+        shares: shares(types),
         range_full: Types::lookup(types.program, "core::ops::RangeFull", Ns::Types),
         to_string: method(known.to_string, "to_string"),
         owners: set(&[
@@ -560,25 +571,40 @@ fn well_known(types: &Types<'_>) -> WellKnown {
     }
 }
 
+/// The types of `quirks.toml` that let many write.
+fn shares(types: &Types<'_>) -> FxHashSet<DefId> {
+    let file = quirk_file();
+    let defs = file.shares.iter();
+    defs.filter_map(|p| Types::lookup(types.program, p, Ns::Types))
+        .collect()
+}
+
+#[derive(serde::Deserialize)]
+struct QuirkFile {
+    overwrites: Vec<String>,
+    empties: Vec<String>,
+    moves: Vec<String>,
+    keeps: Vec<Methods>,
+    constant: Vec<String>,
+    stops: Vec<String>,
+    shares: Vec<String>,
+}
+
+/// Methods that several types have.
+#[derive(serde::Deserialize)]
+struct Methods {
+    types: Vec<String>,
+    methods: Vec<String>,
+}
+
+fn quirk_file() -> QuirkFile {
+    toml::from_str(include_str!("quirks.toml"))
+        .expect("the shipped table of quirks is checked by a test")
+}
+
 /// Flow that signatures do not tell, from `quirks.toml`.
 fn quirks(types: &Types<'_>) -> FxHashMap<DefId, Quirk> {
-    #[derive(serde::Deserialize)]
-    struct File {
-        overwrites: Vec<String>,
-        empties: Vec<String>,
-        moves: Vec<String>,
-        keeps: Vec<Methods>,
-        constant: Vec<String>,
-        stops: Vec<String>,
-    }
-    /// Methods that several types have.
-    #[derive(serde::Deserialize)]
-    struct Methods {
-        types: Vec<String>,
-        methods: Vec<String>,
-    }
-    let file: File = toml::from_str(include_str!("quirks.toml"))
-        .expect("the shipped table of quirks is checked by a test");
+    let file = quirk_file();
     let mut found: FxHashMap<DefId, Quirk> = FxHashMap::default();
     let mut enter = |paths: &[String], set: fn(&mut Quirk)| {
         for def in paths.iter().flat_map(|p| crate::marks::functions(types, p)) {

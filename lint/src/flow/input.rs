@@ -34,6 +34,8 @@ pub trait Program: Sync {
     fn shown(&self, ty: Ty, takes: Takes) -> Shown;
     /// A hand-written `Deref::deref` of the workspace for this type.
     fn deref_fn(&self, ty: Ty) -> Option<DefId>;
+    /// The hand-written `Drop::drop` of a type.
+    fn drop_fn(&self, adt: DefId) -> Option<DefId>;
     /// `<T as IntoIterator>::Item` in terms of the type's own parameters, or of `Iterator`.
     fn item_of(&self, adt: DefId) -> Option<Ty>;
     /// `<T as IntoIterator>::Item`, where the bounds of `owner` hold; unknown where that is not known.
@@ -141,6 +143,8 @@ pub struct WellKnown {
     pub owners: FxHashSet<DefId>,
     /// `Iterator::Item`, `IntoIterator::Item`, `Stream::Item`.
     pub items: FxHashSet<DefId>,
+    /// Through these, many may write the same value: locks, cells, channels.
+    pub shares: FxHashSet<DefId>,
     /// `core::ops::RangeFull`
     pub range_full: Option<DefId>,
 }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::Analysis;
 use super::foreign::Content;
+use super::memory::Memory;
 use super::state::{At, State};
 use super::take::Taking;
 use crate::flow::ir::{Call, FuncKey, LocalId, Place, Step, Target};
@@ -102,6 +103,10 @@ impl Analysis<'_> {
                     self.write_through(st, &before, &filled);
                 }
             }
+        }
+        for (def, val) in &summary.stores {
+            let filled = self.substitute(st, val, &given, &holes, callee, false);
+            self.remember(Memory::Static(*def), &filled);
         }
         if self.record {
             for used in &summary.uses {

@@ -50,6 +50,7 @@ impl Analysis<'_> {
         }
         self.collect_items(st, call, &mut contents);
         self.call_closures(st, call, &mut contents);
+        self.drop_arguments(st, call);
         let quirk = self.cx.program.quirk(call.def);
         if (quirk.overwrites || quirk.empties) && !matches!(call.sig.ret.kind(), TyKind::Ref(..)) {
             // What is taken out is there no longer.

@@ -69,6 +69,28 @@ impl Analysis<'_> {
                 }
             }
             // The callers know what it is.
+            TyKind::Dyn(_) if direct.labels.iter().any(|l| matches!(l.fact, Fact::Is(_))) => {
+                let mut found: Option<Content> = None;
+                for label in direct.labels.iter() {
+                    let Fact::Is(ty) = label.fact else { continue };
+                    let part = self.element(
+                        st,
+                        &Content {
+                            ty,
+                            ..content.clone()
+                        },
+                        span,
+                    );
+                    found = Some(match found {
+                        Some(old) => Content {
+                            val: join(&old.val, &part.val),
+                            ..old
+                        },
+                        None => part,
+                    });
+                }
+                found.unwrap_or(content)
+            }
             TyKind::Param { .. }
             | TyKind::Projection { .. }
             | TyKind::Opaque { .. }

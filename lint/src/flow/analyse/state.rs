@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::Analysis;
+use super::memory::Memory;
 use crate::flow::ir::MAX_DEPTH;
 use crate::flow::ir::{LocalId, Place, Step, adt_of};
 use crate::flow::value::{
@@ -165,6 +166,12 @@ impl Analysis<'_> {
         {
             return own.clone();
         }
+        let own = match step {
+            Step::Field(field) if at.implied && !parent.constant => {
+                self.recalled(field, own, at.span)
+            }
+            _ => own,
+        };
         let tag = match step {
             // The tag of the field that holds a tagged type replaces the type's.
             Step::Field(field) if parent.labels.has_tag() => {
@@ -355,7 +362,12 @@ impl Analysis<'_> {
             let (block, i) = self.stmt;
             let span = self.func.blocks[block as usize].stmts[i as usize].span;
             let val = map_trails(&new, &mut |t| trail::step(t, span, Note::Stored(*def)));
-            self.remember(*def, &val);
+            self.remember(Memory::Static(*def), &val);
+        }
+        if !new.kids.is_empty() {
+            let (block, i) = self.stmt;
+            let span = self.func.blocks[block as usize].stmts[i as usize].span;
+            self.remember_shared(Some(&old), &new, span);
         }
         st.set(place.local, new);
     }

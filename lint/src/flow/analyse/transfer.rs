@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::Analysis;
 use super::calls::Arg;
 use super::foreign::ForeignCall;
+use super::memory::Memory;
 use super::state::{At, State};
 use super::take::Taking;
 use crate::flow::input::Signature;
@@ -101,7 +102,7 @@ impl Analysis<'_> {
             StmtKind::StaticWrite { def, src } => {
                 let arg = self.arg(st, src);
                 let val = self.resolve(st, &arg.val, span);
-                self.remember(*def, &walk_on(&val, span, &Note::Stored(*def)));
+                self.remember(Memory::Static(*def), &walk_on(&val, span, &Note::Stored(*def)));
             }
             StmtKind::Next {
                 dest, iter, callee, ..
@@ -390,28 +391,14 @@ impl Analysis<'_> {
             self.touch(&val, span, true);
         }
         if is_static {
-            self.out.reads.insert(def);
-            let kept = self.cx.memory.borrow().get(&def).cloned();
-            if let Some(kept) = kept {
-                val = join(&val, &walk_on(&kept, span, &Note::Loaded(def)));
+            if let Some(kept) = self.recall(Memory::Static(def), span) {
+                val = join(&val, &kept);
             }
             // What is written through this name is written into the static.
             self.store(st, dest, &val, true);
             return;
         }
         self.store(st, dest, &val, true);
-    }
-
-    /// What a static holds from now on.
-    pub fn remember(&self, def: DefId, val: &Val) {
-        let mut memory = self.cx.memory.borrow_mut();
-        let kept = only_tags(val);
-        let old = memory.get(&def).cloned();
-        let new = old.as_ref().map_or(kept.clone(), |o| join(o, &kept));
-        if old.is_none_or(|o| !o.same(&new)) {
-            memory.insert(def, new);
-            self.grown.borrow_mut().insert(def);
-        }
     }
 
     fn next(&mut self, st: &mut State, arg: &Arg, callee: Option<Callee>, span: Span) -> Val {
@@ -499,7 +486,10 @@ impl Analysis<'_> {
         used: bool,
     ) -> Val {
         let target = found.unwrap_or(def);
-        if found.is_some() || !self.is_trait_method(def) {
+        let by_items = found.is_none() && self.is_iterating(def, generics);
+        if by_items {
+            // What it yields depends on its type, and its callers know that.
+        } else if found.is_some() || !self.is_trait_method(def) {
             if let Some(val) = self.call_func(st, FuncKey::body(target), args, call.span) {
                 return val;
             }
@@ -583,6 +573,21 @@ impl Analysis<'_> {
             }
         }
         if found.is_empty() { vec![bare] } else { found }
+    }
+
+    /// `next`, `into_iter` and all that is made of them, of a type that only the callers know.
+    fn is_iterating(&self, def: DefId, generics: &[Ty]) -> bool {
+        let program = self.cx.program;
+        let parent = program.def(def).parent;
+        let items = &program.well_known().items;
+        let unknown = generics.first().is_some_and(|ty| {
+            let ty = self.concrete(self.cx.bare(*ty));
+            matches!(
+                ty.kind(),
+                TyKind::Param { .. } | TyKind::Projection { .. } | TyKind::Opaque { .. }
+            )
+        });
+        unknown && items.iter().any(|i| program.def(*i).parent == parent)
     }
 
     pub fn is_trait_method(&self, def: DefId) -> bool {
@@ -857,20 +862,4 @@ fn opened(val: &Val) -> Val {
 
 fn is_data(fact: &Fact) -> bool {
     matches!(fact, Fact::Tag(..) | Fact::Param { .. } | Fact::Hole { .. })
-}
-
-/// What may be remembered beyond the function: labels of parameters mean nothing there.
-fn only_tags(val: &Val) -> Val {
-    let mut node = Node::clone(val);
-    node.alias.clear();
-    node.labels = val
-        .labels
-        .iter()
-        .filter(|l| !matches!(l.fact, Fact::Param { .. } | Fact::Hole { .. }))
-        .cloned()
-        .collect();
-    for (_, kid) in &mut node.kids {
-        *kid = only_tags(kid);
-    }
-    Arc::new(node)
 }
