@@ -27,6 +27,7 @@ pub struct View<'a> {
     shown: Cache<(Ty, Takes), Shown>,
     impls: Cache<(DefId, Ty), Vec<DefId>>,
     items: Cache<DefId, Option<Ty>>,
+    item_types: Cache<(DefId, Ty), Ty>,
 }
 
 impl<'a> View<'a> {
@@ -56,6 +57,7 @@ impl<'a> View<'a> {
             shown: Cache::default(),
             impls: Cache::default(),
             items: Cache::default(),
+            item_types: Cache::default(),
         }
     }
 
@@ -269,6 +271,16 @@ impl<'a> View<'a> {
         None
     }
 
+    /// A trait's method in the type's own crate, where it has a body here.
+    fn own_method(&self, adt: DefId, trait_def: DefId, name: &str) -> Option<DefId> {
+        let impls = self.types.impls_in(adt.krate, trait_def);
+        let imp = impls
+            .iter()
+            .find(|i| Head::of(self.types.impl_header(**i).self_ty) == Head::Adt(adt))?;
+        let method = self.types.assoc_item(*imp, Name::new(name), DefKind::Fn)?;
+        self.by_owner.contains_key(&method).then_some(method)
+    }
+
     fn compute_impls(&self, method: DefId, self_ty: Ty) -> Vec<DefId> {
         let program = self.types.program;
         let Some(trait_def) = program.def(method).parent else {
@@ -399,20 +411,40 @@ impl Program for View<'_> {
     }
 
     fn deref_fn(&self, ty: Ty) -> Option<DefId> {
-        let (adt, _) = ty.adt()?;
-        let trait_def = self.types.known.deref?;
-        let impls = self.types.impls_in(adt.krate, trait_def);
-        let imp = impls
-            .iter()
-            .find(|i| Head::of(self.types.impl_header(**i).self_ty) == Head::Adt(adt))?;
-        let method = self
-            .types
-            .assoc_item(*imp, Name::new("deref"), DefKind::Fn)?;
-        self.by_owner.contains_key(&method).then_some(method)
+        self.own_method(ty.adt()?.0, self.types.known.deref?, "deref")
+    }
+
+    fn drop_fn(&self, adt: DefId) -> Option<DefId> {
+        match self.is_local(adt) {
+            true => self.own_method(adt, self.types.known.drop?, "drop"),
+            false => None,
+        }
     }
 
     fn item_of(&self, adt: DefId) -> Option<Ty> {
         self.items.get_or(adt, || self.compute_item(adt))
+    }
+
+    fn item_type(&self, owner: DefId, ty: Ty) -> Ty {
+        self.item_types.get_or((owner, ty), || {
+            let known = &self.types.known;
+            let item = known
+                .into_iterator
+                .and_then(|t| self.types.assoc_type(t, Name::new("Item")));
+            let Some(assoc) = item else {
+                return Ty::unknown();
+            };
+            let args = Tys::new(&[ty]);
+            self.outside(owner, |infer| {
+                let found = infer.normalize(Ty::new(TyKind::Projection { assoc, args }));
+                infer.solve_goals();
+                let found = infer.table.finish(found);
+                match found.kind() {
+                    TyKind::Projection { .. } => Ty::unknown(),
+                    _ => found,
+                }
+            })
+        })
     }
 
     fn is_local(&self, def: DefId) -> bool {
@@ -472,7 +504,17 @@ fn well_known(types: &Types<'_>) -> WellKnown {
             inherent("core::str::FromStr::from_str"),
         ),
     ];
+    let builders = [
+        ("Iterator::collect", "FromIterator::from_iter"),
+        ("Iterator::sum", "Sum::sum"),
+        ("Iterator::product", "Product::product"),
+    ];
+    let of_iter = |name: &str| inherent(&format!("core::iter::{name}"));
     WellKnown {
+        builders: builders
+            .into_iter()
+            .filter_map(|(a, b)| Some((of_iter(a)?, of_iter(b)?)))
+            .collect(),
         conversions: conversions
             .into_iter()
             .filter_map(|(a, b)| Some((a?, b?)))
@@ -486,6 +528,7 @@ fn well_known(types: &Types<'_>) -> WellKnown {
             "core::mem::ManuallyDrop",
         ]),
         shared: set(&["alloc::rc::Rc", "alloc::sync::Arc"]),
+        next: method(known.iterator, "next"),
         clone: method(known.clone, "clone"),
         text: set(&[
             "alloc::string::String",
@@ -493,6 +536,8 @@ fn well_known(types: &Types<'_>) -> WellKnown {
             "std::path::PathBuf",
         ]),
         ordering: Types::lookup(types.program, "core::cmp::Ordering", Ns::Types),
+        shares: shares(types),
+        range_full: Types::lookup(types.program, "core::ops::RangeFull", Ns::Types),
         to_string: method(known.to_string, "to_string"),
         owners: set(&[
             "core::option::Option",
@@ -524,16 +569,40 @@ fn well_known(types: &Types<'_>) -> WellKnown {
     }
 }
 
+/// The types of `quirks.toml` that let many write.
+fn shares(types: &Types<'_>) -> FxHashSet<DefId> {
+    let file = quirk_file();
+    let defs = file.shares.iter();
+    defs.filter_map(|p| Types::lookup(types.program, p, Ns::Types))
+        .collect()
+}
+
+#[derive(serde::Deserialize)]
+struct QuirkFile {
+    overwrites: Vec<String>,
+    empties: Vec<String>,
+    moves: Vec<String>,
+    keeps: Vec<Methods>,
+    constant: Vec<String>,
+    stops: Vec<String>,
+    shares: Vec<String>,
+}
+
+/// Methods that several types have.
+#[derive(serde::Deserialize)]
+struct Methods {
+    types: Vec<String>,
+    methods: Vec<String>,
+}
+
+fn quirk_file() -> QuirkFile {
+    toml::from_str(include_str!("quirks.toml"))
+        .expect("the shipped table of quirks is checked by a test")
+}
+
 /// Flow that signatures do not tell, from `quirks.toml`.
 fn quirks(types: &Types<'_>) -> FxHashMap<DefId, Quirk> {
-    #[derive(serde::Deserialize)]
-    struct File {
-        overwrites: Vec<String>,
-        constant: Vec<String>,
-        stops: Vec<String>,
-    }
-    let file: File = toml::from_str(include_str!("quirks.toml"))
-        .expect("the shipped table of quirks is checked by a test");
+    let file = quirk_file();
     let mut found: FxHashMap<DefId, Quirk> = FxHashMap::default();
     let mut enter = |paths: &[String], set: fn(&mut Quirk)| {
         for def in paths.iter().flat_map(|p| crate::marks::functions(types, p)) {
@@ -541,6 +610,14 @@ fn quirks(types: &Types<'_>) -> FxHashMap<DefId, Quirk> {
         }
     };
     enter(&file.overwrites, |q| q.overwrites = true);
+    enter(&file.empties, |q| q.empties = true);
+    enter(&file.moves, |q| q.moves = true);
+    for row in &file.keeps {
+        for ty in &row.types {
+            let paths: Vec<String> = row.methods.iter().map(|m| format!("{ty}::{m}")).collect();
+            enter(&paths, |q| q.keeps = true);
+        }
+    }
     enter(&file.constant, |q| q.constant = true);
     enter(&file.stops, |q| q.stops = true);
     found

@@ -34,8 +34,12 @@ pub trait Program: Sync {
     fn shown(&self, ty: Ty, takes: Takes) -> Shown;
     /// A hand-written `Deref::deref` of the workspace for this type.
     fn deref_fn(&self, ty: Ty) -> Option<DefId>;
+    /// The hand-written `Drop::drop` of a type.
+    fn drop_fn(&self, adt: DefId) -> Option<DefId>;
     /// `<T as IntoIterator>::Item` in terms of the type's own parameters, or of `Iterator`.
     fn item_of(&self, adt: DefId) -> Option<Ty>;
+    /// `<T as IntoIterator>::Item`, where the bounds of `owner` hold; unknown where that is not known.
+    fn item_type(&self, owner: DefId, ty: Ty) -> Ty;
     /// Whether the crate of this definition is of the workspace.
     fn is_local(&self, def: DefId) -> bool;
     /// What a function without a body does beyond its signature.
@@ -101,6 +105,12 @@ pub enum Shown {
 pub struct Quirk {
     /// Its `&mut` parameter is empty afterwards, or holds only what it was given: `clear`, `take`, `replace`.
     pub overwrites: bool,
+    /// As `overwrites`, if the range it is given is `..`: `drain`.
+    pub empties: bool,
+    /// What its last parameter holds goes over to the first: `append`.
+    pub moves: bool,
+    /// What it is given stays in its `&self`: atomics.
+    pub keeps: bool,
     /// Its result is the same for everyone who gives it the same constants: `String::new`, `Default`.
     pub constant: bool,
     /// Its result does not hold what it was given.
@@ -120,15 +130,23 @@ pub struct WellKnown {
     pub text: FxHashSet<DefId>,
     /// `core::cmp::Ordering`
     pub ordering: Option<DefId>,
+    /// `Iterator::next`
+    pub next: Option<DefId>,
     /// `ToString::to_string`
     pub to_string: Option<DefId>,
     /// `Into::into` by `From::from`, `TryInto::try_into` by `TryFrom::try_from`, `str::parse` by
     /// `FromStr::from_str`: calls that an impl of the target type answers.
     pub conversions: FxHashMap<DefId, DefId>,
+    /// `collect` by `FromIterator::from_iter`, `sum` by `Sum::sum`: likewise, the target type itself.
+    pub builders: FxHashMap<DefId, DefId>,
     /// What holds its arguments by value whatever it was made from: `Option`, `Result`, `Vec` …
     pub owners: FxHashSet<DefId>,
     /// `Iterator::Item`, `IntoIterator::Item`, `Stream::Item`.
     pub items: FxHashSet<DefId>,
+    /// Through these, many may write the same value: locks, cells, channels.
+    pub shares: FxHashSet<DefId>,
+    /// `core::ops::RangeFull`
+    pub range_full: Option<DefId>,
 }
 
 /// What the policy says about purposes.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::analyse::{Cx, Found, Outcome};
+use super::analyse::{Cx, Found, Memory, Outcome};
 use super::input::{FlowStep, Policy, Program};
 use super::ir::{Func, FuncKey, StmtKind, Target, lower_body};
 use super::output::{Flow, Flows, Resolved, UsedAt};
@@ -39,7 +39,7 @@ fn solve(cx: &Cx<'_>) -> Vec<Outcome> {
     }
     let mut outcomes: Vec<Outcome> = (0..n).map(|_| Outcome::default()).collect();
     let mut users: Vec<BTreeSet<usize>> = vec![BTreeSet::new(); n];
-    let mut readers: BTreeMap<DefId, BTreeSet<usize>> = BTreeMap::new();
+    let mut readers: BTreeMap<Memory, BTreeSet<usize>> = BTreeMap::new();
     let mut rounds = vec![0_u32; n];
     let concerned = concerned(cx);
     let mut open: BTreeSet<(u32, usize)> = (0..n)
@@ -342,6 +342,7 @@ fn words(cx: &Cx<'_>, note: &Note) -> String {
         Note::Yielded => "taken from the collection".to_owned(),
         Note::Stored(def) => format!("stored in `{}`", name(cx, *def)),
         Note::Loaded(def) => format!("read from `{}`", name(cx, *def)),
+        Note::Recalled(field) => format!("read from `{field}`"),
         Note::Inside(_) => String::new(),
     }
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::ir::Step;
 use super::output::{Resolved, UsedAt};
 use super::value::{Label, Val, unknown};
+use crate::names::DefId;
 use crate::project::Span;
 
 #[derive(Debug)]
@@ -20,6 +21,8 @@ pub struct Summary {
     pub uses: Vec<OpenUse>,
     /// Calls of what parameters hold, in order; [`Fact::Hole`](super::value::Fact) names their results.
     pub calls: Vec<ParamCall>,
+    /// What it writes into statics of what parameters hold.
+    pub stores: Vec<(DefId, Val)>,
 }
 
 /// A use whose datum or purpose the function does not know alone.
@@ -46,6 +49,7 @@ impl Default for Summary {
             out: Vec::new(),
             uses: Vec::new(),
             calls: Vec::new(),
+            stores: Vec::new(),
         }
     }
 }
@@ -67,6 +71,12 @@ impl Summary {
                 .all(|((s, a), (t, b))| s == t && a.same(b))
             && self.out.len() == other.out.len()
             && self.out.iter().zip(&other.out).all(|(a, b)| outs(a, b))
+            && self.stores.len() == other.stores.len()
+            && self
+                .stores
+                .iter()
+                .zip(&other.stores)
+                .all(|(a, b)| a.0 == b.0 && a.1.same(&b.1))
             && self.uses.len() == other.uses.len()
             && self.uses.iter().zip(&other.uses).all(|(a, b)| {
                 a.at == b.at && a.purpose == b.purpose && a.label.fact == b.label.fact

@@ -425,8 +425,9 @@ impl Program {
         if let Some(res) = self.lexical(scope, name, Ns::Macros) {
             return res.def();
         }
-        // Behind `#[macro_use] mod`: any of this name in the crate.
-        if let Some(def) = krate.macro_rules.get(&name).and_then(|d| d.first()) {
+        let of_crate = krate.macro_rules.get(&name);
+        let behind = of_crate.and_then(|d| d.iter().find(|d| self.is_let_out(**d, scope)));
+        if let Some(def) = behind {
             return Some(*def);
         }
         for dep in &krate.macro_use {
@@ -435,7 +436,19 @@ impl Program {
                 return res.def();
             }
         }
-        self.prelude(scope, name, Ns::Macros)?.def()
+        let known = self.prelude(scope, name, Ns::Macros).and_then(|r| r.def());
+        // Nothing else has the name: where it was let out was not understood.
+        known.or_else(|| of_crate.and_then(|d| d.first().copied()))
+    }
+
+    /// Whether a macro's modules, up to one around `scope`, all let their macros out by `#[macro_use]`.
+    fn is_let_out(&self, mac: DefId, scope: DefId) -> bool {
+        let outward = |from: DefId| std::iter::successors(Some(from), |d| self.def(*d).parent);
+        let around: Vec<DefId> = outward(scope).collect();
+        outward(mac)
+            .skip(1)
+            .take_while(|d| !around.contains(d))
+            .all(|d| self.attrs(d).iter().any(|a| a.is("macro_use")))
     }
 
     /// The traits that are in scope: defined, imported (also as `_` and through globs), and the prelude's.

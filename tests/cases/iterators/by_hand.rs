@@ -38,7 +38,7 @@ fn main() {
     println!("{:?}", Rows(tickets.iter()).max());
     let mut holders = Holders { tickets };
     println!("{:?}", holders.next()); //~ unconsented-use Ticket::holder -> operations.logging
-    println!("{:?}", holders.by_ref().take(1).collect::<Vec<_>>()); //~ missed unconsented-use Ticket::holder -> operations.logging
+    println!("{:?}", holders.by_ref().take(1).collect::<Vec<_>>()); //~ unconsented-use Ticket::holder -> operations.logging
     for holder in holders {
         println!("{holder}"); //~ unconsented-use Ticket::holder -> operations.logging
     }

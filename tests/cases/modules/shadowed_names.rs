@@ -29,7 +29,7 @@ mod quiet {
 }
 
 fn loud(text: &str) {
-    eprintln!("{text}"); //~ missed unconsented-use Learner::name -> operations.logging
+    eprintln!("{text}"); //~ unconsented-use Learner::name -> operations.logging
 }
 
 fn print(text: &str) -> usize {

@@ -40,12 +40,12 @@ fn main() {
     let admin = Admin { level: 1, name: probe::text("Admin::name"), badge: probe::number("Admin::badge") };
     enter(&admin);
     println!("{GREETING} {}", admin.level);
-    println!("{:?}", OWNER.get()); //~ missed unconsented-use Admin::name -> operations.logging
+    println!("{:?}", OWNER.get()); //~ unconsented-use Admin::name -> operations.logging
     println!("{:?}", BANNER.get());
     println!("{:?}", LOG.lock().map(|log| log.len()).ok());
     println!("{:?}", LOG.lock().map(|log| log.join("\n")).ok()); //~ unconsented-use Admin::name -> operations.logging
     println!("{}", CURRENT.with_borrow(|current| current.clone())); //~ unconsented-use Admin::name -> operations.logging
-    println!("{}", LAST_BADGE.load(Ordering::Relaxed)); //~ missed unconsented-use Admin::badge -> operations.logging
+    println!("{}", LAST_BADGE.load(Ordering::Relaxed)); //~ unconsented-use Admin::badge -> operations.logging
     println!("{}", VISITS.load(Ordering::Relaxed));
     println!("{}", *START);
 }

@@ -21,7 +21,7 @@ fn main() {
     voter.district.hash(&mut hasher);
     println!("{}", hasher.finish());
     voter.number.hash(&mut hasher);
-    println!("{:x}", hasher.finish()); //~ missed transformed unconsented-use Voter::number -> operations.logging
+    println!("{:x}", hasher.finish()); //~ transformed unconsented-use Voter::number -> operations.logging
     let bucket = fnv(&voter.number) % 97;
     println!("{bucket}"); //~ transformed unconsented-use Voter::number -> operations.logging
 }

@@ -3,9 +3,11 @@
 use std::sync::Arc;
 
 use super::Analysis;
+use super::foreign::Content;
+use super::memory::Memory;
 use super::state::{At, State};
 use super::take::Taking;
-use crate::flow::ir::{FuncKey, LocalId, Place, Step};
+use crate::flow::ir::{Call, FuncKey, LocalId, Place, Step, Target};
 use crate::flow::output::UsedAt;
 use crate::flow::summary::{OpenUse, ParamCall, Summary};
 use crate::flow::value::{
@@ -96,9 +98,15 @@ impl Analysis<'_> {
                 let filled = self.substitute(st, out, &given, &holes, callee, false);
                 let strong = arg.val.alias.len() == 1;
                 for target in arg.val.alias.clone() {
+                    let before = self.load(st, &target, span);
                     self.store(st, &target.then(Step::Deref), &filled, strong);
+                    self.write_through(st, &before, &filled);
                 }
             }
+        }
+        for (def, val) in &summary.stores {
+            let filled = self.substitute(st, val, &given, &holes, callee, false);
+            self.remember(Memory::Static(*def), &filled);
         }
         if self.record {
             for used in &summary.uses {
@@ -113,6 +121,29 @@ impl Analysis<'_> {
         }))
     }
 
+    /// What was written behind the references that a value holds: `struct Log<'a> { lines: &'a mut Vec<String> }`.
+    fn write_through(&mut self, st: &mut State, before: &Val, after: &Val) {
+        for (step, old) in &before.kids {
+            let Some(new) = after.kid(*step) else {
+                continue;
+            };
+            if old.alias.is_empty() {
+                self.write_through(st, old, new);
+                continue;
+            }
+            let written = Arc::new(Node {
+                alias: Vec::new(),
+                ..Node::clone(new)
+            });
+            if written.is_plain() {
+                continue;
+            }
+            for target in old.alias.clone() {
+                self.store(st, &target.then(Step::Deref), &written, false);
+            }
+        }
+    }
+
     /// Calls whatever a value holds.
     pub fn call_value(&mut self, st: &mut State, callee: &Val, args: &[Arg], span: Span) -> Val {
         let callee = self.through(st, callee, span);
@@ -121,6 +152,14 @@ impl Analysis<'_> {
             |val: Val| result = Some(result.take().map_or(val.clone(), |r| join(&r, &val)));
         for label in callee.labels.iter() {
             match &label.fact {
+                Fact::Code(FuncKey {
+                    owner,
+                    closure: None,
+                }) if !self.cx.index.contains_key(&FuncKey::body(*owner))
+                    || self.is_trait_method(*owner) =>
+                {
+                    add(self.call_named(st, *owner, args, span));
+                }
                 Fact::Code(key) => {
                     let Some(idx) = self.cx.index.get(key) else {
                         continue;
@@ -196,6 +235,27 @@ impl Analysis<'_> {
                 })
             }
         }
+    }
+
+    /// A function without a body, or of a trait, that was passed by its name: `.map(str::len)`.
+    fn call_named(&mut self, st: &mut State, def: DefId, args: &[Arg], span: Span) -> Val {
+        let generics: Vec<Ty> = match args.first() {
+            Some(receiver) if self.is_trait_method(def) => vec![receiver.ty.peel_refs()],
+            _ => Vec::new(),
+        };
+        let ret = self.cx.program.signature(def).map(|s| s.ret);
+        let call = Call {
+            dest: Place::local(self.func.ret),
+            dest_ty: ret
+                .filter(|t| !super::take::has_params(*t))
+                .unwrap_or_default(),
+            target: Target::Unresolved,
+            args: Vec::new(),
+            span,
+            expr: crate::syntax::ast::ExprId(u32::MAX),
+        };
+        let mut args = args.to_vec();
+        self.call_def(st, &call, (def, &generics, None), &mut args)
     }
 
     /// The value with its own references followed, captures kept as they are.
@@ -291,12 +351,7 @@ impl Analysis<'_> {
                     let Some(arg) = args.get(*idx as usize) else {
                         continue;
                     };
-                    let at = At {
-                        span: arg.span,
-                        place: None,
-                        implied: false,
-                    };
-                    let part = self.walk(st, no_alias(&arg.val), path, at, 0);
+                    let part = self.part_of_arg(st, arg, path);
                     wholes.push(map_trails(&part, &mut |t| {
                         self.passed(t, arg.span, callee, &label.trail)
                     }));
@@ -379,6 +434,34 @@ impl Analysis<'_> {
         crate::flow::value::bounded(&Arc::new(node))
     }
 
+    /// What a path of a summary leads to in an argument. What iterating yields depends on its type, which the
+    /// callee did not know.
+    fn part_of_arg(&self, st: &State, arg: &Arg, path: &[Step]) -> Val {
+        let at = At {
+            span: arg.span,
+            place: None,
+            implied: false,
+        };
+        let val = no_alias(&arg.val);
+        let Some(i) = path.iter().position(|s| *s == Step::Item) else {
+            return self.walk(st, val, path, at, 0);
+        };
+        let base = self.walk(st, val, &path[..i], at, 0);
+        let ty = path[..i].iter().fold(arg.ty, |ty, s| self.part_ty(ty, *s));
+        let content = Content {
+            val: base,
+            lent: Vec::new(),
+            ty,
+        };
+        let element = self.element(st, &content, arg.span);
+        let inner = Arg {
+            val: self.resolve(st, &element.val, arg.span),
+            ty: element.ty,
+            span: arg.span,
+        };
+        self.part_of_arg(st, &inner, &path[i + 1..])
+    }
+
     fn shown_part(
         &self,
         st: &State,
@@ -387,12 +470,7 @@ impl Analysis<'_> {
         takes: crate::syntax::ast::Takes,
         implied: bool,
     ) -> Labels {
-        let at = At {
-            span: arg.span,
-            place: None,
-            implied: false,
-        };
-        let part = self.walk(st, no_alias(&arg.val), path, at, 0);
+        let part = self.part_of_arg(st, arg, path);
         let ty = path.iter().fold(arg.ty, |ty, step| self.part_ty(ty, *step));
         let how = Taking {
             st,
@@ -428,12 +506,7 @@ impl Analysis<'_> {
             let Some(arg) = args.get(*idx as usize) else {
                 return;
             };
-            let at = At {
-                span: arg.span,
-                place: None,
-                implied: false,
-            };
-            let part = self.walk(st, no_alias(&arg.val), path, at, 0);
+            let part = self.part_of_arg(st, arg, path);
             for label in part.labels.iter() {
                 let way = self.passed(&label.trail, arg.span, callee, &used.label.trail);
                 self.add_use(

@@ -11,7 +11,7 @@ use super::state::{At, State};
 use super::take::Taking;
 use crate::flow::input::Signature;
 use crate::flow::ir::{MAX_DEPTH, Place, Step};
-use crate::flow::value::{Fact, Node, Val, constant, join, unknown};
+use crate::flow::value::{Fact, Node, Val, join, unknown};
 use crate::names::DefId;
 use crate::project::Span;
 use crate::types::{Mutability, Prim, Ty, TyKind};
@@ -25,7 +25,7 @@ pub(super) struct Content {
     pub ty: Ty,
 }
 
-type Contents = Vec<Option<Content>>;
+pub(super) type Contents = Vec<Option<Content>>;
 
 pub struct ForeignCall<'c> {
     pub def: DefId,
@@ -50,8 +50,15 @@ impl Analysis<'_> {
         }
         self.collect_items(st, call, &mut contents);
         self.call_closures(st, call, &mut contents);
+        self.drop_arguments(st, call);
         let quirk = self.cx.program.quirk(call.def);
-        self.write_params(st, call, &contents, quirk.overwrites);
+        if (quirk.overwrites || quirk.empties) && !matches!(call.sig.ret.kind(), TyKind::Ref(..)) {
+            // What is taken out is there no longer.
+            for content in contents.iter_mut().flatten() {
+                content.lent.clear();
+            }
+        }
+        self.write_params(st, call, &contents, quirk);
         if quirk.stops {
             return unknown();
         }
@@ -132,7 +139,7 @@ impl Analysis<'_> {
         }
     }
 
-    fn add(contents: &mut Contents, idx: u32, content: Content) {
+    pub(super) fn add(contents: &mut Contents, idx: u32, content: Content) {
         let Some(slot) = contents.get_mut(idx as usize) else {
             return;
         };
@@ -159,7 +166,7 @@ impl Analysis<'_> {
     }
 
     /// Finds the type parameters in what is given for a type of the signature.
-    fn collect(
+    pub(super) fn collect(
         &self,
         st: &State,
         call: &ForeignCall<'_>,
@@ -215,7 +222,12 @@ impl Analysis<'_> {
     }
 
     /// `I: IntoIterator<Item = T>`: the elements are `T`s.
-    fn collect_items(&self, st: &State, call: &ForeignCall<'_>, contents: &mut Contents) {
+    pub(super) fn collect_items(
+        &self,
+        st: &State,
+        call: &ForeignCall<'_>,
+        contents: &mut Contents,
+    ) {
         for (idx, item) in &call.sig.iterables {
             let (Some(item), Some(Some(content))) = (item, contents.get(*idx as usize)) else {
                 continue;
@@ -263,7 +275,7 @@ impl Analysis<'_> {
     }
 
     /// A value of a type of the signature. `lent`: it may refer to what the arguments refer to.
-    fn build(
+    pub(super) fn build(
         &self,
         st: &State,
         call: &ForeignCall<'_>,
@@ -437,141 +449,7 @@ impl Analysis<'_> {
         let Some(base) = args.first().map(|t| t.subst(call.generics)) else {
             return real;
         };
-        match base.peel_refs().kind() {
-            TyKind::Adt(def, args) => match self.cx.program.item_of(*def) {
-                Some(item) if !matches!(item.kind(), TyKind::Projection { .. }) => item.subst(args),
-                _ => Ty::unknown(),
-            },
-            _ => Ty::unknown(),
-        }
-    }
-
-    /// Parameters by `&mut` receive what the other arguments hold.
-    fn write_params(
-        &mut self,
-        st: &mut State,
-        call: &ForeignCall<'_>,
-        contents: &Contents,
-        overwrites: bool,
-    ) {
-        let mut writes: Vec<(&Arg, Val, bool)> = Vec::new();
-        for (i, (ty, arg)) in call.sig.params.iter().zip(call.args).enumerate() {
-            let (inner, shared) = match ty.kind() {
-                TyKind::Ref(inner, Mutability::Mut) => (*inner, false),
-                TyKind::Ref(inner, Mutability::Shared) if i == 0 && call.sig.has_self => {
-                    (*inner, true)
-                }
-                _ => continue,
-            };
-            if arg.val.alias.is_empty() {
-                continue;
-            }
-            let incoming = self.incoming(st, call, i, inner, shared, contents);
-            if overwrites && !shared {
-                let val = incoming.unwrap_or_else(constant);
-                let val = Arc::new(Node {
-                    open: false,
-                    ..Node::clone(&val)
-                });
-                writes.push((arg, val, true));
-                continue;
-            }
-            if let Some(val) = incoming.filter(|v| !v.is_plain()) {
-                writes.push((arg, val, false));
-            }
-        }
-        // All is read before anything is written: `swap`.
-        for (arg, val, overwrites) in writes {
-            if overwrites {
-                let strong = arg.val.alias.len() == 1;
-                for target in arg.val.alias.clone() {
-                    self.store(st, &target.then(Step::Deref), &val, strong);
-                }
-                continue;
-            }
-            for target in arg.val.alias.clone() {
-                let old = self.load(st, &target, call.span);
-                let new = Node {
-                    constant: old.constant && val.constant,
-                    ..Node::clone(&val)
-                };
-                self.store(st, &target.then(Step::Deref), &Arc::new(new), false);
-            }
-        }
-    }
-
-    fn incoming(
-        &self,
-        st: &State,
-        call: &ForeignCall<'_>,
-        i: usize,
-        inner: Ty,
-        shared: bool,
-        all: &Contents,
-    ) -> Option<Val> {
-        let mut others: Contents = vec![None; all.len()];
-        for (j, (ty, arg)) in call.sig.params.iter().zip(call.args).enumerate() {
-            // A shared receiver keeps what is given away to it: `Sender::send(&self, T)`.
-            let kept = !shared || matches!(ty.kind(), TyKind::Param { .. });
-            if j != i && kept {
-                let content = Content {
-                    val: arg.val.clone(),
-                    lent: Vec::new(),
-                    ty: arg.ty,
-                };
-                self.collect(st, call, *ty, content, &mut others);
-            }
-        }
-        if !shared {
-            self.collect_items(st, call, &mut others);
-            for callable in &call.sig.callables {
-                if let TyKind::Param { idx, .. } = callable.output.kind()
-                    && let Some(Some(content)) = all.get(*idx as usize)
-                {
-                    Self::add(&mut others, *idx, content.clone());
-                }
-            }
-        }
-        let mine = params_of(inner);
-        let real = call.args[i].ty.peel_refs();
-        let mut found: Option<Val> = None;
-        if mine
-            .iter()
-            .any(|p| others.get(*p as usize).is_some_and(Option::is_some))
-        {
-            found = Some(self.build(st, call, inner, real, &others, false));
-        }
-        if shared {
-            return found;
-        }
-        for (j, (ty, arg)) in call.sig.params.iter().zip(call.args).enumerate() {
-            let theirs = params_of(*ty);
-            let is_callable = call.sig.callables.iter().any(|c| theirs.contains(&c.param));
-            let linked = call.sig.iterables.iter().any(|(p, item)| {
-                theirs.contains(p)
-                    && item.is_some_and(|t| params_of(t).iter().any(|q| mine.contains(q)))
-            });
-            if j == i
-                || is_callable
-                || linked
-                || theirs.iter().any(|p| mine.contains(p))
-                || is_index(*ty)
-            {
-                continue;
-            }
-            let mut val = arg.val.clone();
-            let mut from = arg.ty;
-            if let Some((p, _)) = call.sig.iterables.iter().find(|(p, _)| theirs.contains(p))
-                && let Some(Some(content)) = others.get(*p as usize)
-            {
-                let element = self.element(st, content, call.span);
-                val = element.val;
-                from = element.ty;
-            }
-            let fit = self.refit(st, &val, from, real, call.span);
-            found = Some(found.map_or(fit.clone(), |f| join(&f, &fit)));
-        }
-        found
+        self.cx.program.item_type(self.func.key.owner, base)
     }
 
     /// Arguments whose type has no parameter in common with the result's.
@@ -692,7 +570,7 @@ pub(super) fn with_alias(val: &Val, lent: &[Place]) -> Val {
     Arc::new(node)
 }
 
-fn has_param(ty: Ty) -> bool {
+pub(super) fn has_param(ty: Ty) -> bool {
     ty.any(&mut |t| matches!(t.kind(), TyKind::Param { .. } | TyKind::Projection { .. }))
 }
 
@@ -700,7 +578,7 @@ fn mentions(ty: Ty, part: Ty) -> bool {
     ty.any(&mut |t| t == part)
 }
 
-fn params_of(ty: Ty) -> Vec<u32> {
+pub(super) fn params_of(ty: Ty) -> Vec<u32> {
     let mut found = Vec::new();
     ty.any(&mut |t| {
         if let TyKind::Param { idx, .. } = t.kind() {
@@ -711,7 +589,7 @@ fn params_of(ty: Ty) -> Vec<u32> {
     found
 }
 
-fn is_index(ty: Ty) -> bool {
+pub(super) fn is_index(ty: Ty) -> bool {
     matches!(ty.kind(), TyKind::Prim(Prim::Usize | Prim::Bool))
 }
 

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::Analysis;
+use super::calls::Arg;
 use super::foreign::{Content, with_alias};
 use super::state::State;
 use crate::flow::ir::Step;
@@ -13,11 +14,14 @@ use crate::types::{Ty, TyKind};
 impl Analysis<'_> {
     /// What iterating over a value yields.
     pub(super) fn element(&self, st: &State, content: &Content, span: Span) -> Content {
-        let ty = content.ty.peel_refs();
+        let ty = self.concrete(content.ty.peel_refs());
         let direct = self.walk(st, content.val.clone(), &[], Self::at(span), 3);
         let direct = self.resolve_top(st, &direct, span);
         if direct.kid(Step::Item).is_some() {
             return self.content_part(st, content, Step::Item, span);
+        }
+        if let Some(own) = self.own_items(st, content, ty, span) {
+            return own;
         }
         let lent = if content.val.alias.is_empty() {
             content.lent.clone()
@@ -64,8 +68,98 @@ impl Analysis<'_> {
                     }
                 }
             }
+            // The callers know what it is.
+            TyKind::Dyn(_) if direct.labels.iter().any(|l| matches!(l.fact, Fact::Is(_))) => {
+                let mut found: Option<Content> = None;
+                for label in direct.labels.iter() {
+                    let Fact::Is(ty) = label.fact else { continue };
+                    let part = self.element(
+                        st,
+                        &Content {
+                            ty,
+                            ..content.clone()
+                        },
+                        span,
+                    );
+                    found = Some(match found {
+                        Some(old) => Content {
+                            val: join(&old.val, &part.val),
+                            ..old
+                        },
+                        None => part,
+                    });
+                }
+                found.unwrap_or(content)
+            }
+            TyKind::Param { .. }
+            | TyKind::Projection { .. }
+            | TyKind::Opaque { .. }
+            | TyKind::Dyn(_) => self.content_part(st, &content, Step::Item, span),
             _ => self.content_part(st, &content, Step::Arg(0), span),
         }
+    }
+
+    /// The type behind an `impl Trait`, as its function's body says.
+    pub(super) fn concrete(&self, ty: Ty) -> Ty {
+        let TyKind::Opaque { def, args, .. } = ty.kind() else {
+            return ty;
+        };
+        let program = self.cx.program;
+        let whole = program.signature(*def).map(|s| s.ret);
+        let is_whole = whole.is_some_and(|t| match t.kind() {
+            TyKind::Opaque { def: d, .. } => d == def,
+            _ => false,
+        });
+        let root = program.body(*def).filter(|_| is_whole);
+        let found = root.and_then(|(body, inference)| {
+            let root = body.root?;
+            inference.expr_ty.get(root.idx()).copied()
+        });
+        match found {
+            Some(found) if !found.is_unknown() && found != ty => found.subst(args),
+            _ => ty,
+        }
+    }
+
+    /// What the hand-written `next` of a type of the workspace gives.
+    fn own_items(&self, st: &State, content: &Content, ty: Ty, span: Span) -> Option<Content> {
+        let (def, _) = ty.adt()?;
+        let next = self.cx.program.well_known().next?;
+        if !self.cx.program.is_local(def) {
+            return None;
+        }
+        let bodies = self.cx.program.impls_of(next, ty);
+        let [body] = bodies.as_slice() else {
+            return None;
+        };
+        let summary = self.summary_of(*body)?;
+        let val = self.resolve(st, &with_alias(&content.val, &content.lent), span);
+        let arg = Arg {
+            val: val.clone(),
+            ty,
+            span,
+        };
+        let ret = self.substitute(st, &summary.ret, &[arg], &[], Some(*body), false);
+        let item = self.walk(st, ret, &[Step::Arg(0)], Self::at(span), 3);
+        let ret_ty = self.cx.program.signature(*body)?.ret;
+        let (_, args) = ty.adt()?;
+        let ty = self.part_ty(ret_ty, Step::Arg(0)).subst(&args);
+        // What closures in the iterator give is not known here: it may hold all there is.
+        let item = match summary.calls.is_empty() {
+            true => item,
+            false => join(
+                &item,
+                &Arc::new(Node {
+                    labels: val.all_labels(),
+                    ..Node::default()
+                }),
+            ),
+        };
+        Some(Content {
+            val: item,
+            lent: Vec::new(),
+            ty,
+        })
     }
 
     fn resolve_top(&self, st: &State, val: &Val, span: Span) -> Val {

@@ -2,8 +2,11 @@
 //! happens. A function's [`Summary`] leaves, with the flows that are complete in it.
 
 mod calls;
+mod drops;
 mod foreign;
 mod items;
+mod memory;
+mod receive;
 mod refit;
 mod state;
 mod take;
@@ -11,11 +14,12 @@ mod transfer;
 mod uses;
 
 use std::cell::RefCell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+pub use self::memory::Memory;
 use self::state::State;
 use super::input::{Policy, Program};
 use super::ir::{BlockId, Func, FuncKey, Step};
@@ -24,7 +28,7 @@ use super::summary::{OpenUse, ParamCall, Summary};
 use super::value::{Fact, Label, Labels, Node, Taken, Trail, Val, join, prune};
 use super::value::{Note, label, trail};
 use crate::marks::{self, Marks, TagId};
-use crate::names::DefId;
+use crate::names::{DefId, FieldId};
 use crate::types::{Ty, TyKind};
 
 /// How often a block is looked at before what it brings is taken as final.
@@ -41,13 +45,15 @@ pub struct Cx<'a> {
     pub funcs: Vec<Func>,
     pub index: FxHashMap<FuncKey, usize>,
     pub summaries: RefCell<Vec<Arc<Summary>>>,
-    /// What was stored in statics.
-    pub memory: RefCell<FxHashMap<DefId, Val>>,
+    /// What was stored in statics and in shared fields.
+    pub memory: RefCell<FxHashMap<Memory, Val>>,
     pub wants_origins: bool,
     pub wants_touches: bool,
     /// Some use is what a function gives back.
     pub wants_exits: bool,
     tagged: RefCell<FxHashMap<Ty, bool>>,
+    shared: RefCell<FxHashMap<FieldId, bool>>,
+    dropped: RefCell<FxHashMap<Ty, bool>>,
 }
 
 /// What the analysis of a function gives.
@@ -61,9 +67,9 @@ pub struct Outcome {
     pub deps: BTreeSet<usize>,
     /// Functions that were called.
     pub callees: BTreeSet<usize>,
-    /// Statics that were read, and those that hold more than before.
-    pub reads: BTreeSet<DefId>,
-    pub grown: BTreeSet<DefId>,
+    /// What was recalled, and what holds more than before.
+    pub reads: BTreeSet<Memory>,
+    pub grown: BTreeSet<Memory>,
 }
 
 /// A datum at a use with a purpose.
@@ -102,7 +108,10 @@ pub struct Analysis<'a> {
     touched_tags: FxHashMap<TagId, usize>,
     /// Locals that stand for statics.
     statics: FxHashMap<super::ir::LocalId, DefId>,
-    pub grown: RefCell<BTreeSet<DefId>>,
+    pub grown: RefCell<BTreeSet<Memory>>,
+    pub reads: RefCell<BTreeSet<Memory>>,
+    /// What parameters bring into statics.
+    pub stores: RefCell<BTreeMap<DefId, Val>>,
 }
 
 impl<'a> Cx<'a> {
@@ -129,6 +138,8 @@ impl<'a> Cx<'a> {
                 .iter()
                 .any(|u| u.args == marks::UseArgs::HandlerResult),
             tagged: RefCell::default(),
+            shared: RefCell::default(),
+            dropped: RefCell::default(),
             funcs,
         }
     }
@@ -154,6 +165,8 @@ impl<'a> Cx<'a> {
             touched_tags: FxHashMap::default(),
             statics: statics_of(func),
             grown: RefCell::default(),
+            reads: RefCell::default(),
+            stores: RefCell::default(),
         };
         analysis.run();
         analysis.out
@@ -368,11 +381,15 @@ impl Analysis<'_> {
                 self.block(&mut state, *block);
             }
         }
-        if let Some(end) = &at_start[1] {
+        if let Some(end) = &mut at_start[1] {
+            self.drop_locals(end);
             self.finish(&entry, end);
         }
         self.out.summary.calls = std::mem::take(&mut self.param_calls);
         self.out.grown = std::mem::take(&mut *self.grown.borrow_mut());
+        self.out.reads = std::mem::take(&mut *self.reads.borrow_mut());
+        let stores = std::mem::take(&mut *self.stores.borrow_mut());
+        self.out.summary.stores = stores.into_iter().collect();
         self.out.deps = std::mem::take(&mut *self.deps.borrow_mut());
         self.out.callees = std::mem::take(&mut *self.callees.borrow_mut());
     }

@@ -45,11 +45,22 @@ impl Analysis<'_> {
                     self.refit_at(st, &part(Step::Arg(0)), *a, *b, span, fuel - 1),
                 );
             }
-            (TyKind::Slice(a) | TyKind::Array(a, _), TyKind::Adt(_, ts)) if ts.len() == 1 => {
+            // `Vec<T>`, and the array's own iterator, whose second argument is the length.
+            (TyKind::Slice(a) | TyKind::Array(a, _), TyKind::Adt(_, ts))
+                if ts.len() == 1 || ts.first().is_some_and(|t| self.bare(*t) == self.bare(*a)) =>
+            {
                 return inner(
                     Step::Arg(0),
                     self.refit_at(st, &part(Step::Arg(0)), *a, ts[0], span, fuel - 1),
                 );
+            }
+            (TyKind::Tuple(fs), TyKind::Tuple(ts)) if fs.len() == ts.len() => {
+                let mut node = Node::default();
+                for (i, (a, b)) in fs.iter().zip(ts.iter()).enumerate() {
+                    let step = Step::Pos(i as u32);
+                    node.set_kid(step, self.refit_at(st, &part(step), *a, *b, span, fuel - 1));
+                }
+                return Arc::new(node);
             }
             (TyKind::Tuple(fs), TyKind::Adt(_, ts)) if !fs.is_empty() && fs.len() == ts.len() => {
                 let mut node = Node::default();
@@ -141,6 +152,67 @@ impl Analysis<'_> {
             }
         }
         Some(Arc::new(node))
+    }
+
+    /// The value as it is where a type is expected that erases its own: `Box<dyn Shape>`, also inside of others.
+    pub fn coerced(&self, val: &Val, from: Ty, to: Ty) -> Val {
+        let (from, to) = (self.bare(from), self.bare(to));
+        if from == to {
+            return val.clone();
+        }
+        match (from.kind(), to.kind()) {
+            (TyKind::Adt(..), TyKind::Dyn(_) | TyKind::Opaque { .. }) => self.erased(val, from),
+            (TyKind::Adt(f, fs), TyKind::Adt(t, ts))
+                if f == t && to.any(&mut |p| matches!(p.kind(), TyKind::Dyn(_))) =>
+            {
+                let mut node = Node::clone(val);
+                for (i, (a, b)) in fs.iter().zip(ts.iter()).enumerate() {
+                    let step = Step::Arg(i as u32);
+                    if let Some(kid) = val.kid(step) {
+                        node.set_kid(step, self.coerced(kid, *a, *b));
+                    }
+                }
+                Arc::new(node)
+            }
+            _ => val.clone(),
+        }
+    }
+
+    /// An argument as its parameter takes it: a `dyn`, or what a lock's guard or a lazy value leads to.
+    pub fn fit_argument(&self, arg: &mut Arg, to: Ty) {
+        if to.any(&mut |t| matches!(t.kind(), TyKind::Dyn(_))) {
+            arg.val = self.coerced(&arg.val, arg.ty, to);
+        }
+        let (TyKind::Ref(from, _), TyKind::Ref(..)) = (arg.ty.kind(), to.kind()) else {
+            return;
+        };
+        let (from, to) = (self.bare(*from), self.bare(to));
+        let TyKind::Adt(def, args) = from.kind() else {
+            return;
+        };
+        if from == to || self.cx.program.is_local(*def) || to.is_unknown() {
+            return;
+        }
+        let leads = |t: Ty| {
+            let t = self.bare(t);
+            t == to
+                || match (t.kind(), to.kind()) {
+                    (TyKind::Adt(_, ts), TyKind::Slice(elem)) => ts.first() == Some(elem),
+                    _ => false,
+                }
+        };
+        let (Some(i), false) = (args.iter().position(|t| leads(*t)), leads(from)) else {
+            return;
+        };
+        if !arg.val.alias.is_empty() && arg.val.kids.is_empty() {
+            let step = Step::Arg(i as u32);
+            let alias = arg.val.alias.iter().map(|p| p.clone().then(step));
+            arg.val = Arc::new(Node {
+                alias: alias.collect(),
+                ..Node::clone(&arg.val)
+            });
+            arg.ty = to.shared();
+        }
     }
 
     /// Behind a `dyn`, a value stays what it is.

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::Analysis;
+use super::memory::Memory;
 use crate::flow::ir::MAX_DEPTH;
 use crate::flow::ir::{LocalId, Place, Step, adt_of};
 use crate::flow::value::{
@@ -11,6 +12,7 @@ use crate::flow::value::{
 use crate::marks::TagId;
 use crate::names::FieldId;
 use crate::project::Span;
+use crate::types::TyKind;
 
 /// How often one access may go through references.
 const MAX_ALIAS: usize = 6;
@@ -159,6 +161,7 @@ impl Analysis<'_> {
                     .filter(|(s, _)| *s == step || matches!(s, Step::Key(_)));
                 keyed.map(|(_, v)| v.clone()).reduce(|a, b| join(&a, &b))
             }
+            Step::Item if parent.kid(step).is_none() => parent.kid(Step::Arg(0)).cloned(),
             Step::Key(_) if parent.kid(step).is_none() => {
                 let elems = parent
                     .kids
@@ -166,6 +169,7 @@ impl Analysis<'_> {
                     .filter(|(s, _)| matches!(s, Step::Arg(_) | Step::Item));
                 elems.map(|(_, v)| v.clone()).reduce(|a, b| join(&a, &b))
             }
+            Step::Field(field) if parent.kid(step).is_none() => self.payload_of(parent, field),
             _ => parent.kid(step).cloned(),
         };
         if let Some(own) = &own
@@ -173,6 +177,12 @@ impl Analysis<'_> {
         {
             return own.clone();
         }
+        let own = match step {
+            Step::Field(field) if at.implied && !parent.constant => {
+                self.recalled(field, own, at.span)
+            }
+            _ => own,
+        };
         let tag = match step {
             // The tag of the field that holds a tagged type replaces the type's.
             Step::Field(field) if parent.labels.has_tag() => {
@@ -228,6 +238,26 @@ impl Analysis<'_> {
                 ..Node::default()
             }),
         }
+    }
+
+    /// A field of a dependency's type that shares its type's arguments: the `VacantEntry<K, V>` in an
+    /// `Entry<K, V>`.
+    fn payload_of(&self, parent: &Val, field: FieldId) -> Option<Val> {
+        if parent.kids.is_empty() || self.cx.program.is_local(field.owner) {
+            return None;
+        }
+        let fields = self.cx.program.fields(field.owner);
+        let ty = fields.get(field.idx as usize)?.ty;
+        let (_, args) = ty.adt()?;
+        let mut node = Node::default();
+        for (i, arg) in args.iter().enumerate() {
+            if let TyKind::Param { idx, .. } = arg.kind()
+                && let Some(kid) = parent.kid(Step::Arg(*idx))
+            {
+                node.set_kid(Step::Arg(i as u32), kid.clone());
+            }
+        }
+        (!node.kids.is_empty()).then(|| Arc::new(node))
     }
 
     /// How the record a field was read from is written.
@@ -343,7 +373,12 @@ impl Analysis<'_> {
             let (block, i) = self.stmt;
             let span = self.func.blocks[block as usize].stmts[i as usize].span;
             let val = map_trails(&new, &mut |t| trail::step(t, span, Note::Stored(*def)));
-            self.remember(*def, &val);
+            self.remember(Memory::Static(*def), &val);
+        }
+        if !new.kids.is_empty() {
+            let (block, i) = self.stmt;
+            let span = self.func.blocks[block as usize].stmts[i as usize].span;
+            self.remember_shared(Some(&old), &new, span);
         }
         st.set(place.local, new);
     }

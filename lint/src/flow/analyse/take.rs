@@ -1,6 +1,7 @@
 //! What a use takes from a whole value: which labels it has there, and which its type says.
 
 use super::Analysis;
+use super::foreign::params_of;
 use super::state::{At, State};
 use crate::flow::input::Shown;
 use crate::flow::ir::{Step, step_of};
@@ -230,7 +231,14 @@ impl Analysis<'_> {
             Shown::Contents if args.is_empty() => self.take_rest(how, val, tag, found),
             Shown::Contents => {
                 let mut seen = val.clone();
+                // Of `Keys<K, V>` only the keys can be had.
+                let owns = self.cx.program.well_known().owners.contains(&def);
+                let item = self.cx.program.item_of(def).filter(|_| !owns);
                 for (i, arg) in args.iter().enumerate() {
+                    if item.is_some_and(|item| !params_of(item).contains(&(i as u32))) {
+                        seen = without(&seen, Step::Arg(i as u32));
+                        continue;
+                    }
                     let kid = self.part(how, val, Step::Arg(i as u32));
                     let under = if under.direct { under } else { inside };
                     self.take_in(how, &kid, *arg, takes, under, open, found);

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::Analysis;
 use super::calls::Arg;
 use super::foreign::ForeignCall;
+use super::memory::Memory;
 use super::state::{At, State};
 use super::take::Taking;
 use crate::flow::input::Signature;
@@ -105,7 +106,10 @@ impl Analysis<'_> {
             StmtKind::StaticWrite { def, src } => {
                 let arg = self.arg(st, src);
                 let val = self.resolve(st, &arg.val, span);
-                self.remember(*def, &walk_on(&val, span, &Note::Stored(*def)));
+                self.remember(
+                    Memory::Static(*def),
+                    &walk_on(&val, span, &Note::Stored(*def)),
+                );
             }
             StmtKind::Next {
                 dest, iter, callee, ..
@@ -145,7 +149,15 @@ impl Analysis<'_> {
                     self.touch(&val, *span, true);
                 }
                 // What a reference from outside refers to is kept where the reference is.
-                if val.alias.is_empty() && matches!(ty.kind(), TyKind::Ref(..)) {
+                let is_shared = |ty: Ty| {
+                    let known = self.cx.program.well_known();
+                    ty.adt().is_some_and(|(def, _)| known.shared.contains(&def))
+                };
+                let outside = matches!(ty.kind(), TyKind::Ref(..))
+                    || is_shared(*ty)
+                        && place.path.is_empty()
+                        && self.func.params.contains(&place.local);
+                if val.alias.is_empty() && outside {
                     val = Arc::new(Node {
                         alias: vec![place.clone()],
                         labels: val.labels.clone(),
@@ -205,19 +217,6 @@ impl Analysis<'_> {
             None => t.clone(),
             _ => trail::step(t, span, note.clone()),
         })
-    }
-
-    fn coerced(&self, val: &Val, from: Ty, to: Ty) -> Val {
-        if from == to {
-            return val.clone();
-        }
-        let (from, to) = (self.cx.bare(from), self.cx.bare(to));
-        match to.kind() {
-            TyKind::Dyn(_) | TyKind::Opaque { .. } if from.adt().is_some() => {
-                self.erased(val, from)
-            }
-            _ => val.clone(),
-        }
     }
 
     fn target_tag(&self, dest: &Place) -> Option<TagId> {
@@ -402,28 +401,14 @@ impl Analysis<'_> {
             self.touch(&val, span, true);
         }
         if is_static {
-            self.out.reads.insert(def);
-            let kept = self.cx.memory.borrow().get(&def).cloned();
-            if let Some(kept) = kept {
-                val = join(&val, &walk_on(&kept, span, &Note::Loaded(def)));
+            if let Some(kept) = self.recall(Memory::Static(def), span) {
+                val = join(&val, &kept);
             }
             // What is written through this name is written into the static.
             self.store(st, dest, &val, true);
             return;
         }
         self.store(st, dest, &val, true);
-    }
-
-    /// What a static holds from now on.
-    pub fn remember(&self, def: DefId, val: &Val) {
-        let mut memory = self.cx.memory.borrow_mut();
-        let kept = only_tags(val);
-        let old = memory.get(&def).cloned();
-        let new = old.as_ref().map_or(kept.clone(), |o| join(o, &kept));
-        if old.is_none_or(|o| !o.same(&new)) {
-            memory.insert(def, new);
-            self.grown.borrow_mut().insert(def);
-        }
     }
 
     fn next(&mut self, st: &mut State, arg: &Arg, callee: Option<Callee>, span: Span) -> Val {
@@ -452,35 +437,7 @@ impl Analysis<'_> {
                 def,
                 args: generics,
                 found,
-            } => {
-                let self_ty = generics.first().copied();
-                let sig = self.cx.program.signature(*def);
-                let mut entries = Vec::new();
-                if !self.cx.marks.calls.is_empty() {
-                    entries =
-                        self.entries(*def, *found, self_ty.or_else(|| args.first().map(|a| a.ty)));
-                }
-                if !entries.is_empty() {
-                    self.use_call(st, &entries, sig.as_deref(), &args, call.span);
-                    for (i, arg) in args.iter_mut().enumerate() {
-                        if self.is_taken_by_policy(&entries, i) || self.is_taken(&entries, i) {
-                            arg.val = constant();
-                        }
-                    }
-                }
-                let used = entries
-                    .iter()
-                    .any(|(u, _)| !self.cx.marks.uses[u.0 as usize].returns_self);
-                let val = self.call_fn(
-                    st,
-                    call,
-                    (*def, generics, *found),
-                    sig.as_deref(),
-                    &args,
-                    used,
-                );
-                self.after_call(st, *def, found.unwrap_or(*def), val, &args, call)
-            }
+            } => self.call_def(st, call, (*def, generics, *found), &mut args),
             Target::Value(callee) => {
                 let callee = self.arg(st, callee);
                 self.call_value(st, &callee.val, &args, call.span)
@@ -495,6 +452,40 @@ impl Analysis<'_> {
         self.store(st, &call.dest, &val, true);
     }
 
+    /// A function by its definition: its body, what its signature says, and what the policy says of it.
+    pub fn call_def(
+        &mut self,
+        st: &mut State,
+        call: &Call,
+        (def, generics, found): (DefId, &[Ty], Option<DefId>),
+        args: &mut [Arg],
+    ) -> Val {
+        let self_ty = generics.first().copied();
+        let sig = self.cx.program.signature(def);
+        if let Some(sig) = &sig {
+            for (arg, ty) in args.iter_mut().zip(&sig.params) {
+                self.fit_argument(arg, ty.subst(generics));
+            }
+        }
+        let mut entries = Vec::new();
+        if !self.cx.marks.calls.is_empty() {
+            entries = self.entries(def, found, self_ty.or_else(|| args.first().map(|a| a.ty)));
+        }
+        if !entries.is_empty() {
+            self.use_call(st, &entries, sig.as_deref(), args, call.span);
+            for (i, arg) in args.iter_mut().enumerate() {
+                if self.is_taken_by_policy(&entries, i) || self.is_taken(&entries, i) {
+                    arg.val = constant();
+                }
+            }
+        }
+        let used = entries
+            .iter()
+            .any(|(u, _)| !self.cx.marks.uses[u.0 as usize].returns_self);
+        let val = self.call_fn(st, call, (def, generics, found), sig.as_deref(), args, used);
+        self.after_call(st, def, found.unwrap_or(def), val, args, call)
+    }
+
     fn call_fn(
         &mut self,
         st: &mut State,
@@ -505,7 +496,10 @@ impl Analysis<'_> {
         used: bool,
     ) -> Val {
         let target = found.unwrap_or(def);
-        if found.is_some() || !self.is_trait_method(def) {
+        let by_items = found.is_none() && self.is_iterating(def, generics);
+        if by_items {
+            // What it yields depends on its type, and its callers know that.
+        } else if found.is_some() || !self.is_trait_method(def) {
             if let Some(val) = self.call_func(st, FuncKey::body(target), args, call.span) {
                 return val;
             }
@@ -571,6 +565,10 @@ impl Analysis<'_> {
         if !matches!(bare.kind(), TyKind::Dyn(_) | TyKind::Opaque { .. }) {
             return vec![self_ty];
         }
+        let known = self.concrete(bare);
+        if known != bare {
+            return vec![known];
+        }
         let Some(receiver) = args.first() else {
             return vec![self_ty];
         };
@@ -586,7 +584,22 @@ impl Analysis<'_> {
         if found.is_empty() { vec![bare] } else { found }
     }
 
-    fn is_trait_method(&self, def: DefId) -> bool {
+    /// `next`, `into_iter` and all that is made of them, of a type that only the callers know.
+    fn is_iterating(&self, def: DefId, generics: &[Ty]) -> bool {
+        let program = self.cx.program;
+        let parent = program.def(def).parent;
+        let items = &program.well_known().items;
+        let unknown = generics.first().is_some_and(|ty| {
+            let ty = self.concrete(self.cx.bare(*ty));
+            matches!(
+                ty.kind(),
+                TyKind::Param { .. } | TyKind::Projection { .. } | TyKind::Opaque { .. }
+            )
+        });
+        unknown && items.iter().any(|i| program.def(*i).parent == parent)
+    }
+
+    pub fn is_trait_method(&self, def: DefId) -> bool {
         let parent = self.cx.program.def(def).parent;
         parent.is_some_and(|p| self.cx.program.def(p).kind == DefKind::Trait)
     }
@@ -627,12 +640,14 @@ impl Analysis<'_> {
 
     /// `into`, `try_into`, `parse`: the target type's own `from`, where it is written here.
     fn conversion(&mut self, st: &mut State, def: DefId, args: &[Arg], call: &Call) -> Option<Val> {
-        let method = *self.cx.program.well_known().conversions.get(&def)?;
+        let known = self.cx.program.well_known();
+        let built = known.builders.get(&def);
+        let method = *built.or_else(|| known.conversions.get(&def))?;
         let from = args.first()?.ty;
         let direct = self.cx.bare(call.dest_ty);
         let inner = self.part_ty(direct, Step::Arg(0));
         let mut bodies = self.cx.program.impls_of(method, direct);
-        if bodies.is_empty() && !inner.is_unknown() {
+        if bodies.is_empty() && !inner.is_unknown() && built.is_none() {
             bodies = self.cx.program.impls_of(method, self.cx.bare(inner));
         }
         let takes = |body: &DefId| {
@@ -856,20 +871,4 @@ fn opened(val: &Val) -> Val {
 
 fn is_data(fact: &Fact) -> bool {
     matches!(fact, Fact::Tag(..) | Fact::Param { .. } | Fact::Hole { .. })
-}
-
-/// What may be remembered beyond the function: labels of parameters mean nothing there.
-fn only_tags(val: &Val) -> Val {
-    let mut node = Node::clone(val);
-    node.alias.clear();
-    node.labels = val
-        .labels
-        .iter()
-        .filter(|l| !matches!(l.fact, Fact::Param { .. } | Fact::Hole { .. }))
-        .cloned()
-        .collect();
-    for (_, kid) in &mut node.kids {
-        *kid = only_tags(kid);
-    }
-    Arc::new(node)
 }

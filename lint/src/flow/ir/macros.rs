@@ -81,7 +81,10 @@ impl<'a> Lowerer<'a> {
         };
         let fits = |v: &Operand| match v {
             Operand::Const => true,
-            Operand::Place { ty, .. } => Some(ty.peel_refs()) == elem.map(Ty::peel_refs),
+            Operand::Place { ty, .. } => elem.is_some_and(|e| {
+                let (ty, elem) = (ty.peel_refs(), e.peel_refs());
+                ty == elem || is_erased(elem, ty)
+            }),
         };
         if values.iter().all(fits) {
             let parts = values.into_iter().map(|v| (Step::Arg(0), v)).collect();
@@ -173,5 +176,17 @@ impl<'a> Lowerer<'a> {
         if let Some(mac) = mac {
             self.push(StmtKind::MacroUse { mac, args }, span);
         }
+    }
+}
+
+/// Whether one type is the other behind a `dyn`: `Box<dyn Shape>` of `Box<Circle>`.
+fn is_erased(to: Ty, from: Ty) -> bool {
+    match (to.kind(), from.kind()) {
+        (TyKind::Dyn(_), _) => true,
+        (TyKind::Adt(t, ts), TyKind::Adt(f, fs)) if t == f => {
+            let mut pairs = ts.iter().zip(fs.iter());
+            pairs.all(|(t, f)| t == f || is_erased(t.peel_refs(), f.peel_refs()))
+        }
+        _ => false,
     }
 }

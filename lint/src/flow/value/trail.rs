@@ -37,6 +37,8 @@ pub enum Note {
     Yielded,
     Stored(DefId),
     Loaded(DefId),
+    /// From a field that others wrote.
+    Recalled(Name),
     /// The steps inside a callee.
     Inside(Arc<Way>),
 }

@@ -1,0 +1,124 @@
+//! What is remembered beyond a function: what statics hold, and the fields of objects that several share.
+//!
+//! A field is remembered for all objects of its type, but only where the object came from outside: of one that
+//! was built in the function at hand, it is known what it holds.
+
+use std::sync::Arc;
+
+use super::Analysis;
+use crate::flow::value::{Fact, Node, Note, Val, join, map_trails, trail, unknown, walk_on};
+use crate::flow::{input::Program, ir::Step};
+use crate::names::{DefId, FieldId};
+use crate::project::Span;
+use crate::types::TyKind;
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Memory {
+    Static(DefId),
+    Field(FieldId),
+}
+
+impl Analysis<'_> {
+    /// What a static or a shared field holds from now on. What parameters bring is told to the callers.
+    pub fn remember(&self, key: Memory, val: &Val) {
+        if let Memory::Static(def) = key
+            && val.any_label(&mut |f| matches!(f, Fact::Param { .. } | Fact::Hole { .. }))
+        {
+            let mut stores = self.stores.borrow_mut();
+            let old = stores.get(&def).cloned();
+            stores.insert(def, old.map_or(val.clone(), |o| join(&o, val)));
+        }
+        let mut memory = self.cx.memory.borrow_mut();
+        let kept = only_tags(val);
+        let old = memory.get(&key).cloned();
+        let new = old.as_ref().map_or(kept.clone(), |o| join(o, &kept));
+        if old.is_none_or(|o| !o.same(&new)) {
+            memory.insert(key, new);
+            self.grown.borrow_mut().insert(key);
+        }
+    }
+
+    /// What is known to have been stored there.
+    pub fn recall(&self, key: Memory, span: Span) -> Option<Val> {
+        self.reads.borrow_mut().insert(key);
+        let kept = self.cx.memory.borrow().get(&key).cloned()?;
+        let note = match key {
+            Memory::Static(def) => Note::Loaded(def),
+            Memory::Field(field) => Note::Recalled(self.cx.field_name(field)),
+        };
+        Some(walk_on(&kept, span, &note))
+    }
+
+    /// What a field that others share may hold, beside what is known of it here.
+    pub fn recalled(&self, field: FieldId, own: Option<Val>, span: Span) -> Option<Val> {
+        if !self.cx.is_shared(field) {
+            return own;
+        }
+        match self.recall(Memory::Field(field), span) {
+            Some(kept) => Some(join(&own.unwrap_or_else(unknown), &kept)),
+            None => own,
+        }
+    }
+
+    /// Remembers what was written into shared fields of objects from outside.
+    pub fn remember_shared(&self, old: Option<&Val>, new: &Val, span: Span) {
+        for (step, kid) in &new.kids {
+            let before = old.and_then(|o| o.kid(*step));
+            match step {
+                Step::Field(field) if self.cx.is_shared(*field) => {
+                    let outside = kid.open
+                        && before.is_none_or(|b| b.open)
+                        && old.is_none_or(|o| !o.constant);
+                    if outside && kid.any_label(&mut |f| matches!(f, Fact::Tag(..))) {
+                        let name = self.cx.field_name(*field);
+                        let val =
+                            map_trails(kid, &mut |t| trail::step(t, span, Note::Written(name)));
+                        self.remember(Memory::Field(*field), &val);
+                    }
+                }
+                _ if kid.kids.is_empty() => {}
+                _ => self.remember_shared(before, kid, span),
+            }
+        }
+    }
+}
+
+impl super::Cx<'_> {
+    /// Whether others may see what is written into a field: a lock, a cell, a channel.
+    pub fn is_shared(&self, field: FieldId) -> bool {
+        if let Some(known) = self.shared.borrow().get(&field) {
+            return *known;
+        }
+        let found = is_shared(self.program, field);
+        self.shared.borrow_mut().insert(field, found);
+        found
+    }
+}
+
+fn is_shared(program: &dyn Program, field: FieldId) -> bool {
+    if !program.is_local(field.owner) {
+        return false;
+    }
+    let shares = &program.well_known().shares;
+    let fields = program.fields(field.owner);
+    fields.get(field.idx as usize).is_some_and(|info| {
+        info.ty
+            .any(&mut |t| matches!(t.kind(), TyKind::Adt(def, _) if shares.contains(def)))
+    })
+}
+
+/// What may be remembered beyond the function: labels of parameters mean nothing there.
+fn only_tags(val: &Val) -> Val {
+    let mut node = Node::clone(val);
+    node.alias.clear();
+    node.labels = val
+        .labels
+        .iter()
+        .filter(|l| !matches!(l.fact, Fact::Param { .. } | Fact::Hole { .. }))
+        .cloned()
+        .collect();
+    for (_, kid) in &mut node.kids {
+        *kid = only_tags(kid);
+    }
+    Arc::new(node)
+}

@@ -1,0 +1,207 @@
+//! What a call without a body leaves in the places it was given: `&mut` parameters, shared receivers that
+//! keep what they get, and what is lent in an argument (`Entry<'_, K, V>`).
+
+use std::sync::Arc;
+
+use super::Analysis;
+use super::calls::Arg;
+use super::foreign::{Content, Contents, ForeignCall, is_index, params_of};
+use super::state::State;
+use crate::flow::input::Quirk;
+use crate::flow::ir::{Place, Step};
+use crate::flow::value::{Node, Val, constant, join};
+use crate::types::{Mutability, Ty, TyKind};
+
+/// How a parameter receives.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Access {
+    Mut,
+    /// By `&self`: only what is given away to it.
+    Shared,
+    /// By `&self`, and it keeps all it is given: atomics.
+    Keeps,
+    /// By value: only through what it borrows.
+    Lent,
+}
+
+impl Analysis<'_> {
+    /// Parameters by `&mut` receive what the other arguments hold.
+    pub(super) fn write_params(
+        &mut self,
+        st: &mut State,
+        call: &ForeignCall<'_>,
+        contents: &Contents,
+        quirk: Quirk,
+    ) {
+        let overwrites = quirk.overwrites || (quirk.empties && self.is_all_of_it(call));
+        let last = call.sig.params.len().saturating_sub(1);
+        let mut writes: Vec<(&Arg, Val, bool)> = Vec::new();
+        for (i, (ty, arg)) in call.sig.params.iter().zip(call.args).enumerate() {
+            let (inner, access) = match ty.kind() {
+                TyKind::Ref(inner, Mutability::Mut) => (*inner, Access::Mut),
+                TyKind::Ref(inner, Mutability::Shared) if i == 0 && call.sig.has_self => {
+                    match quirk.keeps {
+                        true => (*inner, Access::Keeps),
+                        false => (*inner, Access::Shared),
+                    }
+                }
+                TyKind::Adt(..) if !self.lent_parts(st, call, arg).is_empty() => {
+                    (*ty, Access::Lent)
+                }
+                _ => continue,
+            };
+            if arg.val.alias.is_empty() && access != Access::Lent {
+                continue;
+            }
+            if quirk.moves && i == last {
+                writes.push((arg, closed(&constant()), true));
+                continue;
+            }
+            let incoming = self.incoming(st, call, i, inner, access, contents);
+            if overwrites && access != Access::Lent {
+                writes.push((arg, closed(&incoming.unwrap_or_else(constant)), true));
+                continue;
+            }
+            let Some(val) = incoming.filter(|v| !v.is_plain()) else {
+                continue;
+            };
+            for (step, place) in self.lent_parts(st, call, arg) {
+                if let Some(part) = val.kid(step).filter(|p| !p.is_plain()) {
+                    let part = part.clone();
+                    self.store(st, &place.then(Step::Deref), &part, false);
+                }
+            }
+            if access != Access::Lent {
+                writes.push((arg, val, false));
+            }
+        }
+        // All is read before anything is written: `swap`.
+        for (arg, val, overwrites) in writes {
+            if overwrites {
+                let strong = arg.val.alias.len() == 1;
+                for target in arg.val.alias.clone() {
+                    self.store(st, &target.then(Step::Deref), &val, strong);
+                }
+                continue;
+            }
+            for target in arg.val.alias.clone() {
+                let old = self.load(st, &target, call.span);
+                let new = Node {
+                    constant: old.constant && val.constant,
+                    ..Node::clone(&val)
+                };
+                self.store(st, &target.then(Step::Deref), &Arc::new(new), false);
+            }
+        }
+    }
+
+    /// The places that the parts of an argument refer to: the map's values in an `Entry`.
+    fn lent_parts(&self, st: &State, call: &ForeignCall<'_>, arg: &Arg) -> Vec<(Step, Place)> {
+        let found = match arg.val.alias.as_slice() {
+            [] => arg.val.clone(),
+            [one] => self.load(st, one, call.span),
+            _ => return Vec::new(),
+        };
+        let parts = found
+            .kids
+            .iter()
+            .filter(|(s, _)| matches!(s, Step::Arg(_)))
+            // A reference that stands there is itself replaced, not what it refers to.
+            .filter(|(s, _)| !matches!(self.part_ty(arg.ty, *s).kind(), TyKind::Ref(..)));
+        parts
+            .flat_map(|(s, kid)| kid.alias.iter().map(|p| (*s, p.clone())))
+            .collect()
+    }
+
+    /// Whether a range among the arguments is `..`.
+    fn is_all_of_it(&self, call: &ForeignCall<'_>) -> bool {
+        let full = self.cx.program.well_known().range_full;
+        call.sig.params.iter().any(|ty| {
+            let of = ty.subst(call.generics).adt().map(|(def, _)| def);
+            of.is_some() && of == full
+        })
+    }
+
+    /// What the other arguments bring that a parameter can hold.
+    fn incoming(
+        &self,
+        st: &State,
+        call: &ForeignCall<'_>,
+        i: usize,
+        inner: Ty,
+        access: Access,
+        all: &Contents,
+    ) -> Option<Val> {
+        let mut others: Contents = vec![None; all.len()];
+        for (j, (ty, arg)) in call.sig.params.iter().zip(call.args).enumerate() {
+            // A shared receiver keeps what is given away to it: `Sender::send(&self, T)`.
+            let kept = access != Access::Shared || matches!(ty.kind(), TyKind::Param { .. });
+            if j != i && kept {
+                let content = Content {
+                    val: arg.val.clone(),
+                    lent: Vec::new(),
+                    ty: arg.ty,
+                };
+                self.collect(st, call, *ty, content, &mut others);
+            }
+        }
+        if access != Access::Shared {
+            self.collect_items(st, call, &mut others);
+        }
+        // `get_or_init(&self, F) where F: FnOnce() -> T`: what the closure makes is kept.
+        for callable in &call.sig.callables {
+            if let TyKind::Param { idx, .. } = callable.output.kind()
+                && let Some(Some(content)) = all.get(*idx as usize)
+            {
+                Self::add(&mut others, *idx, content.clone());
+            }
+        }
+        let mine = params_of(inner);
+        let real = call.args[i].ty.peel_refs();
+        let mut found: Option<Val> = None;
+        if mine
+            .iter()
+            .any(|p| others.get(*p as usize).is_some_and(Option::is_some))
+        {
+            found = Some(self.build(st, call, inner, real, &others, false));
+        }
+        if matches!(access, Access::Shared | Access::Lent) {
+            return found;
+        }
+        for (j, (ty, arg)) in call.sig.params.iter().zip(call.args).enumerate() {
+            let theirs = params_of(*ty);
+            let is_callable = call.sig.callables.iter().any(|c| theirs.contains(&c.param));
+            let linked = call.sig.iterables.iter().any(|(p, item)| {
+                theirs.contains(p)
+                    && item.is_some_and(|t| params_of(t).iter().any(|q| mine.contains(q)))
+            });
+            if j == i
+                || is_callable
+                || linked
+                || theirs.iter().any(|p| mine.contains(p))
+                || (access == Access::Mut && is_index(*ty))
+            {
+                continue;
+            }
+            let mut val = arg.val.clone();
+            let mut from = arg.ty;
+            if let Some((p, _)) = call.sig.iterables.iter().find(|(p, _)| theirs.contains(p))
+                && let Some(Some(content)) = others.get(*p as usize)
+            {
+                let element = self.element(st, content, call.span);
+                val = element.val;
+                from = element.ty;
+            }
+            let fit = self.refit(st, &val, from, real, call.span);
+            found = Some(found.map_or(fit.clone(), |f| join(&f, &fit)));
+        }
+        found
+    }
+}
+
+fn closed(val: &Val) -> Val {
+    Arc::new(Node {
+        open: false,
+        ..Node::clone(val)
+    })
+}
