@@ -6,6 +6,7 @@
 //!
 //! A case of several files is still one: `//- billing.rs` begins the file that `mod billing;` names, `//- crate geo` the
 //! root of a library crate that all after it in the case, and its root, may use (`//- geo/place.rs` its module files).
+//! A crate that begins with `// Outside the workspace` is a dependency: no body of it is analysed.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -41,6 +42,12 @@ pub(super) enum SectionFile {
     Module(String),
     /// The root of a library.
     Crate(String),
+}
+
+impl Section {
+    pub(super) fn is_outside(&self) -> bool {
+        self.text.trim_start().starts_with("// Outside the workspace")
+    }
 }
 
 impl Case {

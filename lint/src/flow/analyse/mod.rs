@@ -3,6 +3,7 @@
 
 mod calls;
 mod foreign;
+mod getters;
 mod items;
 mod refit;
 mod state;
