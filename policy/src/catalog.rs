@@ -109,6 +109,23 @@ pub(crate) const SHIPPED: &[(&str, &str)] = &[
         "catalog/redact.toml",
         include_str!("../catalog/redact.toml"),
     ),
+    (
+        "catalog/slog-scope.toml",
+        include_str!("../catalog/slog-scope.toml"),
+    ),
+    (
+        "catalog/metrics.toml",
+        include_str!("../catalog/metrics.toml"),
+    ),
+    (
+        "catalog/cadence.toml",
+        include_str!("../catalog/cadence.toml"),
+    ),
+    ("catalog/fjall.toml", include_str!("../catalog/fjall.toml")),
+    (
+        "catalog/tantivy.toml",
+        include_str!("../catalog/tantivy.toml"),
+    ),
 ];
 
 /// The catalog that ships with the linter, one file per crate. Its spans are places in [`Policy::files`].

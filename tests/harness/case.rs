@@ -7,6 +7,7 @@
 //! A case of several files is still one: `//- billing.rs` begins the file that `mod billing;` names, `//- crate geo` the
 //! root of a library crate that all after it in the case, and its root, may use (`//- geo/place.rs` its module files).
 //! One with `#[proc_macro…]` in it is compiled as what it is: `extern crate proc_macro;` brings the compiler's own.
+//! A crate that begins with `// Outside the workspace` is a dependency: no body of it is analysed.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -42,6 +43,14 @@ pub(super) enum SectionFile {
     Module(String),
     /// The root of a library.
     Crate(String),
+}
+
+impl Section {
+    pub(super) fn is_outside(&self) -> bool {
+        self.text
+            .trim_start()
+            .starts_with("// Outside the workspace")
+    }
 }
 
 impl Case {

@@ -63,14 +63,17 @@ pub(super) fn generate(
         );
         let mut bins = String::new();
         let mut libraries: Vec<String> = Vec::new();
+        let mut outside: Vec<String> = Vec::new();
         for case in &cases {
             let mut files = Files {
                 dir: &dir,
                 case,
                 dependencies: &dependencies,
                 libraries: Vec::new(),
+                outside: Vec::new(),
             };
             files.write()?;
+            outside.append(&mut files.outside);
             _ = write!(
                 bins,
                 "\n[[bin]]\nname = \"{}\"\npath = \"src/{}/main.rs\"\n",
@@ -93,7 +96,7 @@ pub(super) fn generate(
             }
         }
         let toml = format!(
-            "[package]\nname = \"cases-{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\nautobins = false\n\n[workspace]\n\n{dependencies}{bins}"
+            "[package]\nname = \"cases-{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\nautobins = false\n\n[workspace]\nexclude = {outside:?}\n\n{dependencies}{bins}"
         );
         write_if_changed(&dir.join("Cargo.toml"), &toml)?;
         if !dir.join("Cargo.lock").exists() {
@@ -128,8 +131,10 @@ struct Files<'a> {
     dir: &'a Path,
     case: &'a Case,
     dependencies: &'a str,
-    /// The library crates of the case, each a member of the workspace and seen by those after it.
+    /// The library crates of the case, each seen by those after it.
     libraries: Vec<String>,
+    /// The folders of those that are no members of the workspace.
+    outside: Vec<String>,
 }
 
 impl Files<'_> {
@@ -162,6 +167,10 @@ impl Files<'_> {
                         _ = writeln!(toml, "{earlier} = {{ path = \"../{earlier}\" }}");
                     }
                     write_if_changed(&dir.join("Cargo.toml"), &toml)?;
+                    if section.is_outside() {
+                        let folder = format!("crates/{}/{krate}", self.case.name);
+                        self.outside.push(folder);
+                    }
                     self.libraries.push(krate.clone());
                 }
             }

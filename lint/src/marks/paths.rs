@@ -87,8 +87,13 @@ fn in_krate(types: &Types<'_>, path: &CodePath, krate: KrateId, found: &mut Vec<
         return;
     }
     let steps: Vec<Step> = path.steps.iter().map(step).collect();
-    for def in definitions(types, root, &names) {
+    let named = definitions(types, root, &names);
+    // A field and its getter may have one name: a path without brackets means the field.
+    let is_field = |n: &Named| matches!(n, Named::Field(_));
+    let fields_only = path.tail == Tail::Item && named.iter().any(is_field);
+    for def in named {
         match (&path.tail, def) {
+            (Tail::Item, Named::Def(_)) if fields_only => {}
             (Tail::All, Named::Def(def)) => found.push(Target::Inside(def)),
             (Tail::Item, Named::Def(def)) => found.push(Target::Def(def)),
             (Tail::Item, Named::Field(field)) => found.push(Target::Field(field)),
@@ -184,10 +189,7 @@ fn member(types: &Types<'_>, of: DefId, name: Name, found: &mut Vec<Named>) {
     let program = types.program;
     match program.def(of).kind {
         DefKind::Struct | DefKind::Union | DefKind::Variant => {
-            if let Some(field) = types.field(of, name) {
-                found.push(Named::Field(field));
-                return;
-            }
+            found.extend(types.field(of, name).map(Named::Field));
             methods(types, of, name, found);
         }
         DefKind::Enum => methods(types, of, name, found),

@@ -4,6 +4,7 @@
 mod calls;
 mod drops;
 mod foreign;
+mod getters;
 mod items;
 mod memory;
 mod receive;
@@ -29,6 +30,7 @@ use super::value::{Fact, Label, Labels, Node, Taken, Trail, Val, join, prune};
 use super::value::{Note, label, trail};
 use crate::marks::{self, Marks, TagId};
 use crate::names::{DefId, FieldId};
+use crate::project::KrateId;
 use crate::types::{Ty, TyKind};
 
 /// How often a block is looked at before what it brings is taken as final.
@@ -54,6 +56,8 @@ pub struct Cx<'a> {
     tagged: RefCell<FxHashMap<Ty, bool>>,
     shared: RefCell<FxHashMap<FieldId, bool>>,
     dropped: RefCell<FxHashMap<Ty, bool>>,
+    /// Crates other than the workspace's in which a field or type is tagged.
+    tagged_krates: FxHashSet<KrateId>,
 }
 
 /// What the analysis of a function gives.
@@ -140,6 +144,12 @@ impl<'a> Cx<'a> {
             tagged: RefCell::default(),
             shared: RefCell::default(),
             dropped: RefCell::default(),
+            tagged_krates: marks
+                .fields
+                .keys()
+                .map(|f| f.owner.krate)
+                .chain(marks.types.keys().map(|def| def.krate))
+                .collect(),
             funcs,
         }
     }
@@ -219,6 +229,11 @@ impl<'a> Cx<'a> {
                 })
     }
 
+    /// Whether what is inside a type is looked at: those of the workspace, and of crates in which something is tagged.
+    pub fn is_open(&self, def: DefId) -> bool {
+        self.program.is_local(def) || self.tagged_krates.contains(&def.krate)
+    }
+
     /// Whether a value of this type can hold tagged fields.
     pub fn is_tagged(&self, ty: Ty) -> bool {
         self.is_tagged_in(ty, &mut Vec::new())
@@ -237,12 +252,7 @@ impl<'a> Cx<'a> {
                 let own = self.marks.types.contains_key(def);
                 let found = own
                     || args.iter().any(|t| self.is_tagged_in(*t, open))
-                    || (self.program.is_local(*def)
-                        || self
-                            .marks
-                            .fields
-                            .keys()
-                            .any(|f| super::ir::adt_of(self.program, f.owner) == *def))
+                    || self.is_open(*def)
                         && self.owners(*def).iter().any(|owner| {
                             self.program.fields(*owner).iter().any(|f| {
                                 matches!(self.marks.fields.get(&f.id), Some(Some(_)))

@@ -274,7 +274,7 @@ impl Analysis<'_> {
     fn shown(&self, ty: Ty, def: DefId, takes: Takes) -> Shown {
         match takes {
             Takes::Nothing => Shown::Hidden,
-            Takes::Value if self.cx.program.is_local(def) => Shown::Fields(self.all_fields(def)),
+            Takes::Value if self.cx.is_open(def) => Shown::Fields(self.all_fields(def)),
             Takes::Value => Shown::Contents,
             _ => self.cx.program.shown(ty, takes),
         }

@@ -553,7 +553,7 @@ impl Analysis<'_> {
             ret: call.dest_ty,
             span: call.span,
         };
-        let val = self.call_foreign(st, &foreign);
+        let val = self.call_dependency(st, &foreign);
         self.escaping(st, sig, args, call.span);
         // What a use takes does not come back.
         if used { unknown() } else { val }

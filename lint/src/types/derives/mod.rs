@@ -29,6 +29,8 @@ struct Derive {
     on: Option<String>,
     #[serde(default)]
     hide: Vec<String>,
+    #[serde(default)]
+    whole: Vec<String>,
     format: Option<String>,
     #[serde(default)]
     plain: Plain,
@@ -117,13 +119,17 @@ impl Types<'_> {
                     .find_map(|a| self.format_fields(a, attr))
             });
             for (idx, field) in fields.fields.iter().enumerate() {
-                if entry
-                    .hide
-                    .iter()
-                    .any(|form| field.attrs.iter().any(|a| self.attr_is(a, form)))
-                {
+                let has = |forms: &[String]| {
+                    let is = |form: &String| field.attrs.iter().any(|a| self.attr_is(a, form));
+                    forms.iter().any(is)
+                };
+                if has(&entry.hide) {
                     continue;
                 }
+                let takes = match has(&entry.whole) {
+                    true => Takes::Value,
+                    false => takes,
+                };
                 let id = FieldId {
                     owner,
                     idx: idx as u32,

@@ -2,7 +2,7 @@
 
 use super::closure::Written;
 use super::{Break, Infer, Reason};
-use crate::names::DefKind;
+use crate::names::{DefId, DefKind, Ns};
 use crate::syntax::Name;
 use crate::syntax::ast::{Arm, Block, BlockKind, Expansion, Expr, ExprId, FieldInit, Path, Stmt};
 use crate::types::{Prim, Ty, TyKind, Tys};
@@ -645,11 +645,8 @@ impl Infer<'_, '_> {
             TyKind::Never => Ty::never(),
             TyKind::Infer(_) | TyKind::Unknown => Ty::unknown(),
             _ => {
-                let try_trait = crate::types::Types::lookup(
-                    self.types.program,
-                    "core::ops::Try",
-                    crate::names::Ns::Types,
-                );
+                let try_trait =
+                    crate::types::Types::lookup(self.types.program, "core::ops::Try", Ns::Types);
                 self.projection(try_trait, "Output", &[ty])
             }
         }
@@ -732,17 +729,28 @@ impl Infer<'_, '_> {
                 };
                 self.write_fmt(id, *writer)
             }
-            path => {
-                match crate::types::Types::lookup(self.types.program, path, crate::names::Ns::Types)
-                {
-                    Some(def) => {
-                        let args = self.with_scope(|scope| scope.args_for(def, None, None));
-                        Ty::new(TyKind::Adt(def, args))
-                    }
-                    None => Ty::unknown(),
+            path => match self.named_result(id, path) {
+                Some(def) => {
+                    let args = self.with_scope(|scope| scope.args_for(def, None, None));
+                    Ty::new(TyKind::Adt(def, args))
                 }
-            }
+                None => Ty::unknown(),
+            },
         }
+    }
+
+    /// A type of std, or of the crate that has the macro.
+    fn named_result(&self, id: ExprId, path: &str) -> Option<DefId> {
+        let program = self.types.program;
+        if let Some(def) = crate::types::Types::lookup(program, path, Ns::Types) {
+            return Some(def);
+        }
+        let krate = self.macros.get(&id)?.def?.krate;
+        let mut at = program.krate(krate).root();
+        for name in path.split("::").skip(1) {
+            at = program.in_scope(at, Name::new(name), Ns::Types)?.def()?;
+        }
+        Some(at)
     }
 
     /// `write!(w, …)` calls `w.write_fmt(…)`.
