@@ -125,10 +125,12 @@ impl Cause<'_, '_> {
                     false => format!("operator on `{}`", self.head(self.ty(*expr))),
                 }
             }
-            Expr::Binary { lhs, rhs, .. } => match [lhs, rhs].iter().find(|e| open(self.ty(***e))) {
-                Some(side) => self.unknown(**side, far + 1),
-                None => format!("operator on `{}`", self.head(self.ty(*lhs))),
-            },
+            Expr::Binary { lhs, rhs, .. } => {
+                match [lhs, rhs].iter().find(|e| open(self.ty(***e))) {
+                    Some(side) => self.unknown(**side, far + 1),
+                    None => format!("operator on `{}`", self.head(self.ty(*lhs))),
+                }
+            }
             Expr::Block(block) => match block.tail {
                 Some(tail) => self.unknown(tail, far + 1),
                 None => "a block".to_owned(),
@@ -305,10 +307,5 @@ impl Cause<'_, '_> {
 }
 
 pub fn open(ty: Ty) -> bool {
-    ty.any(&mut |t| {
-        matches!(
-            t.kind(),
-            TyKind::Unknown | TyKind::Infer(_)
-        )
-    })
+    ty.any(&mut |t| matches!(t.kind(), TyKind::Unknown | TyKind::Infer(_)))
 }

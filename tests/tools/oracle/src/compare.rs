@@ -71,14 +71,18 @@ impl<'a> Compare<'a> {
                 false => Same::No,
             },
             (RustTy::Never, TyKind::Never) => Same::Yes,
-            (RustTy::FnPtr(params, ret), TyKind::FnPtr { params: own, ret: own_ret }) => {
-                match params.len() == own.len() {
-                    true => self
-                        .parts(params, own, deep)
-                        .max(self.part(ret, *own_ret, deep)),
-                    false => Same::No,
-                }
-            }
+            (
+                RustTy::FnPtr(params, ret),
+                TyKind::FnPtr {
+                    params: own,
+                    ret: own_ret,
+                },
+            ) => match params.len() == own.len() {
+                true => self
+                    .parts(params, own, deep)
+                    .max(self.part(ret, *own_ret, deep)),
+                false => Same::No,
+            },
             (RustTy::FnDef(path), TyKind::FnDef(def, _)) => {
                 match self.types().program.def(*def).name == path.last() {
                     true => Same::Yes,
@@ -143,7 +147,7 @@ impl<'a> Compare<'a> {
             TyKind::Prim(prim) => yes(bare == Some(prim.name())),
             TyKind::ConstInt(_) | TyKind::ConstUnknown => Same::Yes,
             TyKind::Adt(def, args) => {
-                if path.qself.is_some() || !self.names.is(path, *def, Ns::Types) {
+                if !self.is_item(path, *def, Ns::Types) {
                     return Same::No;
                 }
                 // Arguments stand at the type; those of an outer function are not ours.
@@ -157,6 +161,15 @@ impl<'a> Compare<'a> {
                 _ => Same::Open,
             },
             _ => Same::No,
+        }
+    }
+
+    /// An item has no `<T as Trait>::` in front, unless it stands in a method's body.
+    fn is_item(&self, path: &RustPath, def: DefId, ns: Ns) -> bool {
+        match (&path.qself, path.segs.len()) {
+            (None, _) => self.names.is(path, def, ns),
+            (Some(_), 0 | 1) => false,
+            (Some(_), _) => self.types().program.def(def).name == path.last(),
         }
     }
 
@@ -212,7 +225,7 @@ impl<'a> Compare<'a> {
                 };
                 self.on(&of, self_ty, own)
             }
-            _ if rust.qself.is_none() && self.names.is(rust, def, Ns::Values) => Judged {
+            _ if self.is_item(rust, def, Ns::Values) => Judged {
                 callee: Same::Yes,
                 args: own,
             },

@@ -42,6 +42,10 @@ impl<'a> Names<'a> {
         let found = self.defs(&names, ns);
         let ours = self.program().def(def);
         if found.is_empty() {
+            // A lone name that means nothing is a generic parameter.
+            if names.len() == 1 {
+                return false;
+            }
             *self.lost.borrow_mut().entry(names.join("::")).or_default() += 1;
             return names.last().is_some_and(|n| ours.name == *n.as_str());
         }
@@ -108,9 +112,7 @@ impl<'a> Names<'a> {
             Some(def) => found.push(def),
             None => {
                 let mut by_path = self.by_path.borrow_mut();
-                let index = by_path
-                    .entry(krate)
-                    .or_insert_with(|| self.index(krate));
+                let index = by_path.entry(krate).or_insert_with(|| self.index(krate));
                 let defs = index.get(&names.join("::")).into_iter().flatten();
                 found.extend(defs.copied().filter(|d| in_namespace(program, *d, ns)));
             }

@@ -19,8 +19,11 @@ pub struct Ours {
     exprs: BTreeMap<At, Vec<OwnExpr>>,
     /// `.await` by its end.
     awaits: BTreeMap<(usize, u32), Vec<OwnExpr>>,
+    /// Indexing by its end: rustc's span of it is the brackets.
+    indexing: BTreeMap<(usize, u32), Vec<OwnExpr>>,
     /// `for` by what it goes over.
     fors: BTreeMap<At, Vec<OwnExpr>>,
+    /// By their end: a receiver's `&` may count as part of it.
     bindings: BTreeMap<(usize, u32), Vec<(usize, PatId)>>,
     /// Calls whose name stands in a macro's definition, by the name.
     in_macros: BTreeMap<String, Vec<OwnExpr>>,
@@ -54,6 +57,12 @@ impl Ours {
                         }
                         None
                     }
+                    Expr::Index { .. } => {
+                        if let Some(at) = whole {
+                            ours.indexing.entry((at.file, at.hi)).or_default().push(own);
+                        }
+                        None
+                    }
                     Expr::For { iter, .. } => {
                         if let Some(at) = real(reading, files, body.expr_span(*iter)) {
                             ours.fors.entry(at).or_default().push(own);
@@ -83,7 +92,7 @@ impl Ours {
                 }
                 if let Some(at) = real(reading, files, body.pat_span(id)) {
                     ours.bindings
-                        .entry((at.file, at.lo))
+                        .entry((at.file, at.hi))
                         .or_default()
                         .push((idx, id));
                 }
@@ -105,12 +114,16 @@ impl Ours {
         get(&self.awaits, &(at.file, at.hi))
     }
 
+    pub fn indexing(&self, at: At) -> &[OwnExpr] {
+        get(&self.indexing, &(at.file, at.hi))
+    }
+
     pub fn fors(&self, at: At) -> &[OwnExpr] {
         get(&self.fors, &at)
     }
 
     pub fn bindings(&self, at: At) -> &[(usize, PatId)] {
-        get(&self.bindings, &(at.file, at.lo))
+        get(&self.bindings, &(at.file, at.hi))
     }
 
     pub fn in_macros(&self, name: &str) -> &[OwnExpr] {

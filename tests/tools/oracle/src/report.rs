@@ -44,6 +44,8 @@ pub struct KrateReport {
     pub locals: Counts,
     pub drops: usize,
     pub items: Vec<Item>,
+    /// Calls that no person wrote, by what stands at their place, and the first of each.
+    pub generated: BTreeMap<String, (usize, At, String)>,
     /// What rustc printed and this program could not read.
     pub unread: Vec<String>,
     /// Paths of rustc's that our names did not lead to; compared by their last name.
@@ -129,7 +131,9 @@ impl Report {
         let unread: usize = self.krates.iter().map(|k| k.unread.len()).sum();
         let lost: usize = self.krates.iter().flat_map(|k| k.lost.values()).sum();
         println!();
-        println!("{unread} not read of what rustc printed; {lost} comparisons by the last name of a path only");
+        println!(
+            "{unread} not read of what rustc printed; {lost} comparisons by the last name of a path only"
+        );
         if list {
             self.list();
         }
@@ -139,6 +143,9 @@ impl Report {
         for krate in &self.krates {
             for text in &krate.unread {
                 println!("not read: {text}");
+            }
+            for (what, (n, _, place)) in &krate.generated {
+                println!("generated: {n} × {what}, first at {place}");
             }
             for (path, n) in &krate.lost {
                 println!("by name only: {path} ({n})");

@@ -337,19 +337,28 @@ impl<'a> Parser<'a> {
 
     fn path(&mut self, sugar: bool) -> Option<RustPath> {
         let mut path = RustPath::default();
-        if self.rest().starts_with('<') && !self.rest().starts_with("<impl ") {
+        if self.rest().starts_with('<') {
+            let start = self.at;
             self.at += 1;
-            let ty = self.ty()?;
+            // `<impl Fn() as FnOnce>::call_once`, but `<impl at src/lib.rs:1:2: 3:4>::new`.
+            let is_impl = self.rest().starts_with("impl ");
+            let ty = match is_impl {
+                true => self.ty().unwrap_or(RustTy::Hole),
+                false => self.ty()?,
+            };
             self.space();
             let of = match self.eat("as ") {
                 true => Some(self.path(true)?),
                 false => None,
             };
             self.space();
-            if !self.eat(">::") {
+            if is_impl && of.is_none() {
+                self.at = start;
+            } else if self.eat(">::") {
+                path.qself = Some(Box::new((ty, of)));
+            } else {
                 return None;
             }
-            path.qself = Some(Box::new((ty, of)));
         }
         loop {
             if self.rest().starts_with("<impl ") {

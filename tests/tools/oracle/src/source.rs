@@ -205,7 +205,9 @@ impl Files {
         let method = call.callee.as_ref().map_or("", RustPath::last);
         match of {
             Some("Try" | "FromResidual") if text.ends_with('?') => return Row::Question,
-            Some("IntoIterator" | "Iterator") if whole && matches!(method, "into_iter" | "next") => {
+            Some("IntoIterator" | "Iterator")
+                if whole && matches!(method, "into_iter" | "next") =>
+            {
                 return Row::For;
             }
             Some("IntoFuture") if text.ends_with("await") => return Row::Await,
