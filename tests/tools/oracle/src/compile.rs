@@ -6,7 +6,7 @@ use std::error::Error;
 use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode};
+use std::process::{Command, ExitCode, Stdio};
 use std::time::SystemTime;
 
 use camino::Utf8Path;
@@ -95,31 +95,47 @@ pub fn wrap(out: &OsStr) -> ExitCode {
         eprintln!("error: the wrapper was called without a compiler");
         return ExitCode::FAILURE;
     };
-    let mut command = Command::new(rustc);
-    command.args(args);
-    if let Some((name, root)) = unit_of(args) {
-        let base = Path::new(out).join(name);
-        let dir = std::env::current_dir().unwrap_or_default();
-        let text = format!("{}\n{root}", dir.display());
-        if let Err(err) = fs::write(base.with_extension("unit"), text) {
-            eprintln!("error: cannot write `{}`: {err}", base.display());
-            return ExitCode::FAILURE;
-        }
-        command
-            .env("RUSTC_BOOTSTRAP", "1")
-            .arg(format!("--emit=mir={}.mir", base.display()))
-            .args([
-                "-Zmir-include-spans=on",
-                "-Ztrim-diagnostic-paths=off",
-                "-Zmir-opt-level=0",
-            ]);
-    }
-    match command.status() {
-        Ok(status) if status.success() => ExitCode::SUCCESS,
-        Ok(_) => ExitCode::FAILURE,
+    let run = |command: &mut Command| match command.status() {
+        Ok(status) if status.success() => Ok(()),
+        Ok(_) => Err(ExitCode::FAILURE),
         Err(err) => {
             eprintln!("error: cannot run `{}`: {err}", rustc.display());
-            ExitCode::FAILURE
+            Err(ExitCode::FAILURE)
+        }
+    };
+    if let Err(code) = run(Command::new(rustc).args(args)) {
+        return code;
+    }
+    let Some((name, root)) = unit_of(args) else {
+        return ExitCode::SUCCESS;
+    };
+    let base = Path::new(out).join(name);
+    let dir = std::env::current_dir().unwrap_or_default();
+    let text = format!("{}\n{root}", dir.display());
+    if let Err(err) = fs::write(base.with_extension("unit"), text) {
+        eprintln!("error: cannot write `{}`: {err}", base.display());
+        return ExitCode::FAILURE;
+    }
+    // Not `--emit=mir`, which begins to generate code, and for that wants the bodies of all dependencies. What this
+    // run has to say was said before.
+    let mut again = Command::new(rustc);
+    again
+        .args(args)
+        .env("RUSTC_BOOTSTRAP", "1")
+        .arg("-o")
+        .arg(base.with_extension("mir"))
+        .args([
+            "-Zunpretty=mir",
+            "-Zmir-include-spans=on",
+            "-Ztrim-diagnostic-paths=off",
+            "-Zmir-opt-level=0",
+        ])
+        .stderr(Stdio::null());
+    match run(&mut again) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(code) => {
+            eprintln!("error: rustc wrote no MIR for `{root}`");
+            code
         }
     }
 }

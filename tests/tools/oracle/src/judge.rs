@@ -147,6 +147,7 @@ impl Judge<'_, '_> {
             Row::For => self.for_loop(call, at),
             Row::Await => self.awaited(call, at),
             Row::Deref => self.deref(call, at),
+            Row::Operator => self.operator(call, at),
             Row::Index => self.best(call, self.ours.indexing(at)),
             Row::Macro => self.in_macro(call, name.unwrap_or(at)),
             _ => {
@@ -207,6 +208,36 @@ impl Judge<'_, '_> {
             found.extend(calls.filter(is_call));
         }
         self.best(call, &found)
+    }
+
+    /// What is built into the language needs no callee, also where core has an impl: `&1 + 1`, `*a == "b"`.
+    fn operator(&self, call: &Call, at: At) -> Said {
+        let found = self.ours.exprs(at);
+        let said = self.best(call, found);
+        let built_in = |own: &OwnExpr| {
+            let inference = &self.reading.inferences[own.0];
+            let prim = |id: ExprId| {
+                let ty = inference.expr_ty[id.idx()].peel_refs();
+                matches!(ty.kind(), TyKind::Prim(_))
+            };
+            !inference.callees.contains_key(&own.1)
+                && match self.expr(*own) {
+                    Expr::Binary { lhs, rhs, .. } | Expr::Assign { lhs, rhs, .. } => {
+                        prim(*lhs) && prim(*rhs)
+                    }
+                    Expr::Unary { expr, .. } => prim(*expr),
+                    _ => false,
+                }
+        };
+        match found.iter().any(built_in) {
+            true => Said {
+                verdict: Verdict::Agreed,
+                args: Same::Yes,
+                ours: "built in".to_owned(),
+                reason: String::new(),
+            },
+            false => said,
+        }
     }
 
     /// The best of those at a place: a file may be in a macro's call more than once.

@@ -49,7 +49,12 @@ impl<'a> Names<'a> {
             *self.lost.borrow_mut().entry(names.join("::")).or_default() += 1;
             return names.last().is_some_and(|n| ours.name == *n.as_str());
         }
+        // Of a definition that is written twice, for one `cfg` and for another, either will do.
+        let path = |def: DefId| self.program().path(def);
         found.contains(&def)
+            || found
+                .iter()
+                .any(|f| f.krate == def.krate && path(*f) == path(def))
     }
 
     fn defs(&self, names: &[String], ns: Ns) -> Vec<DefId> {

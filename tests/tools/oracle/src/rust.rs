@@ -361,7 +361,7 @@ impl<'a> Parser<'a> {
             }
         }
         loop {
-            if self.rest().starts_with("<impl ") {
+            if self.is_impl_segment(&path) {
                 let mut inner = Parser {
                     text: self.balanced('<', '>')?,
                     at: "impl ".len(),
@@ -392,7 +392,7 @@ impl<'a> Parser<'a> {
                     ..Seg::default()
                 });
             }
-            if self.rest().starts_with('<') && !self.rest().starts_with("<impl ") {
+            if self.rest().starts_with('<') {
                 self.generics(&mut path)?;
             }
             if sugar && self.eat("(") {
@@ -409,6 +409,21 @@ impl<'a> Parser<'a> {
                 return Some(path);
             }
         }
+    }
+
+    /// `<impl [T]>` in `core::slice::<impl [T]>::iter`, not the argument in `Arg::id::<impl Into<Id>>`.
+    fn is_impl_segment(&self, path: &RustPath) -> bool {
+        let after_module = path.segs.last().is_none_or(|s| {
+            s.args.is_empty() && s.name.starts_with(|c: char| c.is_lowercase() || c == '_')
+        });
+        let mut ahead = Parser {
+            text: self.text,
+            at: self.at,
+        };
+        after_module
+            && self.rest().starts_with("<impl ")
+            && ahead.balanced('<', '>').is_some()
+            && ahead.rest().starts_with("::")
     }
 
     fn generics(&mut self, path: &mut RustPath) -> Option<()> {
@@ -470,6 +485,8 @@ mod tests {
             "<std::boxed::Box<dyn std::ops::Fn(u32) -> u32> as std::ops::Fn<(u32,)>>::call",
             "shapes::<impl at src/shapes.rs:2:1: 2:8>::new",
             "<&std::vec::Vec<u8> as std::iter::IntoIterator>::into_iter",
+            "<impl FnOnce(&I::Item) -> bool as std::ops::FnOnce<(&u8,)>>::call_once",
+            "builder::arg::Arg::default_values::<impl Into<OsStr>, [impl Into<OsStr>; 1]>",
         ] {
             assert!(RustPath::parse(text).is_some(), "{text}");
         }
