@@ -123,7 +123,7 @@ fn run(project: Project, policy: &Policy, levels: &Levels) -> Checked {
 
 /// The shipped table, and the macros that the policy or the catalog declares to be uses: these are not
 /// expanded, so that their arguments are what the use takes.
-fn macro_table(policy: &Policy) -> MacroTable {
+pub(crate) fn macro_table(policy: &Policy) -> MacroTable {
     let mut table = MacroTable::shipped();
     let catalog = consent_policy::catalog().iter().map(|f| &f.entries);
     for entry in std::iter::once(&policy.entries)
@@ -157,7 +157,7 @@ fn macro_table(policy: &Policy) -> MacroTable {
     table
 }
 
-fn read_options(policy: &Policy) -> ReadOptions {
+pub(crate) fn read_options(policy: &Policy) -> ReadOptions {
     let mut globs = globset::GlobSetBuilder::new();
     for pattern in &policy.scan.exclude {
         // A pattern that is no glob was refused when the policy was read.

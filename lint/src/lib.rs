@@ -8,6 +8,7 @@ pub mod flow;
 pub mod marks;
 pub mod names;
 pub mod project;
+mod reading;
 pub mod report;
 pub mod rules;
 pub mod syntax;
@@ -15,3 +16,4 @@ pub mod types;
 mod view;
 
 pub use analysis::{Checked, Times, check};
+pub use reading::{Node, Reading, read};

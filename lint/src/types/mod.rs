@@ -12,6 +12,7 @@ mod infer;
 mod known;
 mod lower;
 mod result;
+mod show;
 mod sig;
 mod ty;
 

@@ -1,0 +1,172 @@
+//! Our side by place: the expressions and bindings of one crate, by where their names stand.
+
+use std::collections::BTreeMap;
+
+use consent_lint::Reading;
+use consent_lint::project::{KrateId, Span};
+use consent_lint::syntax::ast::{Expr, ExprId, Pat, PatId};
+
+use crate::source::{At, Files};
+
+/// An expression of a body.
+pub type OwnExpr = (usize, ExprId);
+
+#[derive(Default)]
+pub struct Ours {
+    /// Calls by where the callee's name begins.
+    calls: BTreeMap<(usize, u32), Vec<OwnExpr>>,
+    /// All expressions.
+    exprs: BTreeMap<At, Vec<OwnExpr>>,
+    /// `.await` by its end.
+    awaits: BTreeMap<(usize, u32), Vec<OwnExpr>>,
+    /// Indexing by its end: rustc's span of it is the brackets.
+    indexing: BTreeMap<(usize, u32), Vec<OwnExpr>>,
+    /// `for` by what it goes over.
+    fors: BTreeMap<At, Vec<OwnExpr>>,
+    /// By their end: a receiver's `&` may count as part of it.
+    bindings: BTreeMap<(usize, u32), Vec<(usize, PatId)>>,
+    /// Calls whose name stands in a macro's definition, by the name.
+    in_macros: BTreeMap<String, Vec<OwnExpr>>,
+    /// Macro calls, outer ones first.
+    macros: Vec<(At, OwnExpr)>,
+}
+
+impl Ours {
+    pub fn new(reading: &Reading<'_>, krate: KrateId, files: &mut Files) -> Ours {
+        let mut ours = Ours::default();
+        let program = reading.types.program;
+        for (idx, owned) in reading.bodies.iter().enumerate() {
+            if owned.owner.krate != krate {
+                continue;
+            }
+            let body = &owned.body;
+            for (i, expr) in body.exprs.iter().enumerate() {
+                let id = ExprId(i as u32);
+                let own = (idx, id);
+                let span = body.expr_span(id);
+                let whole = real(reading, files, span);
+                if let Some(at) = whole {
+                    ours.exprs.entry(at).or_default().push(own);
+                }
+                let name = match expr {
+                    Expr::Call { callee, .. } => Some(body.expr_span(*callee)),
+                    Expr::MethodCall { name_span, .. } => Some(*name_span),
+                    Expr::Await(_) => {
+                        if let Some(at) = whole {
+                            ours.awaits.entry((at.file, at.hi)).or_default().push(own);
+                        }
+                        None
+                    }
+                    Expr::Index { .. } => {
+                        if let Some(at) = whole {
+                            ours.indexing.entry((at.file, at.hi)).or_default().push(own);
+                        }
+                        None
+                    }
+                    Expr::For { iter, .. } => {
+                        if let Some(at) = real(reading, files, body.expr_span(*iter)) {
+                            ours.fors.entry(at).or_default().push(own);
+                        }
+                        None
+                    }
+                    Expr::Macro(_) => {
+                        ours.macros.extend(whole.map(|at| (at, own)));
+                        None
+                    }
+                    _ => None,
+                };
+                let Some(name) = name else { continue };
+                match real(reading, files, name) {
+                    Some(at) => ours.calls.entry((at.file, at.lo)).or_default().push(own),
+                    None => {
+                        let text = program.text(name);
+                        let last = text.rsplit("::").next().unwrap_or_default();
+                        ours.in_macros.entry(last.to_owned()).or_default().push(own);
+                    }
+                }
+            }
+            for (i, pat) in body.pats.iter().enumerate() {
+                let id = PatId(i as u32);
+                if !matches!(pat, Pat::Bind { .. }) {
+                    continue;
+                }
+                if let Some(at) = real(reading, files, body.pat_span(id)) {
+                    ours.bindings
+                        .entry((at.file, at.hi))
+                        .or_default()
+                        .push((idx, id));
+                }
+            }
+        }
+        ours.macros.sort_by_key(|(at, own)| (*at, *own));
+        ours
+    }
+
+    pub fn calls(&self, name: At) -> &[OwnExpr] {
+        get(&self.calls, &(name.file, name.lo))
+    }
+
+    pub fn exprs(&self, at: At) -> &[OwnExpr] {
+        get(&self.exprs, &at)
+    }
+
+    pub fn awaits(&self, at: At) -> &[OwnExpr] {
+        get(&self.awaits, &(at.file, at.hi))
+    }
+
+    pub fn indexing(&self, at: At) -> &[OwnExpr] {
+        get(&self.indexing, &(at.file, at.hi))
+    }
+
+    pub fn fors(&self, at: At) -> &[OwnExpr] {
+        get(&self.fors, &at)
+    }
+
+    pub fn bindings(&self, at: At) -> &[(usize, PatId)] {
+        get(&self.bindings, &(at.file, at.hi))
+    }
+
+    pub fn in_macros(&self, name: &str) -> &[OwnExpr] {
+        self.in_macros.get(name).map_or(&[], Vec::as_slice)
+    }
+
+    /// The innermost macro call around a place.
+    pub fn macro_around(&self, at: At) -> Option<OwnExpr> {
+        let around = self
+            .macros
+            .iter()
+            .filter(|(m, _)| m.file == at.file && m.lo <= at.lo && at.hi <= m.hi);
+        around.min_by_key(|(m, _)| m.hi - m.lo).map(|(_, own)| *own)
+    }
+}
+
+fn get<'m, K: Ord, V>(map: &'m BTreeMap<K, Vec<V>>, key: &K) -> &'m [V] {
+    map.get(key).map_or(&[], Vec::as_slice)
+}
+
+/// Where a range was written, as rustc tells it; `None` for what a macro's definition has of its own.
+fn real(reading: &Reading<'_>, files: &mut Files, span: Span) -> Option<At> {
+    let program = reading.types.program;
+    let mut at = span;
+    loop {
+        let source = program.file(at.file);
+        let Some(origins) = &source.origins else {
+            let path = program.project.root.join(&source.path);
+            return Some(At {
+                file: files.find(path.as_std_path())?,
+                lo: at.lo,
+                hi: at.hi,
+            });
+        };
+        let next = origins.copied.partition_point(|c| c.lo <= at.lo);
+        let copied = origins.copied.get(next.checked_sub(1)?)?;
+        if at.hi.max(at.lo) - copied.lo > copied.from.hi - copied.from.lo {
+            return None;
+        }
+        at = Span {
+            file: copied.from.file,
+            lo: copied.from.lo + (at.lo - copied.lo),
+            hi: copied.from.lo + (at.hi - copied.lo),
+        };
+    }
+}
