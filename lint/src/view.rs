@@ -277,9 +277,7 @@ impl<'a> View<'a> {
         let imp = impls
             .iter()
             .find(|i| Head::of(self.types.impl_header(**i).self_ty) == Head::Adt(adt))?;
-        let method = self
-            .types
-            .assoc_item(*imp, Name::new(name), DefKind::Fn)?;
+        let method = self.types.assoc_item(*imp, Name::new(name), DefKind::Fn)?;
         self.by_owner.contains_key(&method).then_some(method)
     }
 

@@ -30,7 +30,14 @@ impl Analysis<'_> {
             let place = Place::local(id);
             if !moved.contains(&place) {
                 let val = st.get(id);
-                self.drop_value(st, &val, local.ty, func.span, Some((&place, moved)), MAX_PARTS);
+                self.drop_value(
+                    st,
+                    &val,
+                    local.ty,
+                    func.span,
+                    Some((&place, moved)),
+                    MAX_PARTS,
+                );
             }
         }
     }
@@ -43,9 +50,12 @@ impl Analysis<'_> {
                 continue;
             };
             let stays = kept.contains(idx)
-                || call.sig.params.iter().enumerate().any(|(j, other)| {
-                    i != j && params_of(*other).contains(idx)
-                });
+                || call
+                    .sig
+                    .params
+                    .iter()
+                    .enumerate()
+                    .any(|(j, other)| i != j && params_of(*other).contains(idx));
             if !stays && self.cx.is_dropped(arg.ty) {
                 self.drop_value(st, &arg.val.clone(), arg.ty, call.span, None, MAX_PARTS);
             }

@@ -222,7 +222,12 @@ impl Analysis<'_> {
     }
 
     /// `I: IntoIterator<Item = T>`: the elements are `T`s.
-    pub(super) fn collect_items(&self, st: &State, call: &ForeignCall<'_>, contents: &mut Contents) {
+    pub(super) fn collect_items(
+        &self,
+        st: &State,
+        call: &ForeignCall<'_>,
+        contents: &mut Contents,
+    ) {
         for (idx, item) in &call.sig.iterables {
             let (Some(item), Some(Some(content))) = (item, contents.get(*idx as usize)) else {
                 continue;

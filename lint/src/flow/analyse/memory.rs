@@ -71,9 +71,8 @@ impl Analysis<'_> {
                         && old.is_none_or(|o| !o.constant);
                     if outside && kid.any_label(&mut |f| matches!(f, Fact::Tag(..))) {
                         let name = self.cx.field_name(*field);
-                        let val = map_trails(kid, &mut |t| {
-                            trail::step(t, span, Note::Written(name))
-                        });
+                        let val =
+                            map_trails(kid, &mut |t| trail::step(t, span, Note::Written(name)));
                         self.remember(Memory::Field(*field), &val);
                     }
                 }

@@ -197,7 +197,6 @@ impl Analysis<'_> {
         }
         found
     }
-
 }
 
 fn closed(val: &Val) -> Val {

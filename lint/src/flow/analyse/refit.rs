@@ -70,6 +70,20 @@ impl Analysis<'_> {
                 }
                 return Arc::new(node);
             }
+            // `vec::IntoIter<T>` of `Vec<T>`: the same arguments, each where it was.
+            (TyKind::Adt(_, fs), TyKind::Adt(t, ts))
+                if !fs.is_empty()
+                    && fs.len() <= ts.len()
+                    && fs.iter().zip(ts.iter()).all(|(f, t)| f == t)
+                    && self.cx.program.item_of(*t).is_some() =>
+            {
+                let mut node = Node::default();
+                for i in 0..fs.len() {
+                    let step = Step::Arg(i as u32);
+                    node.set_kid(step, part(step));
+                }
+                return Arc::new(node);
+            }
             (_, TyKind::Adt(_, ts)) => {
                 if let Some(i) = ts.iter().position(|t| self.bare(*t) == from) {
                     return inner(Step::Arg(i as u32), val.clone());
