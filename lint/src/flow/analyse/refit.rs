@@ -144,6 +144,14 @@ impl Analysis<'_> {
         }
         match (from.kind(), to.kind()) {
             (TyKind::Adt(..), TyKind::Dyn(_) | TyKind::Opaque { .. }) => self.erased(val, from),
+            // What `vec![…]` is made of.
+            (TyKind::Array(a, _), TyKind::Array(b, _))
+            | (TyKind::Array(a, _), TyKind::Slice(b)) => {
+                self.coerced_part(val, Step::Arg(0), *a, *b)
+            }
+            (TyKind::Array(a, _), TyKind::Adt(_, ts)) if ts.len() == 1 => {
+                self.coerced_part(val, Step::Arg(0), *a, ts[0])
+            }
             (TyKind::Adt(f, fs), TyKind::Adt(t, ts))
                 if f == t && to.any(&mut |p| matches!(p.kind(), TyKind::Dyn(_))) =>
             {
@@ -158,6 +166,15 @@ impl Analysis<'_> {
             }
             _ => val.clone(),
         }
+    }
+
+    fn coerced_part(&self, val: &Val, step: Step, from: Ty, to: Ty) -> Val {
+        let Some(kid) = val.kid(step).filter(|_| from != to) else {
+            return val.clone();
+        };
+        let mut node = Node::clone(val);
+        node.set_kid(step, self.coerced(kid, from, to));
+        Arc::new(node)
     }
 
     /// An argument as its parameter takes it: a `dyn`, or what a lock's guard or a lazy value leads to.
