@@ -77,6 +77,9 @@ impl Reading<'_> {
             }
         }
         found.sort();
-        found.into_iter().map(|(_, idx, node)| (idx, node)).collect()
+        found
+            .into_iter()
+            .map(|(_, idx, node)| (idx, node))
+            .collect()
     }
 }

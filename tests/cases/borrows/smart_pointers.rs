@@ -24,7 +24,7 @@ fn main() {
     let plain: Arc<str> = Arc::from("nobody");
     println!("{plain}");
     let list: Vec<Box<dyn std::fmt::Debug>> = vec![boxed];
-    println!("{list:?}"); //~ missed unconsented-use Resident::name -> operations.logging
+    println!("{list:?}"); //~ unconsented-use Resident::name -> operations.logging
     let inner = *Box::new(resident.floor);
     println!("{inner}");
     println!("{}", Rc::unwrap_or_clone(second).name); //~ unconsented-use Resident::name -> operations.logging

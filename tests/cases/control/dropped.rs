@@ -14,7 +14,7 @@ struct Trace {
 
 impl Drop for Trace {
     fn drop(&mut self) {
-        println!("{}", self.line); //~ missed unconsented-use Session::user -> operations.logging
+        println!("{}", self.line); //~ unconsented-use Session::user -> operations.logging
     }
 }
 

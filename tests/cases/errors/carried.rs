@@ -60,7 +60,7 @@ fn main() {
         println!("{error}");
     }
     if let Err(error) = boxed(&login) {
-        println!("{error}"); //~ missed unconsented-use Login::email -> operations.logging
+        println!("{error}"); //~ unconsented-use Login::email -> operations.logging
         println!("{}", error.source().is_some());
     }
     println!("{}", boxed_limit(&login).map_err(|error| error.to_string()).unwrap_err());

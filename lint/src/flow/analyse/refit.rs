@@ -70,6 +70,20 @@ impl Analysis<'_> {
                 }
                 return Arc::new(node);
             }
+            // `vec::IntoIter<T>` of `Vec<T>`: the same arguments, each where it was.
+            (TyKind::Adt(_, fs), TyKind::Adt(t, ts))
+                if !fs.is_empty()
+                    && fs.len() <= ts.len()
+                    && fs.iter().zip(ts.iter()).all(|(f, t)| f == t)
+                    && self.cx.program.item_of(*t).is_some() =>
+            {
+                let mut node = Node::default();
+                for i in 0..fs.len() {
+                    let step = Step::Arg(i as u32);
+                    node.set_kid(step, part(step));
+                }
+                return Arc::new(node);
+            }
             (_, TyKind::Adt(_, ts)) => {
                 if let Some(i) = ts.iter().position(|t| self.bare(*t) == from) {
                     return inner(Step::Arg(i as u32), val.clone());
@@ -162,6 +176,14 @@ impl Analysis<'_> {
         }
         match (from.kind(), to.kind()) {
             (TyKind::Adt(..), TyKind::Dyn(_) | TyKind::Opaque { .. }) => self.erased(val, from),
+            // What `vec![…]` is made of.
+            (TyKind::Array(a, _), TyKind::Array(b, _))
+            | (TyKind::Array(a, _), TyKind::Slice(b)) => {
+                self.coerced_part(val, Step::Arg(0), *a, *b)
+            }
+            (TyKind::Array(a, _), TyKind::Adt(_, ts)) if ts.len() == 1 => {
+                self.coerced_part(val, Step::Arg(0), *a, ts[0])
+            }
             (TyKind::Adt(f, fs), TyKind::Adt(t, ts))
                 if f == t && to.any(&mut |p| matches!(p.kind(), TyKind::Dyn(_))) =>
             {
@@ -176,6 +198,15 @@ impl Analysis<'_> {
             }
             _ => val.clone(),
         }
+    }
+
+    fn coerced_part(&self, val: &Val, step: Step, from: Ty, to: Ty) -> Val {
+        let Some(kid) = val.kid(step).filter(|_| from != to) else {
+            return val.clone();
+        };
+        let mut node = Node::clone(val);
+        node.set_kid(step, self.coerced(kid, from, to));
+        Arc::new(node)
     }
 
     /// An argument as its parameter takes it: a `dyn`, or what a lock's guard or a lazy value leads to.

@@ -102,7 +102,7 @@ impl Analysis<'_> {
                 Fact::Code(_) | Fact::Ctor(_) | Fact::From(_) => {}
                 Fact::Is(real) => {
                     if open.len() < MAX_TYPES && !open.contains(real) {
-                        open.push(*real);
+                        open.push(ty);
                         let inner = without_is(val);
                         self.take_in(how, &inner, *real, takes, under, open, found);
                         open.pop();

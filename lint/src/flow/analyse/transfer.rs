@@ -21,6 +21,9 @@ use crate::project::Span;
 use crate::syntax::ast::Takes;
 use crate::types::{Callee, Mutability, Ty, TyKind};
 
+/// The place that the two ends of a channel share.
+const BOTH_ENDS: &str = "both ends";
+
 impl Analysis<'_> {
     pub fn statement(&mut self, st: &mut State, stmt: &Stmt) {
         let span = stmt.span;
@@ -625,6 +628,16 @@ impl Analysis<'_> {
                 ..Node::default()
             }));
         }
+        // An end of a channel is that end.
+        let both = Step::Key(crate::syntax::Name::new(BOTH_ENDS));
+        let is_end = |p: &Place| p.path.last() == Some(&both);
+        if Some(def) == known.clone && receiver.val.alias.iter().any(is_end) {
+            return Some(Arc::new(Node {
+                alias: receiver.val.alias.clone(),
+                open: false,
+                ..Node::default()
+            }));
+        }
         if Some(def) == known.clone
             && let Some((adt, _)) = receiver.ty.peel_refs().adt()
             && known.shared.contains(&adt)
@@ -685,7 +698,7 @@ impl Analysis<'_> {
         let both = call
             .dest
             .clone()
-            .then(Step::Key(crate::syntax::Name::new("both ends")));
+            .then(Step::Key(crate::syntax::Name::new(BOTH_ENDS)));
         let mut node = Node::default();
         for i in 0..list.len() {
             let end = Node {

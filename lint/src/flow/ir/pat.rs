@@ -19,6 +19,26 @@ impl Lowerer<'_> {
             }
             Operand::Place { place, ty, .. } => {
                 let by_ref = matches!(ty.kind(), TyKind::Ref(..));
+                if let Pat::Bind {
+                    name,
+                    by_ref: false,
+                    sub: None,
+                    ..
+                } = self.body.pat(pat)
+                    && !self.inference.pat_paths.contains_key(&pat)
+                    && !by_ref
+                {
+                    // Its own type, which the name's may hide: `let shape: Box<dyn Shape> = circle;`.
+                    let local = self.declare(pat, *name);
+                    let span = self.body.pat_span(pat);
+                    let src = Operand::Place {
+                        place: place.clone(),
+                        ty: *ty,
+                        span,
+                    };
+                    self.assign(Place::local(local), src, span);
+                    return;
+                }
                 self.bind_place(pat, place.clone(), by_ref);
             }
         }
