@@ -531,6 +531,31 @@ fn dependencies_that_cannot_be_read_are_gaps() {
 }
 
 #[test]
+fn a_library_that_cannot_be_read_has_a_name_for_its_binary() {
+    let main = "struct P {\n    #[pii(category = \"user.name\")]\n    name: String,\n}\nfn show(p: P) {\n    println!(\"{}\", bad::pass(p.name));\n}\nfn main() {\n    let _ = bad::good::C::new();\n}\n";
+    let project = Project::bad("").with("src/main.rs", main);
+    let excluded = format!("{POLICY}[scan]\nexclude = [\"src/lib.rs\"]\n");
+    let project = project.with("consent.toml", excluded);
+    let ran = project.check();
+    assert!(
+        ran.stdout
+            .contains("src/main.rs:6:5: deny[unconsented-use]"),
+        "{}",
+        ran.all()
+    );
+    let ran = project
+        .with("consent.toml", POLICY)
+        .with("src/lib.rs", b"\xff")
+        .check();
+    for word in [
+        "src/main.rs:6:5: deny[unconsented-use]",
+        "deny[unread-file]: `src/lib.rs`",
+    ] {
+        assert!(ran.stdout.contains(word), "no `{word}` in {}", ran.all());
+    }
+}
+
+#[test]
 fn a_manifest_that_is_none_is_refused() {
     for text in ["", "[package\nname = ", "[dependencies]\n"] {
         refuses(

@@ -23,9 +23,7 @@ pub fn collect(
     children: &Children,
     text_of: &dyn Fn(Span) -> String,
 ) -> KrateData {
-    let Some(root_file) = trees.first().map(|t| t.file) else {
-        return KrateData::new(id, edition, trees);
-    };
+    let root_file = trees.first().map(|t| t.file);
     let mut scopes_of = FxHashMap::default();
     for tree in &trees {
         for (idx, scope) in tree.scopes.iter().enumerate() {
@@ -40,7 +38,7 @@ pub fn collect(
         kind: DefKind::Mod,
         name: Name::new("crate"),
         parent: None,
-        file: root_file,
+        file: root_file.unwrap_or(NO_FILE),
         item: None,
         variant: 0,
     });
@@ -55,13 +53,18 @@ pub fn collect(
         text_of,
         is_proc_macro: kind == KrateKind::ProcMacro,
     };
-    work.items(root_file, &by_file[&root_file].roots, root, root);
+    if let Some(file) = root_file {
+        work.items(file, &by_file[&file].roots, root, root);
+    }
     let Collector { mut krate, .. } = work;
     drop(by_file);
     // The collector borrowed the trees, so they join its result only now.
     krate.set_trees(trees);
     krate
 }
+
+/// Of the root of a crate that could not be read, or was excluded: paths lead to it all the same.
+const NO_FILE: FileId = FileId(u32::MAX);
 
 struct Collector<'a> {
     krate: KrateData,
