@@ -524,7 +524,7 @@ impl Judge<'_, '_> {
             self.report.unread.push(local.ty.clone());
             return;
         };
-        let own = self.ours.bindings(at).iter().copied().find(|(body, pat)| {
+        let own = self.ours.bindings(at).find(|(body, pat)| {
             let pat = self.reading.bodies[*body].body.pat(*pat);
             matches!(pat, Pat::Bind { name, .. } if *name == *local.name.as_str())
         });

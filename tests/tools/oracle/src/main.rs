@@ -111,6 +111,10 @@ fn run(options: &Options) -> Result<(), Box<dyn Error>> {
     let policy =
         Policy::parse("oracle.toml", "").map_err(|e| format!("the empty policy: {e:?}"))?;
     let project = consent_lint::project::load(&options.load())?;
+    // Without its dependencies a project is not measured.
+    for gap in &project.gaps {
+        eprintln!("warning: the linter reads less: {}", gap.message);
+    }
     let report = consent_lint::read(project, &policy, |reading| {
         judge::judge(reading, &units, &options.krates)
     });

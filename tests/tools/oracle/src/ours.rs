@@ -23,7 +23,7 @@ pub struct Ours {
     indexing: BTreeMap<(usize, u32), Vec<OwnExpr>>,
     /// `for` by what it goes over.
     fors: BTreeMap<At, Vec<OwnExpr>>,
-    /// By their end: a receiver's `&` may count as part of it.
+    /// By their end, as a receiver's `&` may count as part of it, and by their beginning, as `@ …` may not.
     bindings: BTreeMap<(usize, u32), Vec<(usize, PatId)>>,
     /// Calls whose name stands in a macro's definition, by the name.
     in_macros: BTreeMap<String, Vec<OwnExpr>>,
@@ -95,6 +95,10 @@ impl Ours {
                         .entry((at.file, at.hi))
                         .or_default()
                         .push((idx, id));
+                    ours.bindings
+                        .entry((at.file, at.lo))
+                        .or_default()
+                        .push((idx, id));
                 }
             }
         }
@@ -122,8 +126,10 @@ impl Ours {
         get(&self.fors, &at)
     }
 
-    pub fn bindings(&self, at: At) -> &[(usize, PatId)] {
-        get(&self.bindings, &(at.file, at.hi))
+    pub fn bindings(&self, at: At) -> impl Iterator<Item = (usize, PatId)> {
+        let ends = get(&self.bindings, &(at.file, at.hi));
+        let begins = get(&self.bindings, &(at.file, at.lo));
+        ends.iter().chain(begins).copied()
     }
 
     pub fn in_macros(&self, name: &str) -> &[OwnExpr] {

@@ -187,7 +187,7 @@ impl Files {
             let is_impl = ["impl", "unsafe impl", "default impl", "const impl"]
                 .iter()
                 .any(|w| text.starts_with(w));
-            if !is_impl && !self.in_macro(at) {
+            if !is_impl {
                 return true;
             }
         }
@@ -213,6 +213,8 @@ impl Files {
             Some("IntoFuture") if text.ends_with("await") => return Row::Await,
             Some("Deref" | "DerefMut") if whole => return Row::Deref,
             Some("Index" | "IndexMut") if whole => return Row::Index,
+            // Matching a text or a constant compares without an operator.
+            Some("PartialEq") if whole && !text.contains(['=', '!']) => return Row::Generated,
             Some(of) if whole && is_operator(of) => return Row::Operator,
             _ => {}
         }
