@@ -47,6 +47,11 @@ fn build() -> PathBuf {
 
 /// Runs it to its end. A panic, a signal and a run without end fail the test.
 pub(crate) fn run(command: &mut Command) -> Ran {
+    run_within(LIMIT, command)
+}
+
+/// As [`run`]: through cargo, it waits for whoever else builds in the same folder.
+pub(crate) fn run_within(limit: Duration, command: &mut Command) -> Ran {
     let shown = format!("{command:?}");
     let out = tempfile::tempdir().expect("a folder for what is said can be made");
     let file = |name: &str| fs::File::create(out.path().join(name)).expect("it can be written");
@@ -57,14 +62,14 @@ pub(crate) fn run(command: &mut Command) -> Ran {
         .stderr(file("err"))
         .spawn();
     let mut child = child.unwrap_or_else(|error| panic!("{shown}: {error}"));
-    let status = wait(&mut child);
+    let status = wait(&mut child, limit);
     let text = |name: &str| {
         let bytes = fs::read(out.path().join(name)).expect("it was written");
         String::from_utf8_lossy(&bytes).into_owned()
     };
     let (stdout, stderr) = (text("out"), text("err"));
     let Some(code) = status.and_then(|status| status.code()) else {
-        panic!("{shown} was ended: by a signal, or after {LIMIT:?}\n{stdout}\n{stderr}");
+        panic!("{shown} was ended: by a signal, or after {limit:?}\n{stdout}\n{stderr}");
     };
     assert!(
         code <= 2 && !stderr.contains("panicked at"),
@@ -77,13 +82,13 @@ pub(crate) fn run(command: &mut Command) -> Ran {
     }
 }
 
-fn wait(child: &mut Child) -> Option<std::process::ExitStatus> {
+fn wait(child: &mut Child, limit: Duration) -> Option<std::process::ExitStatus> {
     let started = Instant::now();
     loop {
         if let Some(status) = child.try_wait().expect("it is our child") {
             return Some(status);
         }
-        if started.elapsed() > LIMIT {
+        if started.elapsed() > limit {
             // It may have ended by itself just now.
             _ = child.kill();
             _ = child.wait();

@@ -3,8 +3,9 @@
 use std::fs;
 use std::path::Path;
 use std::process::Command;
+use std::time::Duration;
 
-use crate::command::{checkout, consent, run};
+use crate::command::{checkout, run_within};
 
 /// Every topic of the cases is a folder of cases: a stray file would never be run and look as if it were.
 #[test]
@@ -85,7 +86,7 @@ fn the_commands_of_the_readme_do_what_it_says() {
             "cargo consent init" | "cargo consent" | "cargo consent check" => {
                 let words: Vec<&str> = command.split(' ').skip(1).collect();
                 let mut help = cargo();
-                let ran = run(help.args(words).arg("--help"));
+                let ran = run_within(LIMIT, help.args(words).arg("--help"));
                 assert_eq!(ran.code, 0, "{}", ran.all());
             }
             other => panic!("the README has a command that no test knows: `{other}`"),
@@ -93,13 +94,14 @@ fn the_commands_of_the_readme_do_what_it_says() {
     }
 }
 
+/// The command may have to be compiled first.
+const LIMIT: Duration = Duration::from_secs(1_200);
+
 /// Runs a line of the README in the checkout.
 fn as_written(command: &str) -> crate::command::Ran {
-    // Compiling has no limit of time, what is run has one.
-    drop(consent());
     let mut words = command.split(' ');
     assert_eq!(words.next(), Some("cargo"));
-    run(cargo().args(words))
+    run_within(LIMIT, cargo().args(words))
 }
 
 /// `cargo consent` of this checkout, but for `--release`: optimising takes minutes and changes no finding. `.ci/run`
