@@ -121,10 +121,7 @@ pub(crate) const SHIPPED: &[(&str, &str)] = &[
         "catalog/cadence.toml",
         include_str!("../catalog/cadence.toml"),
     ),
-    (
-        "catalog/fjall.toml",
-        include_str!("../catalog/fjall.toml"),
-    ),
+    ("catalog/fjall.toml", include_str!("../catalog/fjall.toml")),
     (
         "catalog/tantivy.toml",
         include_str!("../catalog/tantivy.toml"),

@@ -46,7 +46,9 @@ pub(super) enum SectionFile {
 
 impl Section {
     pub(super) fn is_outside(&self) -> bool {
-        self.text.trim_start().starts_with("// Outside the workspace")
+        self.text
+            .trim_start()
+            .starts_with("// Outside the workspace")
     }
 }
 

@@ -13,8 +13,8 @@ struct UserName(String);
 struct Account {
     #[pii(category = "user.name", purposes = ["account"])]
     name: UserName,
-    #[pii(category = "user.contact.email", purposes = ["account"])]
-    email: String, //~ untagged-origin Account::email
+    #[pii(category = "user.contact.email", purposes = ["account"])] //~ untagged-origin Account::email
+    email: String,
 }
 
 fn open(name: UserName, email: String) -> Account {

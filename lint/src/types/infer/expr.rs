@@ -645,11 +645,8 @@ impl Infer<'_, '_> {
             TyKind::Never => Ty::never(),
             TyKind::Infer(_) | TyKind::Unknown => Ty::unknown(),
             _ => {
-                let try_trait = crate::types::Types::lookup(
-                    self.types.program,
-                    "core::ops::Try",
-                    Ns::Types,
-                );
+                let try_trait =
+                    crate::types::Types::lookup(self.types.program, "core::ops::Try", Ns::Types);
                 self.projection(try_trait, "Output", &[ty])
             }
         }
