@@ -129,7 +129,11 @@ impl Reader<'_> {
             let DataPlace::Path(path) = &entry.at else {
                 continue;
             };
-            let found = self.targets(path);
+            let mut found = self.targets(path);
+            // A method that is called as the field is not meant: its result has brackets.
+            if found.iter().any(|t| matches!(t, Target::Field(_))) {
+                found.retain(|t| !matches!(t, Target::Def(_)));
+            }
             let DataMark::Marked { tag, .. } = &entry.mark else {
                 for target in found {
                     if let Target::Field(field) = target {

@@ -87,13 +87,8 @@ fn in_krate(types: &Types<'_>, path: &CodePath, krate: KrateId, found: &mut Vec<
         return;
     }
     let steps: Vec<Step> = path.steps.iter().map(step).collect();
-    let named = definitions(types, root, &names);
-    // A field and its getter may have one name: a path without brackets means the field.
-    let is_field = |n: &Named| matches!(n, Named::Field(_));
-    let fields_only = path.tail == Tail::Item && named.iter().any(is_field);
-    for def in named {
+    for def in definitions(types, root, &names) {
         match (&path.tail, def) {
-            (Tail::Item, Named::Def(_)) if fields_only => {}
             (Tail::All, Named::Def(def)) => found.push(Target::Inside(def)),
             (Tail::Item, Named::Def(def)) => found.push(Target::Def(def)),
             (Tail::Item, Named::Field(field)) => found.push(Target::Field(field)),
@@ -184,7 +179,7 @@ fn definitions(types: &Types<'_>, root: DefId, names: &[Name]) -> Vec<Named> {
     found
 }
 
-/// A field, a variant's field, an associated item.
+/// A field, a variant's field, an associated item; a field and a method may have one name.
 fn member(types: &Types<'_>, of: DefId, name: Name, found: &mut Vec<Named>) {
     let program = types.program;
     match program.def(of).kind {

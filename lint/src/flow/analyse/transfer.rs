@@ -229,6 +229,13 @@ impl Analysis<'_> {
         }
     }
 
+    /// Whether a parameter is of a type that is a datum itself.
+    fn is_tagged_param(&self, idx: u32) -> bool {
+        let local = self.func.params.get(idx as usize);
+        let adt = local.and_then(|l| self.cx.bare(self.func.locals[l.idx()].ty).adt());
+        adt.is_some_and(|(def, _)| self.cx.marks.types.contains_key(&def))
+    }
+
     /// Something untagged that goes into a tagged field as it is.
     fn origin(&mut self, val: &Val, tag: TagId, span: Span) {
         if !self.record || val.labels.has_tag() {
@@ -247,7 +254,8 @@ impl Analysis<'_> {
                     taken: Taken::Whole,
                 } if path.is_empty()
                     && self.func.key.closure.is_none()
-                    && !self.cx.marks.params.contains_key(&(function, *idx)) =>
+                    && !self.cx.marks.params.contains_key(&(function, *idx))
+                    && !self.is_tagged_param(*idx) =>
                 {
                     found.push(OriginPlace::Param(function, *idx));
                 }

@@ -56,6 +56,9 @@ const MAX: usize = 48;
 /// More parts of one parameter than this are all of it.
 pub const MAX_PARTS: usize = 8;
 
+/// Its own fields are as many as somebody wrote down: what shows ten of eleven does not show the eleventh.
+const MAX_FIELDS: usize = 32;
+
 impl Labels {
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
@@ -106,11 +109,16 @@ impl Labels {
 
     /// Of too many parts of one parameter, all of it.
     fn widened(&self, label: &Label) -> Option<Fact> {
-        let Fact::Param { idx, .. } = &label.fact else {
+        let Fact::Param { idx, path, .. } = &label.fact else {
             return None;
         };
-        let same = |l: &&Label| matches!(&l.fact, Fact::Param { idx: i, .. } if i == idx);
-        if self.0.iter().filter(same).count() < MAX_PARTS {
+        let is_field = path.len() == 1;
+        let alike = |l: &&Label| match &l.fact {
+            Fact::Param { idx: i, path, .. } => i == idx && (path.len() == 1) == is_field,
+            _ => false,
+        };
+        let max = if is_field { MAX_FIELDS } else { MAX_PARTS };
+        if self.0.iter().filter(alike).count() < max {
             return None;
         }
         Some(whole_of(*idx))
