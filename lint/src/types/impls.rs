@@ -23,6 +23,8 @@ pub enum Head {
     Fn,
     Never,
     Dyn(Option<DefId>),
+    /// What an impl is for whose type nobody can name: one that a macro or a build script writes.
+    Nameless,
     /// A blanket impl, an alias that is not known yet, or nothing known: matches all.
     Any,
 }
@@ -41,6 +43,15 @@ impl Head {
             TyKind::Never => Head::Never,
             TyKind::Dyn(bounds) => Head::Dyn(bounds.first().map(|b| b.krate_trait)),
             _ => Head::Any,
+        }
+    }
+
+    /// That of the type an impl is for.
+    pub fn of_impl(ty: Ty) -> Head {
+        match ty.kind() {
+            // It is some type of its own: a type that is known is another one.
+            TyKind::Unknown => Head::Nameless,
+            _ => Head::of(ty),
         }
     }
 
@@ -193,7 +204,7 @@ impl<'a> Types<'a> {
         let mut found = Vec::new();
         for krate in krates {
             for def in self.impls_in(krate, trait_def).iter() {
-                if head.may_match(Head::of(self.impl_header(*def).self_ty)) {
+                if head.may_match(Head::of_impl(self.impl_header(*def).self_ty)) {
                     found.push(*def);
                 }
             }
