@@ -319,7 +319,7 @@ impl<'a> View<'a> {
         let mut found = Vec::new();
         for krate in program.members() {
             for imp in self.types.impls_in(krate, trait_def).iter() {
-                if head.may_match(Head::of(self.types.impl_header(*imp).self_ty)) {
+                if head.may_match(Head::of_impl(self.types.impl_header(*imp).self_ty)) {
                     found.extend(own(*imp));
                 }
             }

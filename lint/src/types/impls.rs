@@ -23,6 +23,8 @@ pub enum Head {
     Fn,
     Never,
     Dyn(Option<DefId>),
+    /// What an impl is for whose type nobody can name: one that a macro or a build script writes.
+    Nameless,
     /// A blanket impl, an alias that is not known yet, or nothing known: matches all.
     Any,
 }
@@ -44,6 +46,15 @@ impl Head {
             TyKind::Never => Head::Never,
             TyKind::Dyn(bounds) => Head::Dyn(bounds.first().map(|b| b.krate_trait)),
             _ => Head::Any,
+        }
+    }
+
+    /// That of the type an impl is for.
+    pub fn of_impl(ty: Ty) -> Head {
+        match ty.kind() {
+            // It is some type of its own: a type that is known is another one.
+            TyKind::Unknown => Head::Nameless,
+            _ => Head::of(ty),
         }
     }
 
@@ -214,7 +225,7 @@ impl<'a> Types<'a> {
         self.caches.heads.get_or((krate, trait_def), || {
             let mut found = ByHead::default();
             for def in self.impls_in(krate, trait_def).iter() {
-                let head = Head::of(self.impl_header(*def).self_ty);
+                let head = Head::of_impl(self.impl_header(*def).self_ty);
                 found.entry(head).or_default().push(*def);
             }
             Arc::new(found)

@@ -22,7 +22,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 pub use self::memory::Memory;
 use self::state::State;
-use super::input::{Policy, Program};
+use super::input::{Policy, Program, Shown};
 use super::ir::{BlockId, Func, FuncKey, Step};
 use super::output::{Origin, Resolved, UnresolvedCall, UsedAt};
 use super::summary::{OpenUse, ParamCall, Summary};
@@ -31,6 +31,7 @@ use super::value::{Note, label, trail};
 use crate::marks::{self, Marks, TagId};
 use crate::names::{DefId, FieldId};
 use crate::project::KrateId;
+use crate::syntax::ast::Takes;
 use crate::types::{Ty, TyKind};
 
 /// How often a block is looked at before what it brings is taken as final.
@@ -38,6 +39,9 @@ const MAX_VISITS: u32 = 16;
 
 /// How many places a function without a purpose tells its callers where one datum is touched.
 const MAX_OPEN_TOUCHES: usize = 8;
+
+/// A type with more types in it may hold anything.
+const MAX_INSIDE: usize = 10_000;
 
 /// All that the analysis of one function may ask.
 pub struct Cx<'a> {
@@ -53,11 +57,14 @@ pub struct Cx<'a> {
     pub wants_touches: bool,
     /// Some use is what a function gives back.
     pub wants_exits: bool,
-    tagged: RefCell<FxHashMap<Ty, bool>>,
     shared: RefCell<FxHashMap<FieldId, bool>>,
     dropped: RefCell<FxHashMap<Ty, bool>>,
     /// Crates other than the workspace's in which a field or type is tagged.
     tagged_krates: FxHashSet<KrateId>,
+    /// Types with tagged fields of their own.
+    tagged_adts: FxHashSet<DefId>,
+    tagged: RefCell<FxHashMap<Ty, bool>>,
+    telling: RefCell<FxHashMap<Ty, bool>>,
 }
 
 /// What the analysis of a function gives.
@@ -141,7 +148,6 @@ impl<'a> Cx<'a> {
                 .uses
                 .iter()
                 .any(|u| u.args == marks::UseArgs::HandlerResult),
-            tagged: RefCell::default(),
             shared: RefCell::default(),
             dropped: RefCell::default(),
             tagged_krates: marks
@@ -150,6 +156,14 @@ impl<'a> Cx<'a> {
                 .map(|f| f.owner.krate)
                 .chain(marks.types.keys().map(|def| def.krate))
                 .collect(),
+            tagged_adts: marks
+                .fields
+                .iter()
+                .filter(|(_, tag)| tag.is_some())
+                .map(|(field, _)| super::ir::adt_of(program, field.owner))
+                .collect(),
+            tagged: RefCell::default(),
+            telling: RefCell::default(),
             funcs,
         }
     }
@@ -236,43 +250,87 @@ impl<'a> Cx<'a> {
 
     /// Whether a value of this type can hold tagged fields.
     pub fn is_tagged(&self, ty: Ty) -> bool {
-        self.is_tagged_in(ty, &mut Vec::new())
+        self.any_inside(ty, &self.tagged, &|ty| self.has_tag(ty))
     }
 
-    fn is_tagged_in(&self, ty: Ty, open: &mut Vec<Ty>) -> bool {
-        if let Some(known) = self.tagged.borrow().get(&ty) {
+    /// Whether showing a value of this type can tell more than what is known of the value: its type
+    /// has tagged fields in it, or something in it has an impl written by hand.
+    pub fn tells(&self, ty: Ty) -> bool {
+        self.any_inside(ty, &self.telling, &|ty| {
+            self.has_tag(ty) || self.is_shown_by_hand(ty)
+        })
+    }
+
+    fn has_tag(&self, ty: Ty) -> bool {
+        ty.adt().is_some_and(|(def, _)| {
+            self.marks.types.contains_key(&def) || self.tagged_adts.contains(&def)
+        })
+    }
+
+    fn is_shown_by_hand(&self, ty: Ty) -> bool {
+        let local = ty.adt().is_some_and(|(def, _)| self.program.is_local(def));
+        local
+            && [Takes::Display, Takes::Debug, Takes::Serialize]
+                .iter()
+                .any(|takes| matches!(self.program.shown(ty, *takes), Shown::Body(_)))
+    }
+
+    /// Whether it holds for a type or any type inside of it. A `no` is a `no` for all of those, so
+    /// that types which share their parts, as those of one program do, are looked through once.
+    fn any_inside(
+        &self,
+        ty: Ty,
+        known: &RefCell<FxHashMap<Ty, bool>>,
+        holds: &dyn Fn(Ty) -> bool,
+    ) -> bool {
+        if let Some(known) = known.borrow().get(&ty) {
             return *known;
         }
-        if open.len() > 12 || open.contains(&ty) {
-            return false;
+        let mut seen: FxHashSet<Ty> = [ty].into_iter().collect();
+        let mut open = vec![ty];
+        while let Some(next) = open.pop() {
+            // A generic type that holds itself with ever larger arguments has no end.
+            let found = match known.borrow().get(&next) {
+                Some(known) => Some(*known),
+                None if seen.len() > MAX_INSIDE => Some(true),
+                None => holds(next).then_some(true),
+            };
+            match found {
+                Some(true) => {
+                    known.borrow_mut().insert(ty, true);
+                    return true;
+                }
+                Some(false) => {}
+                None => self.for_parts(next, &mut |part| {
+                    if seen.insert(part) {
+                        open.push(part);
+                    }
+                }),
+            }
         }
-        let found = match ty.kind() {
+        // No order of the hash set is seen in the map.
+        known
+            .borrow_mut()
+            .extend(seen.drain().map(|ty| (ty, false)));
+        false
+    }
+
+    /// The types that a value of a type has in it. Foreign types are their arguments.
+    fn for_parts(&self, ty: Ty, f: &mut dyn FnMut(Ty)) {
+        match ty.kind() {
             TyKind::Adt(def, args) => {
-                open.push(ty);
-                let own = self.marks.types.contains_key(def);
-                let found = own
-                    || args.iter().any(|t| self.is_tagged_in(*t, open))
-                    || self.is_open(*def)
-                        && self.owners(*def).iter().any(|owner| {
-                            self.program.fields(*owner).iter().any(|f| {
-                                matches!(self.marks.fields.get(&f.id), Some(Some(_)))
-                                    || self.is_tagged_in(f.ty.subst(args), open)
-                            })
-                        });
-                open.pop();
-                found
+                args.iter().for_each(|t| f(*t));
+                if self.is_open(*def) {
+                    for owner in self.owners(*def) {
+                        for field in self.program.fields(owner).iter() {
+                            f(field.ty.subst(args));
+                        }
+                    }
+                }
             }
-            TyKind::Prim(_) | TyKind::Never => false,
-            _ => {
-                let mut found = false;
-                ty.for_parts(&mut |part| found = found || self.is_tagged_in(part, open));
-                found
-            }
-        };
-        if open.is_empty() {
-            self.tagged.borrow_mut().insert(ty, found);
+            TyKind::Prim(_) | TyKind::Never => {}
+            _ => ty.for_parts(f),
         }
-        found
     }
 
     fn owners(&self, def: DefId) -> Vec<DefId> {

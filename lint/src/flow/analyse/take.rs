@@ -1,5 +1,7 @@
 //! What a use takes from a whole value: which labels it has there, and which its type says.
 
+use rustc_hash::FxHashMap;
+
 use super::Analysis;
 use super::foreign::params_of;
 use super::state::{At, State};
@@ -16,11 +18,19 @@ use crate::types::{Ty, TyKind};
 const MAX_TYPES: usize = 8;
 
 /// The tag a value stands under, for its parts that have none of their own.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 struct Under {
     tag: Option<TagId>,
     /// It is that of the field whose value this is: the type's own does not count.
     direct: bool,
+}
+
+/// Where one walk is, and where it was.
+#[derive(Default)]
+struct Walk {
+    open: Vec<Ty>,
+    /// At which depth a value that nothing is known of but its type was taken.
+    seen: FxHashMap<(Ty, Takes, Under, [bool; 2]), usize>,
 }
 
 pub struct Taking<'s> {
@@ -34,14 +44,14 @@ impl Analysis<'_> {
     pub fn take(&self, how: &Taking<'_>, val: &Val, ty: Ty, takes: Takes) -> Labels {
         let val = self.resolve(how.st, val, how.span);
         let mut found = Labels::default();
-        let mut open = Vec::new();
+        let mut walk = Walk::default();
         self.take_in(
             how,
             &val,
             ty,
             takes,
             Under::default(),
-            &mut open,
+            &mut walk,
             &mut found,
         );
         found
@@ -55,7 +65,7 @@ impl Analysis<'_> {
         ty: Ty,
         takes: Takes,
         under: Under,
-        open: &mut Vec<Ty>,
+        walk: &mut Walk,
         found: &mut Labels,
     ) {
         let ty = self.cx.bare(ty);
@@ -101,11 +111,11 @@ impl Analysis<'_> {
                 }
                 Fact::Code(_) | Fact::Ctor(_) | Fact::From(_) => {}
                 Fact::Is(real) => {
-                    if open.len() < MAX_TYPES && !open.contains(real) {
-                        open.push(ty);
+                    if walk.open.len() < MAX_TYPES && !walk.open.contains(real) {
+                        walk.open.push(ty);
                         let inner = without_is(val);
-                        self.take_in(how, &inner, *real, takes, under, open, found);
-                        open.pop();
+                        self.take_in(how, &inner, *real, takes, under, walk, found);
+                        walk.open.pop();
                     }
                 }
                 _ => {
@@ -113,40 +123,62 @@ impl Analysis<'_> {
                 }
             }
         }
-        if open.len() >= MAX_TYPES || open.contains(&ty) {
+        // Its parts are what the labels above say, and what their types do.
+        let hollow;
+        let mut val = val;
+        if val.kids.is_empty() && !by_body {
+            if !self.type_tells(how, ty, takes, under) {
+                return;
+            }
+            // Types that hold each other in many ways are walked once for each depth at most.
+            let key = (ty, takes, under, [val.constant, val.labels.has_tag()]);
+            let depth = walk.open.len();
+            if walk.seen.get(&key).is_some_and(|known| *known <= depth) {
+                return;
+            }
+            walk.seen.insert(key, depth);
+            hollow = with_tags_only(val);
+            val = &hollow;
+        }
+        if walk.open.len() >= MAX_TYPES || walk.open.contains(&ty) {
             self.take_rest(how, val, under.tag, found);
             return;
         }
         match ty.kind() {
             TyKind::Adt(def, args) => {
-                open.push(ty);
+                walk.open.push(ty);
                 self.take_adt(
                     how,
                     val,
                     (ty, *def, args),
                     (shown, takes),
                     under,
-                    open,
+                    walk,
                     found,
                 );
-                open.pop();
+                walk.open.pop();
             }
             TyKind::Tuple(list) => {
                 for (i, part) in list.iter().enumerate() {
                     let kid = self.part(how, val, Step::Pos(i as u32));
-                    self.take_in(how, &kid, *part, takes, under, open, found);
+                    self.take_in(how, &kid, *part, takes, under, walk, found);
                 }
             }
             TyKind::Slice(elem) | TyKind::Array(elem, _) => {
                 let kid = self.part(how, val, Step::Arg(0));
-                self.take_in(how, &kid, *elem, takes, under, open, found);
+                self.take_in(how, &kid, *elem, takes, under, walk, found);
             }
             TyKind::Ptr(inner, _) | TyKind::Future(inner) => {
-                self.take_in(how, val, *inner, takes, under, open, found);
+                self.take_in(how, val, *inner, takes, under, walk, found);
             }
             TyKind::Closure { .. } | TyKind::FnDef(..) | TyKind::FnPtr { .. } => {}
             _ => self.take_rest(how, val, under.tag, found),
         }
+    }
+
+    fn type_tells(&self, how: &Taking<'_>, ty: Ty, takes: Takes, under: Under) -> bool {
+        let tag = how.implied && (under.tag.is_some() || self.cx.is_tagged(ty));
+        tag || takes != Takes::Value && self.cx.tells(ty)
     }
 
     /// Everything below, and the tag it stands under.
@@ -191,7 +223,7 @@ impl Analysis<'_> {
         (ty, def, args): (Ty, DefId, &[Ty]),
         (shown, takes): (Shown, Takes),
         under: Under,
-        open: &mut Vec<Ty>,
+        walk: &mut Walk,
         found: &mut Labels,
     ) {
         let tag = match self.cx.marks.types.get(&def) {
@@ -224,7 +256,7 @@ impl Analysis<'_> {
                         tag,
                         direct: self.cx.marks.fields.contains_key(&field),
                     };
-                    self.take_in(how, &kid, info.ty.subst(args), takes, under, open, found);
+                    self.take_in(how, &kid, info.ty.subst(args), takes, under, walk, found);
                 }
             }
             Shown::Body(body) => self.take_body(how, val, ty, body, found),
@@ -241,7 +273,7 @@ impl Analysis<'_> {
                     }
                     let kid = self.part(how, val, Step::Arg(i as u32));
                     let under = if under.direct { under } else { inside };
-                    self.take_in(how, &kid, *arg, takes, under, open, found);
+                    self.take_in(how, &kid, *arg, takes, under, walk, found);
                     seen = without(&seen, Step::Arg(i as u32));
                 }
                 self.take_rest(how, &seen, None, found);
@@ -263,7 +295,7 @@ impl Analysis<'_> {
                                 tag,
                                 direct: self.cx.marks.fields.contains_key(&field),
                             };
-                            self.take_in(how, &kid, info.ty.subst(args), takes, under, open, found);
+                            self.take_in(how, &kid, info.ty.subst(args), takes, under, walk, found);
                         }
                     }
                 }
@@ -350,6 +382,18 @@ fn without(val: &Val, step: Step) -> Val {
     }
     let mut node = crate::flow::value::Node::clone(val);
     node.kids.retain(|(s, _)| *s != step);
+    std::sync::Arc::new(node)
+}
+
+/// Without what its parts would only say again.
+fn with_tags_only(val: &Val) -> Val {
+    let mut node = crate::flow::value::Node::clone(val);
+    node.labels = val
+        .labels
+        .iter()
+        .filter(|l| matches!(l.fact, Fact::Tag(..)))
+        .cloned()
+        .collect();
     std::sync::Arc::new(node)
 }
 

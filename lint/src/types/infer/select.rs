@@ -218,7 +218,7 @@ impl Infer<'_, '_> {
     pub fn match_impl(&mut self, def: DefId, args: Tys) -> Option<Tys> {
         let header = self.types.impl_header(def);
         let trait_ref = header.trait_ref.as_ref()?;
-        if !Head::of(header.self_ty).may_match(Head::of(args[0])) {
+        if !Head::of_impl(header.self_ty).may_match(Head::of(args[0])) {
             return None;
         }
         let impl_args = self.fresh_args(def);
