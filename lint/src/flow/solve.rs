@@ -215,7 +215,7 @@ fn undeclared(cx: &Cx<'_>, idx: usize) -> Vec<Found> {
         };
         found.push(Found {
             tag: *tag,
-            record: record.clone(),
+            record: *record,
             at: open.at.clone(),
             purpose: Resolved::Undeclared { root },
             trail: open.label.trail.clone(),

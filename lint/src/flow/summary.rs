@@ -1,10 +1,7 @@
 //! What a function does with what it is given, in terms of its parameters.
 
-use std::sync::Arc;
-
-use super::ir::Step;
 use super::output::{Resolved, UsedAt};
-use super::value::{Label, Val, unknown};
+use super::value::{Label, Path, Val, unknown};
 use crate::names::DefId;
 use crate::project::Span;
 
@@ -37,7 +34,7 @@ pub struct OpenUse {
 #[derive(Clone, Debug)]
 pub struct ParamCall {
     pub idx: u32,
-    pub path: Arc<[Step]>,
+    pub path: Path,
     pub args: Vec<Val>,
 }
 

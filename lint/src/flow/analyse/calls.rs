@@ -11,7 +11,8 @@ use crate::flow::ir::{Call, FuncKey, LocalId, Place, Step, Target};
 use crate::flow::output::UsedAt;
 use crate::flow::summary::{OpenUse, ParamCall, Summary};
 use crate::flow::value::{
-    Fact, Label, Labels, Node, Note, Taken, Trail, Val, constant, join, map_trails, trail, unknown,
+    Fact, Label, Labels, Node, Note, Path, Taken, Trail, Val, constant, join, map_trails, trail,
+    unknown,
 };
 use crate::names::DefId;
 use crate::project::Span;
@@ -212,7 +213,7 @@ impl Analysis<'_> {
                 } => {
                     let call = ParamCall {
                         idx: *idx,
-                        path: path.clone(),
+                        path: *path,
                         args: Vec::new(),
                     };
                     let hole = self.hole(st, call, args, span);
@@ -290,7 +291,7 @@ impl Analysis<'_> {
                 val
             })
             .collect();
-        let key = (self.stmt, call.idx, call.path.clone());
+        let key = (self.stmt, call.idx, call.path);
         let n = match self.holes.iter().position(|k| *k == key) {
             Some(n) => n,
             None => {
@@ -314,7 +315,7 @@ impl Analysis<'_> {
             labels: Labels::one(
                 Fact::Hole {
                     idx: n as u32,
-                    path: Arc::from([]),
+                    path: Path::here(),
                 },
                 None,
             ),

@@ -6,6 +6,7 @@ mod drops;
 mod foreign;
 mod getters;
 mod items;
+mod live;
 mod memory;
 mod receive;
 mod refit;
@@ -20,17 +21,19 @@ use std::sync::Arc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use self::live::Liveness;
 pub use self::memory::Memory;
 use self::state::State;
 use super::input::{Policy, Program, Shown};
-use super::ir::{BlockId, Func, FuncKey, Step};
+use super::ir::{BlockId, Func, FuncKey, LocalId, Step};
 use super::output::{Origin, Resolved, UnresolvedCall, UsedAt};
 use super::summary::{OpenUse, ParamCall, Summary};
-use super::value::{Fact, Label, Labels, Node, Taken, Trail, Val, join, prune};
+use super::value::{Fact, Label, Labels, Node, Path, Taken, Trail, Val, join, prune};
 use super::value::{Note, label, trail};
 use crate::marks::{self, Marks, TagId};
 use crate::names::{DefId, FieldId};
 use crate::project::KrateId;
+use crate::syntax::Name;
 use crate::syntax::ast::Takes;
 use crate::types::{Ty, TyKind};
 
@@ -87,14 +90,14 @@ pub struct Outcome {
 #[derive(Clone, Debug)]
 pub struct Found {
     pub tag: TagId,
-    pub record: Arc<str>,
+    pub record: Name,
     pub at: UsedAt,
     pub purpose: Resolved,
     pub trail: Trail,
 }
 
 /// Which statement calls what which parameter holds at which path.
-pub type HoleKey = ((u32, u32), u32, Arc<[Step]>);
+pub type HoleKey = ((u32, u32), u32, Path);
 
 pub struct Analysis<'a> {
     pub cx: &'a Cx<'a>,
@@ -118,7 +121,7 @@ pub struct Analysis<'a> {
     touched_params: FxHashSet<(u32, bool)>,
     touched_tags: FxHashMap<TagId, usize>,
     /// Locals that stand for statics.
-    statics: FxHashMap<super::ir::LocalId, DefId>,
+    statics: FxHashMap<LocalId, DefId>,
     pub grown: RefCell<BTreeSet<Memory>>,
     pub reads: RefCell<BTreeSet<Memory>>,
     /// What parameters bring into statics.
@@ -346,9 +349,7 @@ impl<'a> Cx<'a> {
         for step in path {
             let bare = self.bare(ty);
             let found = match (step, bare.kind()) {
-                (marks::Step::Key(key), _) => {
-                    Some((Step::Key(crate::syntax::Name::new(key)), Ty::unknown()))
-                }
+                (marks::Step::Key(key), _) => Some((Step::Key(Name::new(key)), Ty::unknown())),
                 (marks::Step::Field(name), TyKind::Tuple(list)) => name
                     .as_str()
                     .parse::<usize>()
@@ -362,9 +363,7 @@ impl<'a> Cx<'a> {
                     let owner = variants
                         .iter()
                         .find(|v| self.program.def(**v).name == *variant);
-                    owner.and_then(|o| {
-                        self.field_step(*o, crate::syntax::Name::position(*i as usize), args)
-                    })
+                    owner.and_then(|o| self.field_step(*o, Name::position(*i as usize), args))
                 }
                 _ => None,
             };
@@ -375,12 +374,7 @@ impl<'a> Cx<'a> {
         steps
     }
 
-    fn field_step(
-        &self,
-        owner: DefId,
-        name: crate::syntax::Name,
-        args: &[Ty],
-    ) -> Option<(Step, Ty)> {
+    fn field_step(&self, owner: DefId, name: Name, args: &[Ty]) -> Option<(Step, Ty)> {
         let fields = self.program.fields(owner);
         let info = fields.iter().find(|f| f.name == name)?;
         Some((
@@ -416,6 +410,7 @@ impl Analysis<'_> {
             rank[block.idx()] = i as u32;
         }
         let entry = self.entry();
+        let live = Liveness::new(func, &order, self.looked_at_last());
         let mut at_start: Vec<Option<State>> = vec![None; n];
         at_start[0] = Some(entry.clone());
         let mut visits = vec![0_u32; n];
@@ -430,10 +425,11 @@ impl Analysis<'_> {
             };
             self.block(&mut state, block);
             for next in &func.blocks[block.idx()].next {
+                let live = live.at(*next, &state);
                 let changed = match &mut at_start[next.idx()] {
-                    Some(known) => known.merge(&state),
+                    Some(known) => known.merge(&state, Some(&live)),
                     slot => {
-                        *slot = Some(state.clone());
+                        *slot = Some(state.only(&live));
                         true
                     }
                 };
@@ -462,6 +458,18 @@ impl Analysis<'_> {
         self.out.callees = std::mem::take(&mut *self.callees.borrow_mut());
     }
 
+    /// The locals that are looked at when the body ends.
+    fn looked_at_last(&self) -> impl Iterator<Item = LocalId> {
+        let func = self.func;
+        let dropped = func
+            .locals
+            .iter()
+            .enumerate()
+            .filter(|(_, local)| self.cx.is_dropped(local.ty))
+            .map(|(i, _)| LocalId(i as u32));
+        func.params.iter().copied().chain([func.ret]).chain(dropped)
+    }
+
     fn block(&mut self, state: &mut State, block: BlockId) {
         let func = self.func;
         for (i, stmt) in func.blocks[block.idx()].stmts.iter().enumerate() {
@@ -477,7 +485,7 @@ impl Analysis<'_> {
         for (i, local) in self.func.params.iter().enumerate() {
             let fact = Fact::Param {
                 idx: i as u32,
-                path: Arc::from([]),
+                path: Path::here(),
                 taken: Taken::Whole,
             };
             let mut val: Val = Arc::new(Node {
@@ -517,7 +525,7 @@ impl Analysis<'_> {
         let steps = self.cx.steps_of(ty, path);
         let way = trail::step(&None, span, Note::Read(tag));
         let label = Label {
-            fact: Fact::Tag(tag, "".into()),
+            fact: Fact::Tag(tag, Name::new("")),
             trail: way,
         };
         let mut node: Val = Arc::new(Node {
@@ -612,7 +620,7 @@ impl Analysis<'_> {
         for place in alias {
             if let Some(i) = self.func.params.iter().position(|p| *p == place.local) {
                 let place = super::ir::Place {
-                    local: super::ir::LocalId(i as u32),
+                    local: LocalId(i as u32),
                     path: place.path.clone(),
                 };
                 if !found.contains(&place) {
@@ -690,7 +698,7 @@ impl Analysis<'_> {
             let key = (at, *tag, purpose.clone());
             let found = Found {
                 tag: *tag,
-                record: record.clone(),
+                record: *record,
                 at: key.0.clone(),
                 purpose: purpose.clone(),
                 trail: label.trail,
@@ -746,7 +754,7 @@ impl Analysis<'_> {
     }
 }
 
-fn statics_of(func: &Func) -> FxHashMap<super::ir::LocalId, DefId> {
+fn statics_of(func: &Func) -> FxHashMap<LocalId, DefId> {
     let stmts = func.blocks.iter().flat_map(|b| &b.stmts);
     stmts
         .filter_map(|stmt| match &stmt.kind {

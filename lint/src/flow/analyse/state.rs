@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::Analysis;
+use super::live::LocalSet;
 use super::memory::Memory;
 use crate::flow::ir::MAX_DEPTH;
 use crate::flow::ir::{LocalId, Place, Step, adt_of};
@@ -12,6 +13,7 @@ use crate::flow::value::{
 use crate::marks::TagId;
 use crate::names::FieldId;
 use crate::project::Span;
+use crate::syntax::Name;
 use crate::types::TyKind;
 
 /// How often one access may go through references.
@@ -42,21 +44,49 @@ impl State {
             .unwrap_or_else(unknown)
     }
 
+    /// What a local was set to, if it was.
+    pub fn known(&self, local: LocalId) -> Option<&Val> {
+        let chunk = self.chunks.get(local.idx() / SHARED)?;
+        chunk[local.idx() % SHARED].as_ref()
+    }
+
+    /// Without the locals that nobody will look at.
+    pub fn only(&self, live: &LocalSet) -> State {
+        let mut state = self.clone();
+        for (n, chunk) in state.chunks.iter_mut().enumerate() {
+            let is_dead = |i: usize| !live.contains(LocalId((n * SHARED + i) as u32));
+            if (0..SHARED).any(|i| chunk[i].is_some() && is_dead(i)) {
+                let chunk = Arc::make_mut(chunk);
+                for (i, val) in chunk.iter_mut().enumerate() {
+                    if is_dead(i) {
+                        *val = None;
+                    }
+                }
+            }
+        }
+        state
+    }
+
     pub fn set(&mut self, local: LocalId, val: Val) {
         if let Some(chunk) = self.chunks.get_mut(local.idx() / SHARED) {
             Arc::make_mut(chunk)[local.idx() % SHARED] = Some(val);
         }
     }
 
-    /// Takes in what another way brings; whether anything was new.
-    pub fn merge(&mut self, other: &State) -> bool {
+    /// Takes in what another way brings of those locals that are live, all of them if none are named;
+    /// whether anything was new.
+    pub fn merge(&mut self, other: &State, live: Option<&LocalSet>) -> bool {
         let mut changed = false;
-        for (mine, theirs) in self.chunks.iter_mut().zip(&other.chunks) {
+        for (n, (mine, theirs)) in self.chunks.iter_mut().zip(&other.chunks).enumerate() {
             if Arc::ptr_eq(mine, theirs) {
                 continue;
             }
             for (i, theirs) in theirs.iter().enumerate() {
                 let Some(new) = theirs else { continue };
+                let local = LocalId((n * SHARED + i) as u32);
+                if live.is_some_and(|live| !live.contains(local)) {
+                    continue;
+                }
                 match &mine[i] {
                     None => {
                         Arc::make_mut(mine)[i] = Some(new.clone());
@@ -261,9 +291,9 @@ impl Analysis<'_> {
     }
 
     /// How the record a field was read from is written.
-    fn record(&self, place: Option<&Place>, last: Step) -> Arc<str> {
+    fn record(&self, place: Option<&Place>, last: Step) -> Name {
         let Some(place) = place else {
-            return Arc::from("");
+            return Name::new("");
         };
         let mut text = self.func.locals[place.local.idx()]
             .name
@@ -282,7 +312,7 @@ impl Analysis<'_> {
                 Step::Capture(_) | Step::Deref => {}
             }
         }
-        Arc::from(text)
+        Name::new(&text)
     }
 
     /// The value with what its references name in their place.
@@ -430,14 +460,14 @@ fn inherited(fact: &Fact, step: Step, retagged: bool) -> Option<Fact> {
         Fact::Param { idx, path, taken } => Some(match taken {
             Taken::Whole if path.len() < MAX_DEPTH => Fact::Param {
                 idx: *idx,
-                path: path.iter().copied().chain([step]).collect(),
+                path: path.then(step),
                 taken: *taken,
             },
             _ => fact.clone(),
         }),
         Fact::Hole { idx, path } if path.len() < MAX_DEPTH => Some(Fact::Hole {
             idx: *idx,
-            path: path.iter().copied().chain([step]).collect(),
+            path: path.then(step),
         }),
         Fact::Hole { .. } => Some(fact.clone()),
         Fact::Code(_) | Fact::Ctor(_) if matches!(step, Step::Field(_)) => None,
@@ -477,10 +507,10 @@ impl super::Cx<'_> {
         self.marks.types.get(&adt).map(|tag| Some(*tag))
     }
 
-    pub fn field_name(&self, field: FieldId) -> crate::syntax::Name {
+    pub fn field_name(&self, field: FieldId) -> Name {
         let fields = self.program.fields(field.owner);
         fields
             .get(field.idx as usize)
-            .map_or_else(|| crate::syntax::Name::new("_"), |f| f.name)
+            .map_or_else(|| Name::new("_"), |f| f.name)
     }
 }

@@ -11,6 +11,7 @@ use crate::flow::value::{Fact, Label, Labels, Note, Taken, Val, trail};
 use crate::marks::TagId;
 use crate::names::{DefId, DefKind};
 use crate::project::Span;
+use crate::syntax::Name;
 use crate::syntax::ast::Takes;
 use crate::types::{Ty, TyKind};
 
@@ -210,7 +211,7 @@ impl Analysis<'_> {
         }
         let way = trail::step(&None, how.span, Note::Part(tag));
         found.add(Label {
-            fact: Fact::Tag(tag, "".into()),
+            fact: Fact::Tag(tag, Name::new("")),
             trail: way,
         });
     }

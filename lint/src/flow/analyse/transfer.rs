@@ -18,6 +18,7 @@ use crate::flow::value::{
 use crate::marks::TagId;
 use crate::names::{DefId, DefKind};
 use crate::project::Span;
+use crate::syntax::Name;
 use crate::syntax::ast::Takes;
 use crate::types::{Callee, Mutability, Ty, TyKind};
 
@@ -399,7 +400,7 @@ impl Analysis<'_> {
         if let Some(tag) = self.cx.marks.values.get(&def) {
             let way = trail::step(&None, span, Note::Read(*tag));
             let label = Label {
-                fact: Fact::Tag(*tag, "".into()),
+                fact: Fact::Tag(*tag, Name::new("")),
                 trail: way,
             };
             val = join(
@@ -533,7 +534,7 @@ impl Analysis<'_> {
                     result = Some(result.map_or(val.clone(), |r| join(&r, &val)));
                     match &mut after {
                         Some(after) => {
-                            after.merge(&each);
+                            after.merge(&each, None);
                         }
                         None => after = Some(each),
                     }
@@ -637,7 +638,7 @@ impl Analysis<'_> {
             }));
         }
         // An end of a channel is that end.
-        let both = Step::Key(crate::syntax::Name::new(BOTH_ENDS));
+        let both = Step::Key(Name::new(BOTH_ENDS));
         let is_end = |p: &Place| p.path.last() == Some(&both);
         if Some(def) == known.clone && receiver.val.alias.iter().any(is_end) {
             return Some(Arc::new(Node {
@@ -703,10 +704,7 @@ impl Analysis<'_> {
         if list.len() < 2 || !list.iter().all(is_end) || !args.iter().all(plain) {
             return None;
         }
-        let both = call
-            .dest
-            .clone()
-            .then(Step::Key(crate::syntax::Name::new(BOTH_ENDS)));
+        let both = call.dest.clone().then(Step::Key(Name::new(BOTH_ENDS)));
         let mut node = Node::default();
         for i in 0..list.len() {
             let end = Node {

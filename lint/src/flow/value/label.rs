@@ -2,23 +2,21 @@
 
 use std::sync::Arc;
 
+use super::path::Path;
 use super::trail::{self, Trail};
-use crate::flow::ir::{FuncKey, Step};
+use crate::flow::ir::FuncKey;
 use crate::marks::TagId;
 use crate::names::{DefId, FieldId};
+use crate::syntax::Name;
 use crate::syntax::ast::Takes;
 use crate::types::Ty;
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Fact {
     /// A datum, and the record it was read from.
-    Tag(TagId, Arc<str>),
+    Tag(TagId, Name),
     /// What a parameter holds at this path when the function is called.
-    Param {
-        idx: u32,
-        path: Arc<[Step]>,
-        taken: Taken,
-    },
+    Param { idx: u32, path: Path, taken: Taken },
     /// A function or closure.
     Code(FuncKey),
     /// A tuple struct or variant as a function.
@@ -26,7 +24,7 @@ pub enum Fact {
     /// Behind a `dyn` or the like: the value's own type.
     Is(Ty),
     /// The result of the nth call of what a parameter holds.
-    Hole { idx: u32, path: Arc<[Step]> },
+    Hole { idx: u32, path: Path },
     /// Read from an untagged field, for `untagged-origin`.
     From(FieldId),
 }
@@ -46,12 +44,16 @@ pub struct Label {
     pub trail: Trail,
 }
 
-/// A small set in order of arrival; of two ways to the same fact the shorter is kept.
+/// A small set in order of arrival; of two ways to the same fact the shorter is kept. Shared until it
+/// is added to: most sets are those of another value.
 #[derive(Clone, Debug, Default)]
-pub struct Labels(Vec<Label>);
+pub struct Labels(Option<Arc<Vec<Label>>>);
 
 /// More labels than this in one place tell nothing more.
 const MAX: usize = 48;
+
+/// The same datum of more records is that of some record.
+const MAX_RECORDS: usize = 3;
 
 /// More parts of one parameter than this are all of it.
 pub const MAX_PARTS: usize = 8;
@@ -61,79 +63,96 @@ const MAX_FIELDS: usize = 32;
 
 impl Labels {
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.as_slice().is_empty()
     }
 
-    pub fn iter(&self) -> impl Iterator<Item = &Label> {
-        self.0.iter()
+    pub fn iter(&self) -> std::slice::Iter<'_, Label> {
+        self.as_slice().iter()
     }
 
     pub fn one(fact: Fact, trail: Trail) -> Labels {
-        Labels(vec![Label { fact, trail }])
+        Labels::of(vec![Label { fact, trail }])
+    }
+
+    fn of(labels: Vec<Label>) -> Labels {
+        Labels((!labels.is_empty()).then(|| Arc::new(labels)))
+    }
+
+    fn as_slice(&self) -> &[Label] {
+        self.0.as_ref().map_or(&[], |labels| labels.as_slice())
+    }
+
+    fn make_mut(&mut self) -> &mut Vec<Label> {
+        Arc::make_mut(self.0.get_or_insert_default())
     }
 
     /// Whether a fact or a shorter way was new.
     pub fn add(&mut self, label: Label) -> bool {
-        if let Some(known) = self.0.iter_mut().find(|l| l.fact == label.fact) {
-            if trail::len(&label.trail) < trail::len(&known.trail) {
-                known.trail = label.trail;
+        let known = self.iter().position(|l| l.fact == label.fact);
+        if let Some(i) = known {
+            if trail::len(&label.trail) < trail::len(&self.as_slice()[i].trail) {
+                self.make_mut()[i].trail = label.trail;
                 return true;
             }
             return false;
         }
         // The same datum of too many records is the datum of some record.
-        if let Fact::Tag(tag, _) = &label.fact
+        if let Fact::Tag(tag, _) = label.fact
             && self
-                .0
                 .iter()
-                .filter(|l| matches!(&l.fact, Fact::Tag(t, _) if t == tag))
+                .filter(|l| matches!(l.fact, Fact::Tag(t, _) if t == tag))
                 .count()
-                >= 3
+                >= MAX_RECORDS
         {
             return false;
         }
-        let label = match self.widened(&label) {
-            Some(fact) if self.0.iter().any(|l| l.fact == fact) => return false,
-            Some(fact) => Label {
-                fact,
-                trail: label.trail,
-            },
-            None => label,
+        let fact = match self.widened(label.fact) {
+            Some(fact) if self.iter().any(|l| l.fact == fact) => return false,
+            Some(fact) => fact,
+            None => label.fact,
         };
-        if self.0.len() >= MAX && !matches!(label.fact, Fact::Tag(..)) {
+        if self.as_slice().len() >= MAX && !matches!(fact, Fact::Tag(..)) {
             return false;
         }
-        self.0.push(label);
+        let trail = label.trail;
+        self.make_mut().push(Label { fact, trail });
         true
     }
 
     /// Of too many parts of one parameter, all of it.
-    fn widened(&self, label: &Label) -> Option<Fact> {
-        let Fact::Param { idx, path, .. } = &label.fact else {
+    fn widened(&self, fact: Fact) -> Option<Fact> {
+        let Fact::Param { idx, path, .. } = fact else {
             return None;
         };
         let is_field = path.len() == 1;
         let alike = |l: &&Label| match &l.fact {
-            Fact::Param { idx: i, path, .. } => i == idx && (path.len() == 1) == is_field,
+            Fact::Param { idx: i, path, .. } => *i == idx && (path.len() == 1) == is_field,
             _ => false,
         };
         let max = if is_field { MAX_FIELDS } else { MAX_PARTS };
-        if self.0.iter().filter(alike).count() < max {
+        if self.as_slice().len() < max || self.iter().filter(alike).count() < max {
             return None;
         }
-        Some(whole_of(*idx))
+        Some(whole_of(idx))
     }
 
     pub fn extend(&mut self, other: &Labels) -> bool {
+        if self.is_empty() {
+            self.0.clone_from(&other.0);
+            return !other.is_empty();
+        }
+        if self.is_same(other) {
+            return false;
+        }
         let mut changed = false;
-        for label in &other.0 {
+        for label in other.iter() {
             changed |= self.add(label.clone());
         }
         changed
     }
 
     pub fn has_data(&self) -> bool {
-        self.0.iter().any(|l| {
+        self.iter().any(|l| {
             matches!(
                 l.fact,
                 Fact::Tag(..) | Fact::Param { .. } | Fact::Hole { .. }
@@ -142,24 +161,29 @@ impl Labels {
     }
 
     pub fn has_tag(&self) -> bool {
-        self.0.iter().any(|l| matches!(l.fact, Fact::Tag(..)))
+        self.iter().any(|l| matches!(l.fact, Fact::Tag(..)))
+    }
+
+    /// The very same set.
+    fn is_same(&self, other: &Labels) -> bool {
+        match (&self.0, &other.0) {
+            (Some(a), Some(b)) => Arc::ptr_eq(a, b),
+            (a, b) => a.is_none() && b.is_none(),
+        }
     }
 
     /// The same facts, ways left out.
     pub fn same_facts(&self, other: &Labels) -> bool {
-        self.0.len() == other.0.len()
-            && self
-                .0
-                .iter()
-                .all(|l| other.0.iter().any(|o| o.fact == l.fact))
+        self.is_same(other)
+            || self.as_slice().len() == other.as_slice().len()
+                && self.iter().all(|l| other.iter().any(|o| o.fact == l.fact))
     }
 
     pub fn map_trails(&self, mut f: impl FnMut(&Trail) -> Trail) -> Labels {
-        Labels(
-            self.0
-                .iter()
+        Labels::of(
+            self.iter()
                 .map(|l| Label {
-                    fact: l.fact.clone(),
+                    fact: l.fact,
                     trail: f(&l.trail),
                 })
                 .collect(),
@@ -175,7 +199,7 @@ pub fn whole_of(idx: u32) -> Fact {
     };
     Fact::Param {
         idx,
-        path: Arc::from([]),
+        path: Path::here(),
         taken,
     }
 }

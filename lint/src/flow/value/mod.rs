@@ -1,6 +1,7 @@
 //! Abstract values: a tree of labels by path into the value, shared and never changed in place.
 
 pub mod label;
+pub mod path;
 #[cfg(test)]
 mod tests;
 pub mod trail;
@@ -8,6 +9,7 @@ pub mod trail;
 use std::sync::Arc;
 
 pub use label::{Fact, Label, Labels, Taken};
+pub use path::Path;
 pub use trail::{Note, Trail};
 
 use super::ir::{MAX_DEPTH, Place, Step};
