@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::analyse::{Cx, Found, Memory, Outcome};
+use super::analyse::{Cx, Found, Memory, Outcome, Pass};
 use super::input::{FlowStep, Policy, Program};
 use super::ir::{Func, FuncKey, StmtKind, Target, lower_body};
 use super::output::{Flow, Flows, Resolved, UsedAt};
@@ -14,7 +14,10 @@ use crate::names::DefId;
 use crate::project::KrateId;
 
 /// How often one function is looked at again because another changed.
-const MAX_ROUNDS: u32 = 10;
+const MAX_ROUNDS: u32 = 6;
+
+/// After so many rounds what one finds is added to what was found before.
+const ROUNDS_APART: u32 = 2;
 
 /// Follows every value of the program.
 pub fn analyse(program: &dyn Program, policy: &dyn Policy, marks: &Marks) -> Flows {
@@ -37,21 +40,30 @@ fn solve(cx: &Cx<'_>) -> Vec<Outcome> {
     for (i, func) in order.iter().enumerate() {
         rank[*func] = i as u32;
     }
+    let concerned = concerned(cx);
+    let open: BTreeSet<(u32, usize)> = (0..n)
+        .filter(|f| concerned.contains(&cx.funcs[*f].key.owner.krate))
+        .map(|f| (rank[f], f))
+        .collect();
+    // First where values go; what is put to use is no part of that, and is only written down once all
+    // values are known.
+    settle(cx, &rank, open.clone(), Pass::Values);
+    settle(cx, &rank, open, Pass::Uses)
+}
+
+/// Looks at functions, callees first, until no summary changes.
+fn settle(cx: &Cx<'_>, rank: &[u32], mut open: BTreeSet<(u32, usize)>, pass: Pass) -> Vec<Outcome> {
+    let n = cx.funcs.len();
     let mut outcomes: Vec<Outcome> = (0..n).map(|_| Outcome::default()).collect();
     let mut users: Vec<BTreeSet<usize>> = vec![BTreeSet::new(); n];
     let mut readers: BTreeMap<Memory, BTreeSet<usize>> = BTreeMap::new();
     let mut rounds = vec![0_u32; n];
-    let concerned = concerned(cx);
-    let mut open: BTreeSet<(u32, usize)> = (0..n)
-        .filter(|f| concerned.contains(&cx.funcs[*f].key.owner.krate))
-        .map(|f| (rank[f], f))
-        .collect();
     while let Some((_, func)) = open.pop_first() {
         rounds[func] += 1;
         if rounds[func] > MAX_ROUNDS {
             continue;
         }
-        let mut outcome = cx.analyse(func);
+        let mut outcome = cx.analyse(func, pass);
         for dep in &outcome.deps {
             users[*dep].insert(func);
         }
@@ -67,9 +79,18 @@ fn solve(cx: &Cx<'_>) -> Vec<Outcome> {
                     .map(|f| (rank[*f], *f)),
             );
         }
-        let summary = std::sync::Arc::new(std::mem::take(&mut outcome.summary));
-        let changed = !cx.summaries.borrow()[func].same(&summary);
-        cx.summaries.borrow_mut()[func] = summary;
+        let mut summary = std::mem::take(&mut outcome.summary);
+        let before = cx.summaries.borrow()[func].clone();
+        match pass {
+            Pass::Values if rounds[func] > ROUNDS_APART => summary.widen(&before),
+            Pass::Values => {}
+            Pass::Uses => summary.keep_values(&before),
+        }
+        let changed = match pass {
+            Pass::Values => !before.same_values(&summary),
+            Pass::Uses => !before.same_uses(&summary),
+        };
+        cx.summaries.borrow_mut()[func] = std::sync::Arc::new(summary);
         if changed {
             open.extend(users[func].iter().map(|f| (rank[*f], *f)));
         }

@@ -1,7 +1,8 @@
 //! What a function does with what it is given, in terms of its parameters.
 
+use super::ir::MAX_DEPTH;
 use super::output::{Resolved, UsedAt};
-use super::value::{Label, Path, Val, unknown};
+use super::value::{Label, Path, Val, join, prune, unknown};
 use crate::names::DefId;
 use crate::project::Span;
 
@@ -52,20 +53,14 @@ impl Default for Summary {
 }
 
 impl Summary {
-    /// The same facts; ways may differ.
-    pub fn same(&self, other: &Summary) -> bool {
+    /// Where values go is the same, by facts; ways may differ.
+    pub fn same_values(&self, other: &Summary) -> bool {
         let outs = |a: &Option<Val>, b: &Option<Val>| match (a, b) {
             (Some(a), Some(b)) => a.same(b),
             (None, None) => true,
             _ => false,
         };
         self.ret.same(&other.ret)
-            && self.exits.len() == other.exits.len()
-            && self
-                .exits
-                .iter()
-                .zip(&other.exits)
-                .all(|((s, a), (t, b))| s == t && a.same(b))
             && self.out.len() == other.out.len()
             && self.out.iter().zip(&other.out).all(|(a, b)| outs(a, b))
             && self.stores.len() == other.stores.len()
@@ -74,16 +69,65 @@ impl Summary {
                 .iter()
                 .zip(&other.stores)
                 .all(|(a, b)| a.0 == b.0 && a.1.same(&b.1))
-            && self.uses.len() == other.uses.len()
-            && self.uses.iter().zip(&other.uses).all(|(a, b)| {
-                a.at == b.at && a.purpose == b.purpose && a.label.fact == b.label.fact
-            })
             && self.calls.len() == other.calls.len()
             && self.calls.iter().zip(&other.calls).all(|(a, b)| {
                 a.idx == b.idx
                     && a.path == b.path
                     && a.args.len() == b.args.len()
                     && a.args.iter().zip(&b.args).all(|(x, y)| x.same(y))
+            })
+    }
+
+    /// Where values go here or there: with it, functions that call each other come to an end.
+    pub fn widen(&mut self, before: &Summary) {
+        self.ret = prune(&join(&before.ret, &self.ret), MAX_DEPTH);
+        for (before, after) in before.out.iter().zip(&mut self.out) {
+            match (before, &after) {
+                (Some(known), Some(new)) => *after = Some(prune(&join(known, new), MAX_DEPTH)),
+                (Some(known), None) => *after = Some(known.clone()),
+                (None, _) => {}
+            }
+        }
+        for (before, after) in before.calls.iter().zip(&mut self.calls) {
+            if (before.idx, before.path) == (after.idx, after.path) {
+                for (known, new) in before.args.iter().zip(&mut after.args) {
+                    *new = prune(&join(known, new), MAX_DEPTH);
+                }
+            }
+        }
+        for (def, known) in &before.stores {
+            match self.stores.iter_mut().find(|(d, _)| d == def) {
+                Some((_, new)) => *new = prune(&join(known, new), MAX_DEPTH),
+                None => self.stores.push((*def, known.clone())),
+            }
+        }
+    }
+
+    /// Values as they were settled before: what is put to use now does not move them again.
+    pub fn keep_values(&mut self, settled: &Summary) {
+        let holes = |s: &Summary| -> Vec<(u32, Path)> {
+            s.calls.iter().map(|call| (call.idx, call.path)).collect()
+        };
+        // Labels of this summary speak of its own holes.
+        if holes(self) == holes(settled) {
+            self.ret = settled.ret.clone();
+            self.out = settled.out.clone();
+            self.calls = settled.calls.clone();
+            self.stores = settled.stores.clone();
+        }
+    }
+
+    /// The same is put to use, and given back at the same places.
+    pub fn same_uses(&self, other: &Summary) -> bool {
+        self.exits.len() == other.exits.len()
+            && self
+                .exits
+                .iter()
+                .zip(&other.exits)
+                .all(|((s, a), (t, b))| s == t && a.same(b))
+            && self.uses.len() == other.uses.len()
+            && self.uses.iter().zip(&other.uses).all(|(a, b)| {
+                a.at == b.at && a.purpose == b.purpose && a.label.fact == b.label.fact
             })
     }
 }

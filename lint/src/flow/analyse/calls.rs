@@ -1,25 +1,45 @@
 //! Calls of functions whose bodies are analysed: their summaries, filled with the arguments.
 
+use std::cell::RefCell;
 use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
 
 use super::Analysis;
 use super::foreign::Content;
 use super::memory::Memory;
 use super::state::{At, State};
 use super::take::Taking;
-use crate::flow::ir::{Call, FuncKey, LocalId, Place, Step, Target};
+use crate::flow::ir::{Call, FuncKey, LocalId, MAX_DEPTH, Place, Step, Target};
 use crate::flow::output::UsedAt;
 use crate::flow::summary::{OpenUse, ParamCall, Summary};
 use crate::flow::value::{
-    Fact, Label, Labels, Node, Note, Path, Taken, Trail, Val, constant, join, map_trails, trail,
-    unknown,
+    Fact, Label, Labels, Node, Note, Path, Taken, Trail, Val, bounded, constant, join, map_trails,
+    trail, unknown,
 };
 use crate::names::DefId;
 use crate::project::Span;
+use crate::syntax::ast::Takes;
 use crate::types::Ty;
 
 /// Closures that are given closures that are given closures … are followed this far.
 const MAX_CALLS: usize = 5;
+
+/// What a summary is filled with.
+pub struct Filling<'s> {
+    pub st: &'s State,
+    pub args: &'s [Arg],
+    /// What the calls of closure parameters gave.
+    pub holes: &'s [Val],
+    pub callee: Option<DefId>,
+    /// What the arguments' types say of parts that were shown counts, whatever the callee knew.
+    pub implied: bool,
+    /// What showing a part of an argument takes: many labels of one summary ask for the same.
+    pub shown: &'s ShownParts,
+}
+
+/// By argument, part, how it is shown, and whether its type counts.
+pub type ShownParts = RefCell<FxHashMap<(u32, Path, Takes, bool), Labels>>;
 
 #[derive(Clone, Debug)]
 pub struct Arg {
@@ -70,13 +90,14 @@ impl Analysis<'_> {
                 ..a.clone()
             })
             .collect();
+        let shown = ShownParts::default();
         let mut holes = Vec::with_capacity(summary.calls.len());
         for call in &summary.calls {
             let inner: Vec<Arg> = call
                 .args
                 .iter()
                 .map(|v| Arg {
-                    val: self.substitute(st, v, &given, &holes, callee, false),
+                    val: self.substitute(&filling(st, &given, &holes, callee, &shown), v),
                     ty: Ty::unknown(),
                     span,
                 })
@@ -92,11 +113,12 @@ impl Analysis<'_> {
             holes.push(self.call_value(st, &target, &inner, span));
         }
         let out = summary.out.clone();
-        for (arg, out) in args.iter().zip(&out) {
+        for (i, (arg, out)) in args.iter().zip(&out).enumerate() {
             if let Some(out) = out
                 && !arg.val.alias.is_empty()
             {
-                let filled = self.substitute(st, out, &given, &holes, callee, false);
+                let with = filling(st, &given, &holes, callee, &shown);
+                let filled = self.substitute_out(&with, out, i as u32);
                 let strong = arg.val.alias.len() == 1;
                 for target in arg.val.alias.clone() {
                     let before = self.load(st, &target, span);
@@ -106,15 +128,17 @@ impl Analysis<'_> {
             }
         }
         for (def, val) in &summary.stores {
-            let filled = self.substitute(st, val, &given, &holes, callee, false);
+            let filled = self.substitute(&filling(st, &given, &holes, callee, &shown), val);
             self.remember(Memory::Static(*def), &filled);
         }
         if self.record {
+            let mut filled = FxHashMap::default();
             for used in &summary.uses {
-                self.pass_use(st, used, &given, &holes, callee);
+                let with = filling(st, &given, &holes, callee, &shown);
+                self.pass_use(&with, used, &mut filled);
             }
         }
-        let ret = self.substitute(st, &summary.ret, &given, &holes, callee, false);
+        let ret = self.substitute(&filling(st, &given, &holes, callee, &shown), &summary.ret);
         let note = callee.map_or(Note::ReturnedFromClosure, Note::Returned);
         self.depth -= 1;
         Some(map_trails(&ret, &mut |t| {
@@ -323,17 +347,18 @@ impl Analysis<'_> {
         })
     }
 
-    /// A value of a summary in terms of the caller. `implied`: what the arguments' types say of parts
-    /// that were shown counts, whatever the callee knew.
-    pub fn substitute(
-        &self,
-        st: &State,
-        val: &Val,
-        args: &[Arg],
-        holes: &[Val],
-        callee: Option<DefId>,
-        implied: bool,
-    ) -> Val {
+    /// A value of a summary in terms of the caller.
+    pub fn substitute(&self, with: &Filling<'_>, val: &Val) -> Val {
+        bounded(&self.fill(with, val, None))
+    }
+
+    /// What a parameter holds after the call.
+    fn substitute_out(&self, with: &Filling<'_>, val: &Val, idx: u32) -> Val {
+        bounded(&self.fill(with, val, Some((idx, Path::here()))))
+    }
+
+    /// `own`: of which parameter which part the value is, after the call.
+    fn fill(&self, with: &Filling<'_>, val: &Val, own: Option<(u32, Path)>) -> Val {
         let mut node = Node {
             open: val.open,
             constant: val.constant,
@@ -349,13 +374,17 @@ impl Analysis<'_> {
                     path,
                     taken: Taken::Whole,
                 } => {
-                    let Some(arg) = args.get(*idx as usize) else {
+                    let Some(arg) = with.args.get(*idx as usize) else {
                         continue;
                     };
-                    let part = self.part_of_arg(st, arg, path);
-                    wholes.push(map_trails(&part, &mut |t| {
-                        self.passed(t, arg.span, callee, &label.trail)
-                    }));
+                    let part = self.part_of_arg(with.st, arg, path);
+                    // What stays where it was has gone no way.
+                    wholes.push(match own == Some((*idx, *path)) {
+                        true => part,
+                        false => map_trails(&part, &mut |t| {
+                            self.passed(t, arg.span, with.callee, &label.trail)
+                        }),
+                    });
                 }
                 Fact::Param {
                     idx,
@@ -363,16 +392,23 @@ impl Analysis<'_> {
                     taken: Taken::Shown { takes, typed },
                 } => {
                     only_wholes = false;
-                    let Some(arg) = args.get(*idx as usize) else {
+                    let Some(arg) = with.args.get(*idx as usize) else {
                         continue;
                     };
-                    let taken = self.shown_part(st, arg, path, *takes, implied || !typed);
+                    let implied = with.implied || !typed;
+                    let key = (*idx, *path, *takes, implied);
+                    let known = with.shown.borrow().get(&key).cloned();
+                    let taken = known.unwrap_or_else(|| {
+                        let taken = self.shown_part(with.st, arg, path, *takes, implied);
+                        with.shown.borrow_mut().insert(key, taken.clone());
+                        taken
+                    });
                     node.labels.extend(
-                        &taken.map_trails(|t| self.passed(t, arg.span, callee, &label.trail)),
+                        &taken.map_trails(|t| self.passed(t, arg.span, with.callee, &label.trail)),
                     );
                 }
                 Fact::Hole { idx, path } => {
-                    let Some(hole) = holes.get(*idx as usize) else {
+                    let Some(hole) = with.holes.get(*idx as usize) else {
                         continue;
                     };
                     let at = At {
@@ -380,7 +416,7 @@ impl Analysis<'_> {
                         place: None,
                         implied: false,
                     };
-                    let part = self.walk(st, no_alias(hole), path, at, 0);
+                    let part = self.walk(with.st, no_alias(hole), path, at, 0);
                     wholes.push(map_trails(&part, &mut |t| trail::splice(t, &label.trail)));
                 }
                 _ => {
@@ -390,13 +426,11 @@ impl Analysis<'_> {
             }
         }
         for place in &val.alias {
-            if let Some(arg) = args.get(place.local.idx()) {
+            if let Some(arg) = with.args.get(place.local.idx()) {
                 for target in &arg.val.alias {
                     let mut target = target.clone();
                     target.path.extend(place.path.iter().copied());
-                    if !node.alias.contains(&target)
-                        && target.path.len() <= crate::flow::ir::MAX_DEPTH
-                    {
+                    if !node.alias.contains(&target) && target.path.len() <= MAX_DEPTH {
                         node.alias.push(target);
                     }
                 }
@@ -425,14 +459,15 @@ impl Analysis<'_> {
             };
         }
         for (step, kid) in &val.kids {
-            let filled = self.substitute(st, kid, args, holes, callee, implied);
+            let part = own.map(|(idx, path)| (idx, path.then(*step)));
+            let filled = self.fill(with, kid, part);
             let new = match node.kid(*step) {
                 Some(old) if kid.open => join(old, &filled),
                 _ => filled,
             };
             node.set_kid(*step, new);
         }
-        crate::flow::value::bounded(&Arc::new(node))
+        Arc::new(node)
     }
 
     /// What a path of a summary leads to in an argument. What iterating yields depends on its type, which the
@@ -468,7 +503,7 @@ impl Analysis<'_> {
         st: &State,
         arg: &Arg,
         path: &[Step],
-        takes: crate::syntax::ast::Takes,
+        takes: Takes,
         implied: bool,
     ) -> Labels {
         let part = self.part_of_arg(st, arg, path);
@@ -490,26 +525,20 @@ impl Analysis<'_> {
     /// A use inside a callee, as far as it is the caller's business.
     fn pass_use(
         &mut self,
-        st: &State,
+        with: &Filling<'_>,
         used: &OpenUse,
-        args: &[Arg],
-        holes: &[Val],
-        callee: Option<DefId>,
+        known: &mut FxHashMap<Fact, Labels>,
     ) {
-        let val = Arc::new(Node {
-            labels: [used.label.clone()].into_iter().collect(),
-            ..Node::default()
-        });
         let purpose = used.purpose.clone().or_else(|| self.purpose.clone());
         if let (UsedAt::Touch { .. }, Fact::Param { idx, path, .. }) = (&used.at, &used.label.fact)
         {
             // Only what is the datum itself is touched, not what has it in it.
-            let Some(arg) = args.get(*idx as usize) else {
+            let Some(arg) = with.args.get(*idx as usize) else {
                 return;
             };
-            let part = self.part_of_arg(st, arg, path);
+            let part = self.part_of_arg(with.st, arg, path);
             for label in part.labels.iter() {
-                let way = self.passed(&label.trail, arg.span, callee, &used.label.trail);
+                let way = self.passed(&label.trail, arg.span, with.callee, &used.label.trail);
                 self.add_use(
                     used.at.clone(),
                     Label {
@@ -521,9 +550,23 @@ impl Analysis<'_> {
             }
             return;
         }
-        let filled = self.substitute(st, &val, args, holes, callee, false);
-        for label in filled.all_labels().iter() {
-            self.add_use(used.at.clone(), label.clone(), purpose.clone());
+        let fact = used.label.fact;
+        // Many uses take the same: what the arguments say of it is worked out once for each call.
+        let filled = known.entry(fact).or_insert_with(|| {
+            let val = Arc::new(Node {
+                labels: Labels::one(fact, None),
+                ..Node::default()
+            });
+            self.substitute(with, &val).all_labels()
+        });
+        let is_own = !matches!(fact, Fact::Param { .. } | Fact::Hole { .. });
+        for label in filled.iter() {
+            let trail = match is_own {
+                true => used.label.trail.clone(),
+                false => trail::splice(&label.trail, &used.label.trail),
+            };
+            let fact = label.fact;
+            self.add_use(used.at.clone(), Label { fact, trail }, purpose.clone());
         }
     }
 
@@ -568,6 +611,24 @@ impl Analysis<'_> {
             alias: vec![Place::local(local)],
             ..Node::default()
         })
+    }
+}
+
+/// Without what the types of arguments say.
+pub fn filling<'s>(
+    st: &'s State,
+    args: &'s [Arg],
+    holes: &'s [Val],
+    callee: Option<DefId>,
+    shown: &'s ShownParts,
+) -> Filling<'s> {
+    Filling {
+        st,
+        args,
+        holes,
+        callee,
+        implied: false,
+        shown,
     }
 }
 

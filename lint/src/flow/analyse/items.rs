@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::Analysis;
-use super::calls::Arg;
+use super::calls::{Arg, ShownParts, filling};
 use super::foreign::{Content, with_alias};
 use super::state::State;
 use crate::flow::ir::Step;
@@ -139,7 +139,10 @@ impl Analysis<'_> {
             ty,
             span,
         };
-        let ret = self.substitute(st, &summary.ret, &[arg], &[], Some(*body), false);
+        let ret = self.substitute(
+            &filling(st, &[arg], &[], Some(*body), &ShownParts::default()),
+            &summary.ret,
+        );
         let item = self.walk(st, ret, &[Step::Arg(0)], Self::at(span), 3);
         let ret_ty = self.cx.program.signature(*body)?.ret;
         let (_, args) = ty.adt()?;

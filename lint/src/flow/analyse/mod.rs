@@ -70,6 +70,15 @@ pub struct Cx<'a> {
     telling: RefCell<FxHashMap<Ty, bool>>,
 }
 
+/// What a look at a function is for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Pass {
+    /// What it gives back, and leaves in what it was given.
+    Values,
+    /// That, and what it puts to use.
+    Uses,
+}
+
 /// What the analysis of a function gives.
 #[derive(Default)]
 pub struct Outcome {
@@ -122,6 +131,8 @@ pub struct Analysis<'a> {
     touched_tags: FxHashMap<TagId, usize>,
     /// Locals that stand for statics.
     statics: FxHashMap<LocalId, DefId>,
+    /// The impls whose output is being told, from the outermost.
+    pub showing: RefCell<Vec<DefId>>,
     pub grown: RefCell<BTreeSet<Memory>>,
     pub reads: RefCell<BTreeSet<Memory>>,
     /// What parameters bring into statics.
@@ -171,7 +182,7 @@ impl<'a> Cx<'a> {
         }
     }
 
-    pub fn analyse(&self, idx: usize) -> Outcome {
+    pub fn analyse(&self, idx: usize, pass: Pass) -> Outcome {
         let func = &self.funcs[idx];
         let mut analysis = Analysis {
             cx: self,
@@ -191,11 +202,12 @@ impl<'a> Cx<'a> {
             touched_params: FxHashSet::default(),
             touched_tags: FxHashMap::default(),
             statics: statics_of(func),
+            showing: RefCell::default(),
             grown: RefCell::default(),
             reads: RefCell::default(),
             stores: RefCell::default(),
         };
-        analysis.run();
+        analysis.run(pass);
         analysis.out
     }
 
@@ -401,7 +413,7 @@ impl<'a> Cx<'a> {
 }
 
 impl Analysis<'_> {
-    fn run(&mut self) {
+    fn run(&mut self, pass: Pass) {
         let func = self.func;
         let n = func.blocks.len();
         let order = reverse_postorder(func);
@@ -438,11 +450,13 @@ impl Analysis<'_> {
                 }
             }
         }
-        self.record = true;
-        self.instrumented_entry(&entry);
-        for block in &order {
-            if let Some(mut state) = at_start[block.idx()].clone() {
-                self.block(&mut state, *block);
+        self.record = pass == Pass::Uses;
+        if self.record {
+            self.instrumented_entry(&entry);
+            for block in &order {
+                if let Some(mut state) = at_start[block.idx()].clone() {
+                    self.block(&mut state, *block);
+                }
             }
         }
         if let Some(end) = &mut at_start[1] {

@@ -3,6 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use super::Analysis;
+use super::calls::{Filling, ShownParts};
 use super::foreign::params_of;
 use super::state::{At, State};
 use crate::flow::input::Shown;
@@ -315,7 +316,9 @@ impl Analysis<'_> {
 
     /// What a hand-written impl writes to its formatter.
     fn take_body(&self, how: &Taking<'_>, val: &Val, ty: Ty, body: DefId, found: &mut Labels) {
-        let Some(summary) = self.summary_of(body) else {
+        // Impls that show each other, of types that hold each other, have no end.
+        let is_open = self.showing.borrow().contains(&body);
+        let Some(summary) = self.summary_of(body).filter(|_| !is_open) else {
             self.take_rest(how, val, None, found);
             return;
         };
@@ -334,7 +337,17 @@ impl Analysis<'_> {
                 span: how.span,
             },
         ];
-        let filled = self.substitute(how.st, &written, &args, &[], Some(body), how.implied);
+        let with = Filling {
+            st: how.st,
+            args: &args,
+            holes: &[],
+            callee: Some(body),
+            implied: how.implied,
+            shown: &ShownParts::default(),
+        };
+        self.showing.borrow_mut().push(body);
+        let filled = self.substitute(&with, &written);
+        self.showing.borrow_mut().pop();
         for label in filled.all_labels().iter() {
             if !matches!(
                 label.fact,
