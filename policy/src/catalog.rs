@@ -83,6 +83,18 @@ pub(crate) const SHIPPED: &[(&str, &str)] = &[
     ),
     ("catalog/sqlx.toml", include_str!("../catalog/sqlx.toml")),
     ("catalog/mysql.toml", include_str!("../catalog/mysql.toml")),
+    (
+        "catalog/rusqlite.toml",
+        include_str!("../catalog/rusqlite.toml"),
+    ),
+    (
+        "catalog/postgres.toml",
+        include_str!("../catalog/postgres.toml"),
+    ),
+    (
+        "catalog/tokio-postgres.toml",
+        include_str!("../catalog/tokio-postgres.toml"),
+    ),
     ("catalog/axum.toml", include_str!("../catalog/axum.toml")),
     (
         "catalog/axum-extra.toml",

@@ -532,7 +532,7 @@ impl Analysis<'_> {
         use crate::types::TyKind;
         let ty = ty.peel_refs();
         match (step, ty.kind()) {
-            (Step::Deref, _) => ty,
+            (Step::Deref | Step::Column(_), _) => ty,
             (Step::Pos(i), TyKind::Tuple(list)) => {
                 list.get(i as usize).copied().unwrap_or_else(Ty::unknown)
             }

@@ -10,6 +10,7 @@ mod live;
 mod memory;
 mod receive;
 mod refit;
+mod rows;
 mod state;
 mod take;
 mod transfer;
@@ -84,6 +85,8 @@ pub struct Outcome {
     /// What was recalled, and what holds more than before.
     pub reads: BTreeSet<Memory>,
     pub grown: BTreeSet<Memory>,
+    /// Queries whose text is not known and whose rows are read.
+    pub unread: BTreeSet<crate::project::Span>,
 }
 
 /// A datum at a use with a purpose.
@@ -124,6 +127,9 @@ pub struct Analysis<'a> {
     statics: FxHashMap<LocalId, DefId>,
     pub grown: RefCell<BTreeSet<Memory>>,
     pub reads: RefCell<BTreeSet<Memory>>,
+    pub unread: RefCell<BTreeSet<crate::project::Span>>,
+    /// The rows that the call at hand is given.
+    rows: Option<Labels>,
     /// What parameters bring into statics.
     pub stores: RefCell<BTreeMap<DefId, Val>>,
 }
@@ -193,6 +199,8 @@ impl<'a> Cx<'a> {
             statics: statics_of(func),
             grown: RefCell::default(),
             reads: RefCell::default(),
+            unread: RefCell::default(),
+            rows: None,
             stores: RefCell::default(),
         };
         analysis.run();
@@ -227,8 +235,11 @@ impl<'a> Cx<'a> {
         if marks.params.keys().any(|(def, _)| *def == owner) || marks.results.contains_key(&owner) {
             return true;
         }
-        let tagged =
-            |def: &DefId| marks.results.contains_key(def) || marks.values.contains_key(def);
+        let tagged = |def: &DefId| {
+            marks.results.contains_key(def)
+                || marks.values.contains_key(def)
+                || marks.queries.contains_key(def)
+        };
         func.locals.iter().any(|l| self.is_tagged(l.ty))
             || func
                 .blocks
@@ -242,6 +253,7 @@ impl<'a> Cx<'a> {
                         _ => false,
                     },
                     StmtKind::Static { def, .. } => tagged(def),
+                    StmtKind::Query { .. } => true,
                     _ => false,
                 })
     }
@@ -451,6 +463,7 @@ impl Analysis<'_> {
         }
         self.out.summary.calls = std::mem::take(&mut self.param_calls);
         self.out.grown = std::mem::take(&mut *self.grown.borrow_mut());
+        self.out.unread = std::mem::take(&mut *self.unread.borrow_mut());
         self.out.reads = std::mem::take(&mut *self.reads.borrow_mut());
         let stores = std::mem::take(&mut *self.stores.borrow_mut());
         self.out.summary.stores = stores.into_iter().collect();
@@ -684,6 +697,14 @@ impl Analysis<'_> {
     /// Writes down a use of a label.
     pub fn add_use(&mut self, at: UsedAt, label: Label, purpose: Option<Resolved>) {
         let is_touch = matches!(at, UsedAt::Touch { .. });
+        if let Fact::Rows(rows) = &label.fact {
+            // All of a row: a part would have said which.
+            self.is_read(rows);
+            for label in self.column_labels(&label.trail, &rows.all(), at.span(), &"".into()).iter() {
+                self.add_use(at.clone(), label.clone(), purpose.clone());
+            }
+            return;
+        }
         if is_touch
             && purpose
                 .as_ref()

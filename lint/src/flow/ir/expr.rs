@@ -4,6 +4,7 @@ use super::lower::Lowerer;
 use super::{Operand, Place, Step, StmtKind};
 use crate::names::{DefId, DefKind, FieldId};
 use crate::project::Span;
+use crate::sql::looks_like_sql;
 use crate::syntax::Name;
 use crate::syntax::ast::{BinOp, Expr, ExprId, FieldInit, Lit, PatId, UnOp};
 use crate::types::{Callee, PathRes, Ty, TyKind};
@@ -13,6 +14,7 @@ impl<'a> Lowerer<'a> {
     pub fn operand(&mut self, id: ExprId) -> Operand {
         let body = self.body;
         match body.expr(id) {
+            Expr::Lit(Lit::Str(text)) => self.text(id, text),
             Expr::Missing | Expr::Lit(_) | Expr::Underscore => Operand::Const,
             Expr::Path(_) | Expr::Field { .. } | Expr::Index { .. } => self.place_operand(id),
             Expr::Unary {
@@ -99,6 +101,26 @@ impl<'a> Lowerer<'a> {
         }
     }
 
+    /// A text that may be a query, where that is of interest.
+    fn text(&mut self, id: ExprId, text: &str) -> Operand {
+        // What a constant holds may be put into one.
+        let in_const = || {
+            let kind = self.program.def(self.owner).kind;
+            matches!(kind, DefKind::Const | DefKind::Static)
+        };
+        if !self.program.wants_texts() || !(looks_like_sql(text) || in_const()) {
+            return Operand::Const;
+        }
+        let dest = self.temp(self.ty(id));
+        self.push_text(dest.clone(), text, self.body.expr_span(id));
+        self.value_at(id, dest)
+    }
+
+    pub fn push_text(&mut self, dest: Place, text: &str, span: Span) {
+        let text = text.into();
+        self.push(StmtKind::Text { dest, text }, span);
+    }
+
     pub fn value_at(&self, id: ExprId, place: Place) -> Operand {
         Operand::Place {
             place,
@@ -118,7 +140,7 @@ impl<'a> Lowerer<'a> {
     pub fn place(&mut self, id: ExprId, written: bool) -> Option<Place> {
         match self.body.expr(id) {
             Expr::Path(_) => self.path(id, written),
-            Expr::Field { base, name, .. } => self.field(id, *base, *name),
+            Expr::Field { base, name, .. } => self.field(id, *base, *name, written),
             Expr::Index { base, index } => self.index(id, *base, *index),
             Expr::Unary {
                 op: UnOp::Deref,
@@ -204,7 +226,7 @@ impl<'a> Lowerer<'a> {
         }
     }
 
-    fn field(&mut self, id: ExprId, base: ExprId, name: Name) -> Option<Place> {
+    fn field(&mut self, id: ExprId, base: ExprId, name: Name, written: bool) -> Option<Place> {
         let place = self.place(base, false)?;
         let place = self.autoderef(id, base, place);
         if let Some(field) = self.inference.fields.get(&id) {
@@ -213,7 +235,10 @@ impl<'a> Lowerer<'a> {
         }
         match name.as_str().parse::<u32>() {
             Ok(i) => Some(place.then(Step::Pos(i))),
-            // Not found: all there is.
+            // Not found: all there is, but of a row that nobody named a type for.
+            Err(_) if self.program.wants_texts() && !written => {
+                Some(place.then(Step::Column(name)))
+            }
             Err(_) => Some(place),
         }
     }
