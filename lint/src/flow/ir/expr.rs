@@ -95,7 +95,15 @@ impl<'a> Lowerer<'a> {
             }
             Expr::Cast { expr, .. } => self.operand(*expr),
             Expr::Try(expr) => self.try_expr(id, *expr),
-            Expr::Await(expr) => self.operand(*expr),
+            Expr::Await(expr) => match self.operand(*expr) {
+                // What it gives, not the future.
+                Operand::Place { place, span, .. } if !self.ty(id).is_unknown() => Operand::Place {
+                    place,
+                    ty: self.ty(id),
+                    span,
+                },
+                operand => operand,
+            },
             Expr::Yield(value) => value.map_or(Operand::Const, |v| self.operand(v)),
             Expr::Macro(call) => self.macro_call(id, call.span),
         }
@@ -623,7 +631,7 @@ impl<'a> Lowerer<'a> {
                 ty: *error_ty,
                 span,
             },
-            Some(_) => return Operand::Const,
+            Some(_) => return self.no_good(Vec::new(), span),
             // Not known what it is: all of it may be the error.
             None => Operand::Place {
                 place: place.clone(),
@@ -644,8 +652,12 @@ impl<'a> Lowerer<'a> {
             }
             _ => error,
         };
+        self.no_good(vec![(Step::Arg(1), converted)], span)
+    }
+
+    /// An `Err` or a `None`: there is no good value.
+    fn no_good(&mut self, parts: Vec<(Step, Operand)>, span: Span) -> Operand {
         let dest = self.temp(Ty::unknown());
-        let parts = vec![(Step::Arg(1), converted)];
         self.push(
             StmtKind::Build {
                 dest: dest.clone(),
