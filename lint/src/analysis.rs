@@ -93,7 +93,12 @@ fn run(project: Project, policy: &Policy, levels: &Levels) -> Checked {
         .collect();
     let unread = program.unread_files();
     let mut gaps = program.gaps();
-    gaps.extend(flows.unread_queries.iter().map(|at| telling.unread_query(&sources, *at)));
+    gaps.extend(
+        flows
+            .unread_queries
+            .iter()
+            .map(|at| telling.unread_query(&sources, *at)),
+    );
     let is_reported = |file: FileId| telling.is_reported(&sources, file);
     let input = Input {
         detected: &detected,

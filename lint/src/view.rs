@@ -488,7 +488,9 @@ impl Program for View<'_> {
         let project = &self.types.program.project;
         let package = project.package(project.krate(owner.krate).package);
         let folder = package.manifest.parent()?;
-        crate::project::read::text(&folder.join(path)).ok().map(Arc::from)
+        crate::project::read::text(&folder.join(path))
+            .ok()
+            .map(Arc::from)
     }
 
     fn well_known(&self) -> &WellKnown {

@@ -8,8 +8,8 @@ use consent_policy::{CodePath, Files, Spanned, State};
 
 use super::paths::{Reach, Target, param, targets};
 use super::{
-    CodePurpose, Deidentifies, Instrumented, Marks, Problem, ProblemPlace, Query, Tag, TagId, UseArgs,
-    UseEntry, UseId,
+    CodePurpose, Deidentifies, Instrumented, Marks, Problem, ProblemPlace, Query, Tag, TagId,
+    UseArgs, UseEntry, UseId,
 };
 use crate::names::{DefId, DefKind};
 use crate::project::{KrateId, Span};

@@ -5,7 +5,6 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use std::collections::BTreeMap;
 
-
 use crate::names::{DefId, FieldId};
 use crate::project::Span;
 use crate::syntax::Name;

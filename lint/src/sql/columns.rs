@@ -1,9 +1,10 @@
 //! The columns of a statement that was parsed, by what its tables are called where they are named.
 
 use sqlparser::ast::{
-    BinaryOperator, Cte, Expr, FromTable, Function, FunctionArg, FunctionArgExpr, FunctionArguments,
-    Ident, ObjectName, OutputClause, Query, Select, SelectItem, SelectItemQualifiedWildcardKind,
-    SetExpr, Statement, TableAlias, TableFactor, TableObject, TableWithJoins, UpdateTableFromKind,
+    BinaryOperator, Cte, Expr, FromTable, Function, FunctionArg, FunctionArgExpr,
+    FunctionArguments, Ident, ObjectName, OutputClause, Query, Select, SelectItem,
+    SelectItemQualifiedWildcardKind, SetExpr, Statement, TableAlias, TableFactor, TableObject,
+    TableWithJoins, UpdateTableFromKind,
 };
 
 use super::{Origin, Output, mention};
@@ -68,7 +69,9 @@ fn statement_in(statement: &Statement, scope: &Scope) -> Vec<Output> {
             let mut scope = scope.inner();
             scope.table(&update.table);
             match &update.from {
-                Some(UpdateTableFromKind::BeforeSet(from) | UpdateTableFromKind::AfterSet(from)) => {
+                Some(
+                    UpdateTableFromKind::BeforeSet(from) | UpdateTableFromKind::AfterSet(from),
+                ) => {
                     from.iter().for_each(|t| scope.table(t));
                 }
                 None => {}
@@ -294,7 +297,9 @@ impl Scope {
     fn item(&self, item: &SelectItem) -> Vec<Output> {
         match item {
             SelectItem::UnnamedExpr(expr) => vec![self.expr(expr, name_of(expr))],
-            SelectItem::ExprWithAlias { expr, alias } => vec![self.expr(expr, Some(alias_of(alias)))],
+            SelectItem::ExprWithAlias { expr, alias } => {
+                vec![self.expr(expr, Some(alias_of(alias)))]
+            }
             SelectItem::ExprWithAliases { expr, aliases } => aliases
                 .iter()
                 .map(|alias| self.expr(expr, Some(alias_of(alias))))

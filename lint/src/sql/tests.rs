@@ -20,9 +20,18 @@ fn told(text: &str) -> String {
 
 #[test]
 fn a_column_is_its_table_s() {
-    assert_eq!(told("SELECT id, email FROM users WHERE name = $1"), "id=users.id email=users.email");
-    assert_eq!(told(r#"select Email from public."User""#), "email=user.email");
-    assert_eq!(told("SELECT `email` FROM `users` WHERE id = ?"), "email=users.email");
+    assert_eq!(
+        told("SELECT id, email FROM users WHERE name = $1"),
+        "id=users.id email=users.email"
+    );
+    assert_eq!(
+        told(r#"select Email from public."User""#),
+        "email=user.email"
+    );
+    assert_eq!(
+        told("SELECT `email` FROM `users` WHERE id = ?"),
+        "email=users.email"
+    );
 }
 
 #[test]
@@ -52,12 +61,18 @@ fn a_star_is_all_of_its_tables() {
         told("SELECT o.id, u.* FROM users u, orders o"),
         "id=orders.id *_=users.*"
     );
-    assert_eq!(told("SELECT to_json(u) FROM users u"), "to_json=u.to_json".replace("u.to_json", "users.*+users.u"));
+    assert_eq!(
+        told("SELECT to_json(u) FROM users u"),
+        "to_json=u.to_json".replace("u.to_json", "users.*+users.u")
+    );
 }
 
 #[test]
 fn what_is_only_compared_or_counted_is_not_given_back() {
-    assert_eq!(told("SELECT count(email), email IS NULL AS gone FROM users"), "count= gone=");
+    assert_eq!(
+        told("SELECT count(email), email IS NULL AS gone FROM users"),
+        "count= gone="
+    );
     assert_eq!(told("SELECT EXISTS(SELECT email FROM users)"), "_=");
     assert_eq!(told("SELECT id FROM users ORDER BY email"), "id=users.id");
 }
@@ -106,7 +121,9 @@ fn what_is_written_may_come_back() {
         "id=users.id email=users.email"
     );
     assert_eq!(
-        told("UPDATE \"user\" SET email = coalesce($1, \"user\".email) WHERE id = 1 RETURNING email"),
+        told(
+            "UPDATE \"user\" SET email = coalesce($1, \"user\".email) WHERE id = 1 RETURNING email"
+        ),
         "email=user.email"
     );
     assert_eq!(told("DELETE FROM users u RETURNING u.*"), "*_=users.*");
@@ -127,7 +144,12 @@ fn what_cannot_be_parsed_gives_what_it_mentions() {
 
 #[test]
 fn a_text_that_is_no_query_is_told_by_its_first_word() {
-    for text in ["select 1", "\n  -- why\n SELECT x", "(select 1)", "WITH a AS (b)"] {
+    for text in [
+        "select 1",
+        "\n  -- why\n SELECT x",
+        "(select 1)",
+        "WITH a AS (b)",
+    ] {
         assert!(looks_like_sql(text), "{text}");
     }
     for text in ["selected", "", "users", "email", "hello select"] {

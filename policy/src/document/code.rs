@@ -6,8 +6,8 @@ use super::fields::{Context, Field, Table, string, wrong_type};
 use crate::CodePath;
 use crate::entries::{
     Arg, ArgPlace, AttributeEntry, ChoiceEntry, CodeEntry, DataEntry, DataMark, DataPlace,
-    DeidentifyEntry, Entries, ExceptEntry, GuardEntry, GuardPurpose, PassEntry, PathEntry, QueryEntry,
-    QueryReads, Reads, Returns, TagEntry, Takes, UseEntry,
+    DeidentifyEntry, Entries, ExceptEntry, GuardEntry, GuardPurpose, PassEntry, PathEntry,
+    QueryEntry, QueryReads, Reads, Returns, TagEntry, Takes, UseEntry,
 };
 use crate::error::{ErrorKind, PolicyError};
 use crate::files::Spanned;
@@ -304,7 +304,10 @@ pub(super) fn query(cx: &mut Context<'_>, table: &Table<'_>, out: &mut Vec<Query
         .filter(|(key, _)| table.get(key).is_some())
         .collect();
     let [(key, reads)] = given.as_slice() else {
-        let message = format!("{} has exactly one of `sql`, `file` and `column`", table.name);
+        let message = format!(
+            "{} has exactly one of `sql`, `file` and `column`",
+            table.name
+        );
         let error = PolicyError::new(ErrorKind::Incomplete, table.span, message);
         cx.error(error.help("it says which argument is that, counted from 1"));
         return;

@@ -276,6 +276,19 @@ impl<'a> Cx<'a> {
         })
     }
 
+    /// Whether a label is of a column: one datum has one tag, whatever field it is put into.
+    fn is_of_column(&self, fact: &Fact) -> bool {
+        let of_column = |tag: &TagId| {
+            let tag = self.marks.tags.get(tag.0 as usize);
+            tag.is_some_and(|tag| tag.span.is_none())
+        };
+        match fact {
+            Fact::Tag(tag, _) => of_column(tag),
+            Fact::Rows(rows) => !rows.all().is_empty(),
+            _ => false,
+        }
+    }
+
     fn has_tag(&self, ty: Ty) -> bool {
         ty.adt().is_some_and(|(def, _)| {
             self.marks.types.contains_key(&def) || self.tagged_adts.contains(&def)
@@ -667,6 +680,7 @@ impl Analysis<'_> {
             let mut inner = Node::clone(&self.reopened(kid));
             if let Step::Field(field) = step
                 && matches!(self.cx.field_tag(*field), Some(Some(_)))
+                && !kid.any_label(&mut |f| self.cx.is_of_column(f))
             {
                 inner.open = true;
             }
@@ -700,7 +714,10 @@ impl Analysis<'_> {
         if let Fact::Rows(rows) = &label.fact {
             // All of a row: a part would have said which.
             self.is_read(rows);
-            for label in self.column_labels(&label.trail, &rows.all(), at.span(), &"".into()).iter() {
+            for label in self
+                .column_labels(&label.trail, &rows.all(), at.span(), &"".into())
+                .iter()
+            {
                 self.add_use(at.clone(), label.clone(), purpose.clone());
             }
             return;

@@ -19,7 +19,7 @@ use crate::names::{DefId, FieldId};
 use crate::project::Span;
 use crate::sql;
 use crate::syntax::Name;
-use crate::syntax::ast::{Expr, ExprId, Lit};
+use crate::syntax::ast::{Expr, ExprId, Lit, Takes};
 use crate::types::{Ty, TyKind};
 
 /// What rows have in a part.
@@ -150,9 +150,9 @@ impl Analysis<'_> {
         let labels: Labels = val.all_labels().iter().cloned().collect();
         let known = self.cx.program.well_known();
         let ty = self.cx.bare(call.dest_ty);
-        let is_wrapped = ty.adt().is_some_and(|(def, args)| {
-            args.len() == 2 && known.owners.contains(&def)
-        });
+        let is_wrapped = ty
+            .adt()
+            .is_some_and(|(def, args)| args.len() == 2 && known.owners.contains(&def));
         let val = Arc::new(Node {
             labels,
             ..Node::default()
@@ -198,7 +198,9 @@ impl Analysis<'_> {
     /// What rows have in a part of the value that they are.
     pub fn row_part(&self, rows: &Rows, step: Step) -> Option<RowPart> {
         let columns = match step {
-            Step::Arg(0) | Step::Item | Step::Capture(_) | Step::Deref => return Some(RowPart::Rows),
+            Step::Arg(0) | Step::Item | Step::Capture(_) | Step::Deref => {
+                return Some(RowPart::Rows);
+            }
             // The error of a `Result`.
             Step::Arg(_) => return None,
             Step::Pos(i) => rows.at(i as usize),
@@ -237,12 +239,74 @@ impl Analysis<'_> {
     }
 
     /// The labels that a column's value has.
-    pub fn column_labels(&self, way: &Trail, tags: &[TagId], span: Span, record: &Arc<str>) -> Labels {
+    pub fn column_labels(
+        &self,
+        way: &Trail,
+        tags: &[TagId],
+        span: Span,
+        record: &Arc<str>,
+    ) -> Labels {
         let labels = tags.iter().map(|tag| Label {
             fact: Fact::Tag(*tag, record.clone()),
             trail: trail::step(way, span, Note::Read(*tag)),
         });
         labels.collect()
+    }
+
+    /// A call that is given a query: its rows come back, or are what the functions passed along make of them.
+    /// What else it is given does not come back.
+    pub(super) fn call_on_rows(
+        &mut self,
+        st: &mut State,
+        call: &Call,
+        target: (DefId, &[Ty], Option<DefId>),
+        args: &mut [Arg],
+        rows: &Labels,
+    ) -> Val {
+        let sig = self.cx.program.signature(target.0);
+        let is_code = |f: &Fact| matches!(f, Fact::Code(_) | Fact::Ctor(_));
+        let makes = args
+            .iter()
+            .any(|arg| arg.val.labels.iter().any(|l| is_code(&l.fact)));
+        for arg in args.iter_mut() {
+            if !arg.val.labels.iter().any(|l| is_code(&l.fact)) {
+                arg.val = constant();
+            }
+        }
+        let before = self.rows.replace(rows.clone());
+        let val = self.call_fn(st, call, target, sig.as_deref(), args, false);
+        self.rows = before;
+        match makes {
+            true => val,
+            false => self.rows_value(call.dest_ty, rows),
+        }
+    }
+
+    /// A format string with the constants in it, each in its place.
+    pub(super) fn filled(
+        &mut self,
+        st: &State,
+        text: &Arc<str>,
+        args: &[(Operand, Takes)],
+    ) -> Arc<str> {
+        let mut parts = text.split("{}");
+        let mut filled = parts.next().unwrap_or_default().to_owned();
+        for (part, (arg, _)) in parts.zip(args) {
+            let arg = self.arg(st, arg);
+            let val = self.resolve(st, &arg.val, arg.span);
+            let known = val.all_labels();
+            let mut texts = known.iter().filter_map(|l| match &l.fact {
+                Fact::Text(text) => Some(text),
+                _ => None,
+            });
+            match (texts.next(), texts.next()) {
+                (Some(text), None) => filled.push_str(text),
+                // Something that the text does not say.
+                _ => filled.push('?'),
+            }
+            filled.push_str(part);
+        }
+        filled.into()
     }
 
     /// What closures are given and have of rows, where a call is not known.

@@ -9,7 +9,8 @@ use super::rows::RowPart;
 use crate::flow::ir::MAX_DEPTH;
 use crate::flow::ir::{LocalId, Place, Step, adt_of};
 use crate::flow::value::{
-    Fact, Label, Labels, Node, Note, Rows, Taken, Val, constant, join, map_trails, prune, trail, unknown,
+    Fact, Label, Labels, Node, Note, Rows, Taken, Val, constant, join, map_trails, prune, trail,
+    unknown,
 };
 use crate::marks::TagId;
 use crate::names::FieldId;
@@ -206,7 +207,10 @@ impl Analysis<'_> {
                     ..Node::clone(parent)
                 };
                 let own = parent.kid(step);
-                Some(own.map_or_else(|| whole.clone().into(), |own| join(own, &whole.clone().into())))
+                Some(own.map_or_else(
+                    || whole.clone().into(),
+                    |own| join(own, &whole.clone().into()),
+                ))
             }
             Step::Key(_) if parent.kid(step).is_none() => {
                 let elems = parent
@@ -292,14 +296,7 @@ impl Analysis<'_> {
         }
     }
 
-    fn part_of_rows(
-        &self,
-        rows: &Rows,
-        label: &Label,
-        step: Step,
-        at: At<'_>,
-        found: &mut Labels,
-    ) {
+    fn part_of_rows(&self, rows: &Rows, label: &Label, step: Step, at: At<'_>, found: &mut Labels) {
         match self.row_part(rows, step) {
             Some(RowPart::Rows) => {
                 found.add(label.clone());

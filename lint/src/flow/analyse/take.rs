@@ -135,7 +135,12 @@ impl Analysis<'_> {
                 return;
             }
             // Types that hold each other in many ways are walked once for each depth at most.
-            let key = (ty, takes, under, [val.constant, val.labels.has_tag() || of_rows]);
+            let key = (
+                ty,
+                takes,
+                under,
+                [val.constant, val.labels.has_tag() || of_rows],
+            );
             let depth = walk.open.len();
             if walk.seen.get(&key).is_some_and(|known| *known <= depth) {
                 return;
@@ -203,11 +208,7 @@ impl Analysis<'_> {
             for label in kid.all_labels().iter() {
                 if !matches!(
                     label.fact,
-                    Fact::Code(_)
-                        | Fact::Ctor(_)
-                        | Fact::From(_)
-                        | Fact::Is(_)
-                        | Fact::Text(_)
+                    Fact::Code(_) | Fact::Ctor(_) | Fact::From(_) | Fact::Is(_) | Fact::Text(_)
                 ) {
                     found.add(label.clone());
                 }
@@ -357,11 +358,7 @@ impl Analysis<'_> {
         for label in filled.all_labels().iter() {
             if !matches!(
                 label.fact,
-                Fact::Code(_)
-                        | Fact::Ctor(_)
-                        | Fact::From(_)
-                        | Fact::Is(_)
-                        | Fact::Text(_)
+                Fact::Code(_) | Fact::Ctor(_) | Fact::From(_) | Fact::Is(_) | Fact::Text(_)
             ) {
                 found.add(label.clone());
             }

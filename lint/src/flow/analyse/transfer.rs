@@ -148,28 +148,6 @@ impl Analysis<'_> {
         }
     }
 
-    /// A format string with the constants in it, each in its place.
-    fn filled(&mut self, st: &State, text: &Arc<str>, args: &[(Operand, Takes)]) -> Arc<str> {
-        let mut parts = text.split("{}");
-        let mut filled = parts.next().unwrap_or_default().to_owned();
-        for (part, (arg, _)) in parts.zip(args) {
-            let arg = self.arg(st, arg);
-            let val = self.resolve(st, &arg.val, arg.span);
-            let known = val.all_labels();
-            let mut texts = known.iter().filter_map(|l| match &l.fact {
-                Fact::Text(text) => Some(text),
-                _ => None,
-            });
-            match (texts.next(), texts.next()) {
-                (Some(text), None) => filled.push_str(text),
-                // Something that the text does not say.
-                _ => filled.push('?'),
-            }
-            filled.push_str(part);
-        }
-        filled.into()
-    }
-
     /// An operand as it is read.
     pub(super) fn arg(&mut self, st: &State, operand: &Operand) -> Arg {
         match operand {
@@ -543,7 +521,9 @@ impl Analysis<'_> {
             .any(|(u, _)| !self.cx.marks.uses[u.0 as usize].returns_self);
         let rows = self.rows_given(st, query, args, call.span);
         let val = match rows {
-            Some(rows) if query.is_some() || used => self.call_on_rows(st, call, (def, generics, found), args, &rows),
+            Some(rows) if query.is_some() || used => {
+                self.call_on_rows(st, call, (def, generics, found), args, &rows)
+            }
             rows => {
                 // Of what came of a query, closures are given rows.
                 let before = std::mem::replace(&mut self.rows, rows);
@@ -556,36 +536,7 @@ impl Analysis<'_> {
         self.after_call(st, def, found.unwrap_or(def), val, args, call)
     }
 
-    /// A call that is given a query: its rows come back, or are what the functions passed along make of them.
-    /// What else it is given does not come back.
-    fn call_on_rows(
-        &mut self,
-        st: &mut State,
-        call: &Call,
-        target: (DefId, &[Ty], Option<DefId>),
-        args: &mut [Arg],
-        rows: &Labels,
-    ) -> Val {
-        let sig = self.cx.program.signature(target.0);
-        let is_code = |f: &Fact| matches!(f, Fact::Code(_) | Fact::Ctor(_));
-        let makes = args
-            .iter()
-            .any(|arg| arg.val.labels.iter().any(|l| is_code(&l.fact)));
-        for arg in args.iter_mut() {
-            if !arg.val.labels.iter().any(|l| is_code(&l.fact)) {
-                arg.val = constant();
-            }
-        }
-        let before = self.rows.replace(rows.clone());
-        let val = self.call_fn(st, call, target, sig.as_deref(), args, false);
-        self.rows = before;
-        match makes {
-            true => val,
-            false => self.rows_value(call.dest_ty, rows),
-        }
-    }
-
-    fn call_fn(
+    pub(super) fn call_fn(
         &mut self,
         st: &mut State,
         call: &Call,
@@ -716,7 +667,10 @@ impl Analysis<'_> {
             let mut labels = self.take(&how, &receiver.val, receiver.ty, Takes::Display);
             let val = self.resolve(st, &receiver.val, receiver.span);
             let constant = labels.is_empty() && val.is_all_constant();
-            let texts = val.labels.iter().filter(|l| matches!(l.fact, Fact::Text(_)));
+            let texts = val
+                .labels
+                .iter()
+                .filter(|l| matches!(l.fact, Fact::Text(_)));
             texts.for_each(|l| {
                 labels.add(l.clone());
             });
@@ -865,7 +819,10 @@ impl Analysis<'_> {
             }
             if let Some(made) = self.closures_on_rows(st, args, &rows, call.span) {
                 let all = self.mixed(st, args, call.span);
-                let labels = all.labels.iter().filter(|l| !matches!(l.fact, Fact::Rows(_)));
+                let labels = all
+                    .labels
+                    .iter()
+                    .filter(|l| !matches!(l.fact, Fact::Rows(_)));
                 let rest = Arc::new(Node {
                     labels: labels.cloned().collect(),
                     ..Node::clone(&all)

@@ -203,7 +203,10 @@ impl Analysis<'_> {
                         implied: true,
                     };
                     let labels = self.take(&how, val, ret_ty, takes);
-                    for label in labels.iter().filter(|l| matches!(l.fact, Fact::Tag(..) | Fact::Rows(_))) {
+                    for label in labels
+                        .iter()
+                        .filter(|l| matches!(l.fact, Fact::Tag(..) | Fact::Rows(_)))
+                    {
                         let at = UsedAt::Use {
                             used,
                             callee,

@@ -95,15 +95,7 @@ impl<'a> Lowerer<'a> {
             }
             Expr::Cast { expr, .. } => self.operand(*expr),
             Expr::Try(expr) => self.try_expr(id, *expr),
-            Expr::Await(expr) => match self.operand(*expr) {
-                // What it gives, not the future.
-                Operand::Place { place, span, .. } if !self.ty(id).is_unknown() => Operand::Place {
-                    place,
-                    ty: self.ty(id),
-                    span,
-                },
-                operand => operand,
-            },
+            Expr::Await(expr) => self.awaited(id, *expr),
             Expr::Yield(value) => value.map_or(Operand::Const, |v| self.operand(v)),
             Expr::Macro(call) => self.macro_call(id, call.span),
         }
@@ -599,6 +591,56 @@ impl<'a> Lowerer<'a> {
             }
         }
         absent
+    }
+
+    /// What a future gives. `impl Future` is that already; a type that is one has it among its arguments:
+    /// the `C` of a `TryCollect<St, C>`.
+    fn awaited(&mut self, id: ExprId, expr: ExprId) -> Operand {
+        let out = self.ty(id);
+        let (place, from, span) = match self.operand(expr) {
+            Operand::Place { place, ty, span } if !out.is_unknown() => (place, ty, span),
+            operand => return operand,
+        };
+        let held = match from.kind() {
+            TyKind::Adt(_, args) => args.to_vec(),
+            _ => Vec::new(),
+        };
+        let at = |ty: Ty| held.iter().position(|t| *t == ty).filter(|i| *i > 0);
+        if let Some(i) = at(out) {
+            return Operand::Place {
+                place: place.then(Step::Arg(i as u32)),
+                ty: out,
+                span,
+            };
+        }
+        let good = match out.adt() {
+            Some((_, args)) if args.len() == 2 => Some(args[0]),
+            _ => None,
+        };
+        let Some((good, i)) = good.and_then(|good| Some((good, at(good)?))) else {
+            return Operand::Place {
+                place,
+                ty: out,
+                span,
+            };
+        };
+        let dest = self.temp(out);
+        let part = Operand::Place {
+            place: place.then(Step::Arg(i as u32)),
+            ty: good,
+            span,
+        };
+        self.push(
+            StmtKind::Build {
+                dest: dest.clone(),
+                ty: out,
+                parts: vec![(Step::Arg(0), part)],
+                base: None,
+                absent: Vec::new(),
+            },
+            span,
+        );
+        self.value_at(id, dest)
     }
 
     fn try_expr(&mut self, id: ExprId, expr: ExprId) -> Operand {

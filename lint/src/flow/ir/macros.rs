@@ -240,7 +240,10 @@ impl<'a> Lowerer<'a> {
 
     /// The text of a format string that may be a query.
     fn query_text(&self, call: &FormatCall) -> Option<std::sync::Arc<str>> {
-        let text = call.text.as_deref().filter(|_| self.program.wants_texts())?;
+        let text = call
+            .text
+            .as_deref()
+            .filter(|_| self.program.wants_texts())?;
         looks_like_sql(text).then(|| text.into())
     }
 

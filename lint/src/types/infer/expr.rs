@@ -741,7 +741,8 @@ impl Infer<'_, '_> {
                     // The type that the nth argument names.
                     if let Ok(n) = given.trim().parse::<usize>()
                         && let Expansion::Exprs(list) = expansion
-                        && let Some(Expr::Path(path)) = list.get(n.wrapping_sub(1)).map(|e| self.body.expr(*e))
+                        && let Some(Expr::Path(path)) =
+                            list.get(n.wrapping_sub(1)).map(|e| self.body.expr(*e))
                     {
                         *arg = self.with_scope(|scope| scope.path(path));
                     }
