@@ -533,6 +533,7 @@ impl Analysis<'_> {
         let ty = ty.peel_refs();
         match (step, ty.kind()) {
             (Step::Deref | Step::Column(_), _) => ty,
+            (_, TyKind::Future(inner)) => self.part_ty(*inner, step),
             (Step::Pos(i), TyKind::Tuple(list)) => {
                 list.get(i as usize).copied().unwrap_or_else(Ty::unknown)
             }

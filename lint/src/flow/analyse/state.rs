@@ -194,6 +194,14 @@ impl Analysis<'_> {
                 keyed.map(|(_, v)| v.clone()).reduce(|a, b| join(&a, &b))
             }
             Step::Item if parent.kid(step).is_none() => parent.kid(Step::Arg(0)).cloned(),
+            Step::Column(_)
+                if parent
+                    .labels
+                    .iter()
+                    .any(|l| matches!(l.fact, Fact::Rows(_))) =>
+            {
+                parent.kid(step).cloned()
+            }
             // Of anything but a row it is all there is.
             Step::Column(_) => {
                 let whole = Node {
