@@ -6,7 +6,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use crate::command::{consent, run};
+use crate::lint::report;
 
 const FILES: &[(&str, &str)] = &[
     (
@@ -175,11 +175,7 @@ fn rows_have_the_tags_of_their_columns() {
         fs::create_dir_all(folder).expect("it can be made");
         fs::write(path, text).expect("it can be written");
     }
-    let mut command = consent();
-    command
-        .args(["check", "--offline", "--message-format", "json"])
-        .current_dir(dir.path());
-    let report = run(&mut command).stdout;
+    let report = report(dir.path(), &dir.path().join("consent.toml")).expect("it is checked");
     let lines: Vec<Value> = report
         .lines()
         .map(|line| serde_json::from_str(line).expect("each line is an object"))

@@ -174,3 +174,61 @@ fn columns(output: &Output, marks: &Marks) -> Vec<Column> {
     });
     found
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sql::answer;
+
+    fn rows(text: &str) -> Rows {
+        let mut marks = Marks::default();
+        for (i, name) in ["email", "name"].into_iter().enumerate() {
+            let key = ("users".to_owned(), name.to_owned());
+            marks.columns.insert(key, TagId(i as u32));
+        }
+        Rows::new(Span::default(), &answer(text), &marks)
+    }
+
+    const EMAIL: TagId = TagId(0);
+    const NAME: TagId = TagId(1);
+
+    #[test]
+    fn a_column_is_found_by_name_and_position() {
+        let rows = rows("SELECT id, email AS Mail, name FROM users");
+        assert_eq!(rows.named("mail"), [EMAIL]);
+        assert_eq!(rows.named("r#name"), [NAME]);
+        assert_eq!(rows.named("id"), []);
+        assert_eq!(rows.at(1), [EMAIL]);
+        assert_eq!(rows.at(7), []);
+        assert_eq!(rows.all(), [EMAIL, NAME]);
+    }
+
+    #[test]
+    fn after_a_star_no_position_is_known() {
+        let rows = rows("SELECT o.id, u.* FROM orders o, users u");
+        assert_eq!(rows.at(0), []);
+        assert_eq!(rows.at(3), [EMAIL, NAME]);
+        assert_eq!(rows.named("email"), [EMAIL]);
+        assert_eq!(rows.named("id"), []);
+    }
+
+    #[test]
+    fn the_only_column_is_the_row() {
+        assert_eq!(rows("SELECT email FROM users").named("0"), [EMAIL]);
+        assert_eq!(rows("SELECT * FROM users").named("phone"), []);
+    }
+
+    #[test]
+    fn of_what_was_not_understood_any_part_may_be_any_column() {
+        let rows = rows("SELECT id, email FROM users WHERE");
+        assert_eq!(rows.named("id"), [EMAIL]);
+        assert!(!rows.is_clean());
+    }
+
+    #[test]
+    fn what_reads_nothing_tagged_is_clean() {
+        assert!(rows("SELECT id FROM users WHERE email = $1").is_clean());
+        assert!(rows("SELECT name FROM products").is_clean());
+        assert!(rows("DELETE FROM users").is_clean());
+    }
+}
