@@ -502,6 +502,15 @@ impl Analysis<'_> {
         }) = query
             && let Some(val) = self.column_read(st, args, arg as usize, call)
         {
+            let read = self.resolve(st, &val, call.span).all_labels();
+            self.touch(
+                &Arc::new(Node {
+                    labels: read,
+                    ..Node::default()
+                }),
+                call.span,
+                true,
+            );
             return self.after_call(st, def, found.unwrap_or(def), val, args, call);
         }
         let mut entries = Vec::new();
