@@ -713,9 +713,9 @@ impl Analysis<'_> {
         let is_touch = matches!(at, UsedAt::Touch { .. });
         if let Fact::Rows(rows) = &label.fact {
             // All of a row: a part would have said which.
-            self.is_read(rows);
+            self.is_read(*rows);
             for label in self
-                .column_labels(&label.trail, &rows.all(), at.span(), &"".into())
+                .column_labels(&label.trail, &rows.all(), at.span(), Name::new(""))
                 .iter()
             {
                 self.add_use(at.clone(), label.clone(), purpose.clone());

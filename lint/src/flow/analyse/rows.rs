@@ -82,16 +82,16 @@ impl Analysis<'_> {
         let mut add = |rows: Rows| {
             if !rows.is_clean() {
                 found.add(Label {
-                    fact: Fact::Rows(Arc::new(rows)),
+                    fact: Fact::Rows(rows),
                     trail: way.clone(),
                 });
             }
         };
         for label in val.all_labels().iter() {
-            if let Fact::Text(text) = &label.fact
-                && sql::looks_like_sql(text)
+            if let Fact::Text(text) = label.fact
+                && sql::looks_like_sql(text.as_str())
             {
-                add(Rows::new(span, &sql::answer(text), self.cx.marks));
+                add(Rows::new(span, &sql::answer(text.as_str()), self.cx.marks));
             }
         }
         if !val.is_all_constant() {
@@ -196,7 +196,7 @@ impl Analysis<'_> {
     }
 
     /// What rows have in a part of the value that they are.
-    pub fn row_part(&self, rows: &Rows, step: Step) -> Option<RowPart> {
+    pub fn row_part(&self, rows: Rows, step: Step) -> Option<RowPart> {
         let columns = match step {
             Step::Arg(0) | Step::Item | Step::Capture(_) | Step::Deref => {
                 return Some(RowPart::Rows);
@@ -232,22 +232,16 @@ impl Analysis<'_> {
     }
 
     /// The rows of a query whose text is not known are read.
-    pub fn is_read(&self, rows: &Rows) {
-        if self.record && !rows.is_known {
-            self.unread.borrow_mut().insert(rows.query);
+    pub fn is_read(&self, rows: Rows) {
+        if self.record && !rows.is_known() {
+            self.unread.borrow_mut().insert(rows.query());
         }
     }
 
     /// The labels that a column's value has.
-    pub fn column_labels(
-        &self,
-        way: &Trail,
-        tags: &[TagId],
-        span: Span,
-        record: &Arc<str>,
-    ) -> Labels {
+    pub fn column_labels(&self, way: &Trail, tags: &[TagId], span: Span, record: Name) -> Labels {
         let labels = tags.iter().map(|tag| Label {
-            fact: Fact::Tag(*tag, record.clone()),
+            fact: Fact::Tag(*tag, record),
             trail: trail::step(way, span, Note::Read(*tag)),
         });
         labels.collect()
@@ -283,20 +277,15 @@ impl Analysis<'_> {
     }
 
     /// A format string with the constants in it, each in its place.
-    pub(super) fn filled(
-        &mut self,
-        st: &State,
-        text: &Arc<str>,
-        args: &[(Operand, Takes)],
-    ) -> Arc<str> {
-        let mut parts = text.split("{}");
+    pub(super) fn filled(&mut self, st: &State, text: Name, args: &[(Operand, Takes)]) -> Name {
+        let mut parts = text.as_str().split("{}");
         let mut filled = parts.next().unwrap_or_default().to_owned();
         for (part, (arg, _)) in parts.zip(args) {
             let arg = self.arg(st, arg);
             let val = self.resolve(st, &arg.val, arg.span);
             let known = val.all_labels();
             let mut texts = known.iter().filter_map(|l| match &l.fact {
-                Fact::Text(text) => Some(text),
+                Fact::Text(text) => Some(text.as_str()),
                 _ => None,
             });
             match (texts.next(), texts.next()) {
@@ -306,7 +295,7 @@ impl Analysis<'_> {
             }
             filled.push_str(part);
         }
-        filled.into()
+        Name::new(&filled)
     }
 
     /// What closures are given and have of rows, where a call is not known.

@@ -251,7 +251,7 @@ impl Analysis<'_> {
         };
         let mut labels = Labels::default();
         for label in parent.labels.iter() {
-            if let Fact::Rows(rows) = &label.fact {
+            if let Fact::Rows(rows) = label.fact {
                 if tag.is_none() {
                     self.part_of_rows(rows, label, step, at, &mut labels);
                 }
@@ -304,14 +304,14 @@ impl Analysis<'_> {
         }
     }
 
-    fn part_of_rows(&self, rows: &Rows, label: &Label, step: Step, at: At<'_>, found: &mut Labels) {
+    fn part_of_rows(&self, rows: Rows, label: &Label, step: Step, at: At<'_>, found: &mut Labels) {
         match self.row_part(rows, step) {
             Some(RowPart::Rows) => {
                 found.add(label.clone());
             }
             Some(RowPart::Columns(tags)) => {
                 let record = self.record(at.place, step);
-                found.extend(&self.column_labels(&label.trail, &tags, at.span, &record));
+                found.extend(&self.column_labels(&label.trail, &tags, at.span, record));
             }
             None => {}
         }

@@ -52,7 +52,7 @@ impl Analysis<'_> {
                 self.store(st, dest, &val, true);
             }
             StmtKind::Text { dest, text } => {
-                let val = self.code_value(Fact::Text(text.clone()));
+                let val = self.code_value(Fact::Text(*text));
                 self.store(st, dest, &val, true);
             }
             StmtKind::Query { dest, ty, src } => {
@@ -60,7 +60,7 @@ impl Analysis<'_> {
                 self.store(st, dest, &val, true);
             }
             StmtKind::Format { dest, args, text } => {
-                let filled = text.as_ref().map(|text| self.filled(st, text, args));
+                let filled = text.map(|text| self.filled(st, text, args));
                 let mut labels = Labels::default();
                 let mut all_constant = true;
                 for (src, takes) in args {

@@ -117,7 +117,7 @@ impl<'a> Lowerer<'a> {
     }
 
     pub fn push_text(&mut self, dest: Place, text: &str, span: Span) {
-        let text = text.into();
+        let text = Name::new(text);
         self.push(StmtKind::Text { dest, text }, span);
     }
 

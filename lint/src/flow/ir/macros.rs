@@ -8,6 +8,7 @@ use crate::marks::Query;
 use crate::names::DefId;
 use crate::project::Span;
 use crate::sql::looks_like_sql;
+use crate::syntax::Name;
 use crate::syntax::ast::{BinOp, Expansion, Expr, ExprId, FormatCall, Lit, Takes};
 use crate::types::{Ty, TyKind};
 
@@ -239,12 +240,12 @@ impl<'a> Lowerer<'a> {
     }
 
     /// The text of a format string that may be a query.
-    fn query_text(&self, call: &FormatCall) -> Option<std::sync::Arc<str>> {
+    fn query_text(&self, call: &FormatCall) -> Option<Name> {
         let text = call
             .text
             .as_deref()
             .filter(|_| self.program.wants_texts())?;
-        looks_like_sql(text).then(|| text.into())
+        looks_like_sql(text).then(|| Name::new(text))
     }
 
     fn macro_use(&mut self, mac: Option<DefId>, args: Vec<(Operand, Takes)>, span: Span) {

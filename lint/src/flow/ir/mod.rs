@@ -165,12 +165,12 @@ pub enum StmtKind {
     Format {
         dest: Place,
         args: Vec<(Operand, Takes)>,
-        text: Option<std::sync::Arc<str>>,
+        text: Option<Name>,
     },
     /// A literal text that may be a query or a part of one.
     Text {
         dest: Place,
-        text: std::sync::Arc<str>,
+        text: Name,
     },
     /// A macro that is given SQL; the source is its text.
     Query {

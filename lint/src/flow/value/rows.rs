@@ -148,7 +148,10 @@ fn columns(output: &Output, marks: &Marks) -> Vec<Column> {
                 tags.extend(marks.columns.get(&key).copied());
             }
             None => {
-                let of_table = marks.columns.iter().filter(|((t, _), _)| *t == origin.table);
+                let of_table = marks
+                    .columns
+                    .iter()
+                    .filter(|((t, _), _)| *t == origin.table);
                 for ((_, name), tag) in of_table {
                     match output.star {
                         true => found.push(Column {
