@@ -521,8 +521,8 @@ fn inherited(fact: &Fact, step: Step, retagged: bool) -> Option<Fact> {
         Fact::Hole { .. } => Some(fact.clone()),
         Fact::Code(_) | Fact::Ctor(_) if matches!(step, Step::Field(_)) => None,
         Fact::Code(_) | Fact::Ctor(_) => Some(fact.clone()),
-        Fact::Text(_) => Some(fact.clone()),
-        Fact::Is(_) | Fact::From(_) if matches!(step, Step::Column(_)) => Some(fact.clone()),
+        Fact::Text(_) => Some(*fact),
+        Fact::Is(_) | Fact::From(_) if matches!(step, Step::Column(_)) => Some(*fact),
         Fact::Is(_) | Fact::From(_) | Fact::Rows(_) => None,
     }
 }
