@@ -27,6 +27,11 @@ pub(crate) struct Finding {
 
 /// Checks the package in `dir` under `policy`.
 pub(crate) fn lint(dir: &Path, policy: &Path) -> Result<Vec<Finding>, String> {
+    parse(&report(dir, policy)?)
+}
+
+/// What a check of the package in `dir` says, as `json`.
+pub(crate) fn report(dir: &Path, policy: &Path) -> Result<String, String> {
     let utf8 = |path: &Path| {
         path.to_str()
             .map(Into::into)
@@ -51,8 +56,7 @@ pub(crate) fn lint(dir: &Path, policy: &Path) -> Result<Vec<Finding>, String> {
     };
     let mut out = Vec::new();
     json(&report, &mut out).map_err(|error| error.to_string())?;
-    let text = String::from_utf8(out).map_err(|error| error.to_string())?;
-    parse(&text)
+    String::from_utf8(out).map_err(|error| error.to_string())
 }
 
 /// Reads the `json` lines. A report without a summary was cut off: an error, never an empty list.

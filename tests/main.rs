@@ -11,6 +11,7 @@ mod examples;
 mod harness;
 mod lint;
 mod repository;
+mod sql;
 
 #[test]
 fn every_case_is_found_as_marked_and_happens_as_marked() {

@@ -9,7 +9,7 @@ use crate::flow::input::{self, FlowStep};
 use crate::flow::{Flow, OriginPlace, Resolved, UsedAt};
 use crate::marks::{self, Marked, Marks};
 use crate::names::{DefKind, MacroTable, OwnedBody, Program, ReadOptions, read_macros};
-use crate::project::{FileId, Project, Sources};
+use crate::project::{FileId, Gap, Project, Sources};
 use crate::rules::{
     Counts, Datum, Detected, DetectedPurpose, DetectedUse, Input, Levels, Origin, OriginFrom,
     Outcome, Place, Step, Use, judge,
@@ -92,7 +92,13 @@ fn run(project: Project, policy: &Policy, levels: &Levels) -> Checked {
         .filter_map(|o| telling.origin(o))
         .collect();
     let unread = program.unread_files();
-    let gaps = program.gaps();
+    let mut gaps = program.gaps();
+    gaps.extend(
+        flows
+            .unread_queries
+            .iter()
+            .map(|at| telling.unread_query(&sources, *at)),
+    );
     let is_reported = |file: FileId| telling.is_reported(&sources, file);
     let input = Input {
         detected: &detected,
@@ -304,6 +310,17 @@ impl Telling<'_> {
         }
     }
 
+    /// A query whose text is not literal: which columns its rows have is not known.
+    fn unread_query(&self, sources: &Sources, at: crate::project::Span) -> Gap {
+        let at = self.program.origin(at);
+        Gap {
+            file: Some(sources.get(at.file).path.clone()),
+            line: sources.range(at).0.line,
+            message: "the rows of this query are read, and its SQL is not literal: which columns they have is not known"
+                .to_owned(),
+        }
+    }
+
     fn origin(&self, origin: &flow::Origin) -> Option<Origin> {
         let (path, name, span) = match origin.from {
             OriginPlace::Field(field) => {
@@ -376,7 +393,7 @@ impl Telling<'_> {
                     category: tag.category.to_string(),
                     purposes: purposes.iter().map(Term::to_string).collect(),
                     state: "identified".to_owned(),
-                    place: self.place(tag.span),
+                    place: tag.span.map(|span| self.place(span)),
                 }
             })
             .collect();

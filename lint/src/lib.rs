@@ -11,6 +11,7 @@ pub mod project;
 mod reading;
 pub mod report;
 pub mod rules;
+mod sql;
 pub mod syntax;
 pub mod types;
 mod view;

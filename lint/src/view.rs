@@ -5,7 +5,7 @@ use std::sync::Arc;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::flow::input::{Callable, FieldInfo, Program, Quirk, Shown, Signature, WellKnown};
-use crate::marks::Marks;
+use crate::marks::{Marks, Query};
 use crate::names::{Cache, Def, DefId, DefKind, FieldId, Ns, OwnedBody};
 use crate::syntax::Name;
 use crate::syntax::ast::{Body, ItemKind, Takes};
@@ -28,6 +28,7 @@ pub struct View<'a> {
     impls: Cache<(DefId, Ty), Vec<DefId>>,
     items: Cache<DefId, Option<Ty>>,
     item_types: Cache<(DefId, Ty), Ty>,
+    columns: Cache<FieldId, Option<Name>>,
 }
 
 impl<'a> View<'a> {
@@ -58,6 +59,7 @@ impl<'a> View<'a> {
             impls: Cache::default(),
             items: Cache::default(),
             item_types: Cache::default(),
+            columns: Cache::default(),
         }
     }
 
@@ -467,6 +469,28 @@ impl Program for View<'_> {
             || uses
                 .iter()
                 .all(|u| self.marks.uses[u.0 as usize].returns_self)
+    }
+
+    fn column(&self, field: FieldId) -> Option<Name> {
+        self.columns
+            .get_or(field, || crate::marks::column(self.types, field))
+    }
+
+    fn wants_texts(&self) -> bool {
+        !self.marks.columns.is_empty()
+    }
+
+    fn query(&self, mac: DefId) -> Option<Query> {
+        self.marks.queries.get(&mac).copied()
+    }
+
+    fn file_text(&self, owner: DefId, path: &str) -> Option<Arc<str>> {
+        let project = &self.types.program.project;
+        let package = project.package(project.krate(owner.krate).package);
+        let folder = package.manifest.parent()?;
+        crate::project::read::text(&folder.join(path))
+            .ok()
+            .map(Arc::from)
     }
 
     fn well_known(&self) -> &WellKnown {

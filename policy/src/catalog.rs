@@ -16,6 +16,17 @@
 //! | `lead` | how many arguments of a macro come before those it reads so, and are not taken: 1 for `write!(to, "…")` |
 //! | `on` | the types to which a trait's method is limited |
 //!
+//! `[[query]]` says how SQL is given to a database, where the policy tags columns: `path`, and which argument it is about,
+//!
+//! | key | |
+//! |---|---|
+//! | `sql` | the argument that is the text of a query; its rows come back, or are what the functions passed along are given |
+//! | `file` | the same, as the path of a file below the package's folder |
+//! | `column` | the argument that names the column read from the receiver, or is its position from 0 |
+//!
+//! How a row becomes a value needs no key: a struct has columns by the names of its fields, a tuple by position, and
+//! any other value is all of the row.
+//!
 //! Only the catalog has
 //!
 //! - `[[handle]] path`: types that hold no labels, such as a connection, pool, client or transaction
@@ -72,6 +83,18 @@ pub(crate) const SHIPPED: &[(&str, &str)] = &[
     ),
     ("catalog/sqlx.toml", include_str!("../catalog/sqlx.toml")),
     ("catalog/mysql.toml", include_str!("../catalog/mysql.toml")),
+    (
+        "catalog/rusqlite.toml",
+        include_str!("../catalog/rusqlite.toml"),
+    ),
+    (
+        "catalog/postgres.toml",
+        include_str!("../catalog/postgres.toml"),
+    ),
+    (
+        "catalog/tokio-postgres.toml",
+        include_str!("../catalog/tokio-postgres.toml"),
+    ),
     ("catalog/axum.toml", include_str!("../catalog/axum.toml")),
     (
         "catalog/axum-extra.toml",

@@ -14,6 +14,8 @@ pub struct Entries {
     pub uses: Vec<UseEntry>,
     pub guards: Vec<GuardEntry>,
     pub deidentify: Vec<DeidentifyEntry>,
+    /// Functions and macros that take SQL, or read a column of a row.
+    pub queries: Vec<QueryEntry>,
     /// Types that hold no labels: connection, pool, transaction, client. Catalog only.
     pub handles: Vec<PathEntry>,
     /// Wrappers whose `Debug`, `Display` and `Serialize` hide what they hold. Catalog only.
@@ -199,6 +201,27 @@ pub struct DeidentifyEntry {
     pub arg: Option<Spanned<Arg>>,
 }
 
+/// `[[query]]`: a function or macro that takes SQL, or reads a column of a row.
+#[derive(Debug, Clone)]
+pub struct QueryEntry {
+    pub span: Span,
+    pub path: Spanned<CodePath>,
+    pub reads: QueryReads,
+    /// The argument that says it.
+    pub arg: Spanned<Arg>,
+}
+
+/// What the argument of a `[[query]]` is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum QueryReads {
+    /// The text of a query: its rows come back, or are what functions that are passed along are given.
+    Sql,
+    /// The path of a file with such a text, below the folder of the package.
+    File,
+    /// The name or, from 0, the position of the column that is read from the receiver, a row.
+    Column,
+}
+
 /// `[[except]]`: findings accepted for a while.
 #[derive(Debug, Clone)]
 pub struct ExceptEntry {
@@ -256,6 +279,7 @@ impl Entries {
             uses,
             guards,
             deidentify,
+            queries,
             handles,
             hides,
             passes,
@@ -266,6 +290,7 @@ impl Entries {
         self.uses.extend(uses);
         self.guards.extend(guards);
         self.deidentify.extend(deidentify);
+        self.queries.extend(queries);
         self.handles.extend(handles);
         self.hides.extend(hides);
         self.passes.extend(passes);

@@ -1,6 +1,6 @@
 //! What a policy says and this version reads without checking it: told to the user, and counted.
 
-use crate::entries::{DataMark, DataPlace};
+use crate::entries::DataMark;
 use crate::files::Span;
 use crate::policy::{GuardMode, NotChecked, Policy};
 
@@ -61,9 +61,6 @@ impl Policy {
             add(format!("recipient `{name}`"), recipient.span);
         }
         for entry in &self.entries.data {
-            if let DataPlace::Column(column) = &entry.at {
-                add(format!("[[data]] with column `{column}`"), entry.span);
-            }
             if let DataMark::Marked { tag, choice } = &entry.mark {
                 if let Some(choice) = choice {
                     add("`guard` of [[data]]".to_owned(), choice.purpose.span);

@@ -76,7 +76,6 @@ fn a_policy_may_use_everything() {
             "[[combination]]",
             "recipient `datadog`",
             "recipient `mailgun`",
-            "[[data]] with column `users.email`",
             "[[guard]]",
             "[[deidentify]]",
             "[[except]]",

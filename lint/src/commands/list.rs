@@ -55,7 +55,8 @@ fn found(analysis: &Analysis, out: &mut dyn Write) -> io::Result<()> {
             true => "no purpose".to_owned(),
             false => tag.purposes.join(", "),
         };
-        let place = at(tag.place);
+        // A column stands in the policy only.
+        let place = tag.place.map_or_else(|| "-".to_owned(), at);
         writeln!(out, "  {place}  {}  {}  {purposes}", tag.path, tag.category)?;
     }
     writeln!(out, "uses: {}", analysis.uses.len())?;

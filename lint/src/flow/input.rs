@@ -51,6 +51,15 @@ pub trait Program: Sync {
     fn well_known(&self) -> &WellKnown;
     /// Whether nothing but tests or `main` itself runs this function first.
     fn is_main(&self, def: DefId) -> bool;
+    /// The column that a field of a record is filled from, by attributes or its name; none for a field that is
+    /// filled from several (`#[sqlx(flatten)]`).
+    fn column(&self, field: FieldId) -> Option<Name>;
+    /// Whether texts are looked at: columns are tagged.
+    fn wants_texts(&self) -> bool;
+    /// What an argument of a macro says of a query.
+    fn query(&self, mac: DefId) -> Option<crate::marks::Query>;
+    /// The text of a file that a macro in this body names, below the folder of the package.
+    fn file_text(&self, owner: DefId, path: &str) -> Option<Arc<str>>;
 }
 
 /// A field of a struct, a union or a variant, its type in terms of the owner's parameters.

@@ -16,6 +16,8 @@ pub struct Flows {
     pub origins: Vec<Origin>,
     /// Calls that were not resolved and touch labelled data.
     pub unresolved: Vec<UnresolvedCall>,
+    /// Queries whose text is not literal and whose rows are read, where columns are tagged.
+    pub unread_queries: Vec<Span>,
 }
 
 /// A datum reaches a use.

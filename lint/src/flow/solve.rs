@@ -179,6 +179,7 @@ fn answer(cx: &Cx<'_>, outcomes: Vec<Outcome>) -> Flows {
         all.extend(outcome.found);
         flows.origins.extend(outcome.origins);
         flows.unresolved.extend(outcome.unresolved);
+        flows.unread_queries.extend(outcome.unread);
         if roots.contains(&idx) {
             all.extend(undeclared(cx, idx));
         }
@@ -186,6 +187,8 @@ fn answer(cx: &Cx<'_>, outcomes: Vec<Outcome>) -> Flows {
     flows.flows = merged(cx, all);
     flows.unresolved.sort();
     flows.unresolved.dedup();
+    flows.unread_queries.sort();
+    flows.unread_queries.dedup();
     flows
 }
 
@@ -353,6 +356,7 @@ fn words(cx: &Cx<'_>, note: &Note) -> String {
     match note {
         Note::Read(id) => format!("{} is read", quoted(&tag(id))),
         Note::Part(id) => format!("{} is part of the value", quoted(&tag(id))),
+        Note::Queried => "asked for by this query".to_owned(),
         Note::Passed(def) => format!("passed to `{}`", name(cx, *def)),
         Note::PassedToClosure => "passed to the closure".to_owned(),
         Note::Returned(def) => format!("returned from `{}`", name(cx, *def)),

@@ -182,7 +182,7 @@ impl Reader<'_> {
                 .map(|p| p.value.iter().map(|t| t.value.clone()).collect()),
             never: tag.never.iter().map(|t| t.value.clone()).collect(),
             collected_at: tag.collected_at.as_ref().map(|t| t.value.clone()),
-            span: attr.span,
+            span: Some(attr.span),
             policy: None,
         });
         Some(id)

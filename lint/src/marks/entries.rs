@@ -1,14 +1,15 @@
 //! What `consent.toml` and the catalog say about code.
 
 use consent_policy::entries::{
-    ArgPlace, DataMark, DataPlace, Entries, Returns, Takes as PolicyTakes, UseEntry as Entry,
+    ArgPlace, Column, DataEntry, DataMark, DataPlace, Entries, QueryReads, Returns, TagEntry,
+    Takes as PolicyTakes, UseEntry as Entry,
 };
 use consent_policy::{CodePath, Files, Spanned, State};
 
 use super::paths::{Reach, Target, param, targets};
 use super::{
-    CodePurpose, Deidentifies, Instrumented, Marks, Problem, ProblemPlace, Tag, TagId, UseArgs,
-    UseEntry, UseId,
+    CodePurpose, Deidentifies, Instrumented, Marks, Problem, ProblemPlace, Query, Tag, TagId,
+    UseArgs, UseEntry, UseId,
 };
 use crate::names::{DefId, DefKind};
 use crate::project::{KrateId, Span};
@@ -51,6 +52,7 @@ impl Reader<'_> {
         for entry in &entries.uses {
             self.one_use(entry);
         }
+        self.queries(entries);
         for entry in &entries.deidentify {
             for target in self.targets(&entry.path) {
                 if let Target::Def(def) | Target::Result(def, _) = target {
@@ -126,8 +128,12 @@ impl Reader<'_> {
 
     fn data(&mut self, entries: &Entries) {
         for entry in &entries.data {
-            let DataPlace::Path(path) = &entry.at else {
-                continue;
+            let path = match &entry.at {
+                DataPlace::Path(path) => path,
+                DataPlace::Column(column) => {
+                    self.column(&column.value, entry);
+                    continue;
+                }
             };
             let mut found = self.targets(path);
             // A method that is called as the field is not meant: its result has brackets.
@@ -144,32 +150,70 @@ impl Reader<'_> {
             };
             let Some(tag) = tag else { continue };
             for target in found {
-                let span = self.span_of(&target);
                 let name = path.value.segments.last().cloned().unwrap_or_default();
-                let (file, lo, hi) = self.place(entry.span);
-                let id = TagId(self.marks.tags.len() as u32);
-                self.marks.tags.push(Tag {
-                    path: path.value.to_string(),
-                    name,
-                    category: tag.category.value.clone(),
-                    purposes: tag
-                        .purposes
-                        .as_ref()
-                        .map(|p| p.value.iter().map(|t| t.value.clone()).collect()),
-                    never: tag.never.iter().map(|t| t.value.clone()).collect(),
-                    collected_at: tag.collected_at.as_ref().map(|t| t.value.clone()),
-                    span,
-                    policy: Some((file, lo, hi)),
-                });
+                let id = self.tag(path.value.to_string(), name, tag, entry);
+                self.marks.tags[id.0 as usize].span = Some(self.span_of(&target));
                 if !self.mark(target, id) {
-                    self.problems.push(Problem {
-                        rule: "invalid-tag",
-                        message: format!("`{}` is tagged twice", path.value),
-                        at: ProblemPlace::Policy(self.place(entry.span)),
-                        notes: vec![
-                            "one datum has one tag: remove this entry or the attribute".to_owned(),
-                        ],
-                    });
+                    self.twice(&path.value.to_string(), entry);
+                }
+            }
+        }
+    }
+
+    fn tag(&mut self, path: String, name: String, tag: &TagEntry, entry: &DataEntry) -> TagId {
+        let id = TagId(self.marks.tags.len() as u32);
+        self.marks.tags.push(Tag {
+            path,
+            name,
+            category: tag.category.value.clone(),
+            purposes: tag
+                .purposes
+                .as_ref()
+                .map(|p| p.value.iter().map(|t| t.value.clone()).collect()),
+            never: tag.never.iter().map(|t| t.value.clone()).collect(),
+            collected_at: tag.collected_at.as_ref().map(|t| t.value.clone()),
+            span: None,
+            policy: Some(self.place(entry.span)),
+        });
+        id
+    }
+
+    fn twice(&mut self, path: &str, entry: &DataEntry) {
+        self.problems.push(Problem {
+            rule: "invalid-tag",
+            message: format!("`{path}` is tagged twice"),
+            at: ProblemPlace::Policy(self.place(entry.span)),
+            notes: vec!["one datum has one tag: remove this entry or the attribute".to_owned()],
+        });
+    }
+
+    fn column(&mut self, column: &Column, entry: &DataEntry) {
+        let DataMark::Marked { tag: Some(tag), .. } = &entry.mark else {
+            return;
+        };
+        let id = self.tag(format!("sql:{column}"), column.column.clone(), tag, entry);
+        // A row does not say of which schema its table is.
+        let table = column.table.rsplit('.').next().unwrap_or_default();
+        let key = (table.to_lowercase(), column.column.to_lowercase());
+        if self.marks.columns.insert(key, id).is_some() {
+            self.twice(&format!("sql:{column}"), entry);
+        }
+    }
+
+    fn queries(&mut self, entries: &Entries) {
+        if self.marks.columns.is_empty() {
+            return;
+        }
+        for entry in &entries.queries {
+            for target in self.targets(&entry.path) {
+                let Target::Def(def) = target else { continue };
+                if let Some(arg) = self.position(def, &entry.arg.value.place) {
+                    let reads = entry.reads;
+                    self.marks.queries.insert(def, Query { reads, arg });
+                    if reads == QueryReads::Column {
+                        let name = self.types.program.def(def).name;
+                        self.marks.column_readers.insert(name);
+                    }
                 }
             }
         }

@@ -6,11 +6,13 @@
 mod attributes;
 mod entries;
 mod paths;
+mod records;
 mod table;
 
 use camino::Utf8PathBuf;
 use consent_policy::Policy;
 
+pub use records::column;
 pub use table::*;
 
 use crate::names::{DefId, DefKind};
@@ -76,6 +78,7 @@ pub fn resolve(types: &Types<'_>, policy: &Policy) -> Marked {
     }
     for krate in &members {
         entries::instrumented(types, marks, *krate);
+        records::of_tables(types, marks, *krate);
     }
     marked
 }

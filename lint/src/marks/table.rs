@@ -3,6 +3,8 @@
 use consent_policy::grammar::Term;
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use std::collections::BTreeMap;
+
 use crate::names::{DefId, FieldId};
 use crate::project::Span;
 use crate::syntax::Name;
@@ -41,6 +43,12 @@ pub struct Marks {
     pub code: FxHashMap<DefId, CodePurpose>,
     /// Functions that lower the state of what they return, or of one argument.
     pub deidentifies: FxHashMap<DefId, Deidentifies>,
+    /// Tagged columns by table and name, both in lower case.
+    pub columns: BTreeMap<(String, String), TagId>,
+    /// Functions and macros that take SQL or read a column of a row; none where no column is tagged.
+    pub queries: FxHashMap<DefId, Query>,
+    /// How the functions that read a column are called, for calls that were not resolved.
+    pub column_readers: FxHashSet<Name>,
     /// Types that hold no labels: connections, pools, clients.
     pub handles: FxHashSet<DefId>,
     /// Types whose `Debug`, `Display` and `Serialize` hide what is inside.
@@ -74,8 +82,8 @@ pub struct Tag {
     pub purposes: Option<Vec<Term>>,
     pub never: Vec<Term>,
     pub collected_at: Option<Term>,
-    /// The tag, or the tagged item if the tag stands in the policy.
-    pub span: Span,
+    /// The tag, or the tagged item if the tag stands in the policy; a column stands nowhere.
+    pub span: Option<Span>,
     /// Where `consent.toml` tags it: file and byte range.
     pub policy: Option<(camino::Utf8PathBuf, u32, u32)>,
 }
@@ -122,6 +130,14 @@ pub struct Instrumented {
     /// Records the result: `ret`; the error: `err`.
     pub ret: Option<Takes>,
     pub err: Option<Takes>,
+}
+
+/// What an argument of a function or macro says of a query.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Query {
+    pub reads: consent_policy::entries::QueryReads,
+    /// Counts as in [`Marks::params`]; from 0 for a macro.
+    pub arg: u32,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -202,14 +202,14 @@ fn view(report: &Report<'_>, finding: &Finding) -> View {
     }
 
     let mut related: Vec<View> = Vec::new();
-    if let Some(data) = &finding.data {
+    if let Some((data, place)) = finding.data.as_ref().and_then(|d| Some((d, d.place?))) {
         let words = match data.purposes.as_slice() {
             [] => format!("`{}`, for no purpose", data.category),
             purposes => format!("`{}`, for {}", data.category, quoted(purposes)),
         };
         let title = format!("`{}` is tagged", data.path);
-        related.push(of_file(report, data.place.span.file, title, None, |_| {
-            vec![label(report, data.place, words.clone())]
+        related.push(of_file(report, place.span.file, title, None, |_| {
+            vec![label(report, place, words.clone())]
         }));
     }
     // Steps in other files, each file once, in the order in which the flow reaches it.

@@ -36,9 +36,9 @@ struct DataObject<'a> {
     category: &'a str,
     purposes: &'a [String],
     state: &'a str,
-    file: &'a str,
-    line: u32,
-    column: u32,
+    file: Option<&'a str>,
+    line: Option<u32>,
+    column: Option<u32>,
 }
 
 #[derive(Serialize)]
@@ -156,15 +156,15 @@ fn finding_line<'a>(report: &'a Report<'_>, finding: &'a Finding) -> FindingLine
 }
 
 fn datum<'a>(report: &'a Report<'_>, data: &'a Datum) -> DataObject<'a> {
-    let (file, lo, _) = report.range(data.place);
+    let at = data.place.map(|place| report.range(place));
     DataObject {
         path: &data.path,
         category: &data.category,
         purposes: &data.purposes,
         state: &data.state,
-        file,
-        line: lo.line,
-        column: lo.column,
+        file: at.map(|(file, ..)| file),
+        line: at.map(|(_, lo, _)| lo.line),
+        column: at.map(|(_, lo, _)| lo.column),
     }
 }
 

@@ -37,7 +37,7 @@ impl Report<'_> {
     /// Where to look first: at the use, else at what the finding is about.
     fn place(&self, finding: &Finding) -> Option<Place> {
         let used = finding.used.as_ref().map(|used| used.place);
-        let data = finding.data.as_ref().map(|data| data.place);
+        let data = finding.data.as_ref().and_then(|data| data.place);
         used.or(finding.at)
             .or(finding.flow.last().map(|step| step.place))
             .or(data)

@@ -52,7 +52,7 @@ fn made() -> Made {
             category: "user.contact.email".into(),
             purposes: vec!["account".into()],
             state: "identified".into(),
-            place: place(0, MODEL, "email: String"),
+            place: Some(place(0, MODEL, "email: String")),
         }),
         used: Some(Use {
             path: "tracing::info!".into(),

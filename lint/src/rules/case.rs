@@ -209,6 +209,9 @@ pub(super) fn datum_name(tag: &Tag) -> String {
     if tag.name.contains('`') {
         return tag.name.clone();
     }
+    if let Some(column) = tag.path.strip_prefix("sql:") {
+        return format!("column `{column}`");
+    }
     if let Some((function, param)) = tag.path.split_once('(')
         && let Some((param, rest)) = param.split_once(')')
     {
@@ -238,7 +241,7 @@ pub(super) fn datum_of(tag: &Tag, policy: &Policy) -> Datum {
         category: tag.category.to_string(),
         purposes: purposes.iter().map(Term::to_string).collect(),
         state: State::default().to_string(),
-        place: Place { span: tag.span },
+        place: tag.span.map(|span| Place { span }),
     }
 }
 

@@ -98,8 +98,8 @@ pub struct Datum {
     pub category: String,
     pub purposes: Vec<String>,
     pub state: String,
-    /// The tag (or the tagged item, when the policy tags it from outside).
-    pub place: Place,
+    /// The tag (or the tagged item, when the policy tags it from outside); a column of a database has none in the code.
+    pub place: Option<Place>,
 }
 
 #[derive(Clone, Debug)]

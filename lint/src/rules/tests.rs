@@ -81,7 +81,7 @@ impl World {
             purposes: purposes.map(|list| list.iter().map(|p| term(p)).collect()),
             never: Vec::new(),
             collected_at: None,
-            span: at(0, "email: String").span,
+            span: Some(at(0, "email: String").span),
             policy: None,
         });
         TagId(self.marks.tags.len() as u32 - 1)

@@ -6,8 +6,8 @@ use super::fields::{Context, Field, Table, string, wrong_type};
 use crate::CodePath;
 use crate::entries::{
     Arg, ArgPlace, AttributeEntry, ChoiceEntry, CodeEntry, DataEntry, DataMark, DataPlace,
-    DeidentifyEntry, Entries, ExceptEntry, GuardEntry, GuardPurpose, PassEntry, PathEntry, Reads,
-    Returns, TagEntry, Takes, UseEntry,
+    DeidentifyEntry, Entries, ExceptEntry, GuardEntry, GuardPurpose, PassEntry, PathEntry,
+    QueryEntry, QueryReads, Reads, Returns, TagEntry, Takes, UseEntry,
 };
 use crate::error::{ErrorKind, PolicyError};
 use crate::files::Spanned;
@@ -290,6 +290,39 @@ pub(super) fn deidentify(cx: &mut Context<'_>, table: &Table<'_>, out: &mut Vec<
     }));
 }
 
+pub(super) const QUERY: &[&str] = &["path", "sql", "file", "column"];
+
+pub(super) fn query(cx: &mut Context<'_>, table: &Table<'_>, out: &mut Vec<QueryEntry>) {
+    let paths = table.need(cx, "path", Table::paths).unwrap_or_default();
+    let keys = [
+        ("sql", QueryReads::Sql),
+        ("file", QueryReads::File),
+        ("column", QueryReads::Column),
+    ];
+    let given: Vec<_> = keys
+        .into_iter()
+        .filter(|(key, _)| table.get(key).is_some())
+        .collect();
+    let [(key, reads)] = given.as_slice() else {
+        let message = format!(
+            "{} has exactly one of `sql`, `file` and `column`",
+            table.name
+        );
+        let error = PolicyError::new(ErrorKind::Incomplete, table.span, message);
+        cx.error(error.help("it says which argument is that, counted from 1"));
+        return;
+    };
+    let Some(arg) = arg_of(cx, table, key) else {
+        return;
+    };
+    out.extend(paths.into_iter().map(|path| QueryEntry {
+        span: table.span,
+        path,
+        reads: *reads,
+        arg: arg.clone(),
+    }));
+}
+
 pub(super) const EXCEPT: &[&str] = &[
     "rule", "data", "purpose", "use", "at", "reason", "owner", "until",
 ];
@@ -387,6 +420,7 @@ pub(super) fn entry(cx: &mut Context<'_>, name: &str, table: &Table<'_>, out: &m
         "use" => usage(cx, table, &mut out.uses),
         "guard" => guard(cx, table, &mut out.guards),
         "deidentify" => deidentify(cx, table, &mut out.deidentify),
+        "query" => query(cx, table, &mut out.queries),
         "handle" => type_paths(cx, table, &mut out.handles),
         "hides" => type_paths(cx, table, &mut out.hides),
         "pass" => pass(cx, table, &mut out.passes),

@@ -28,6 +28,7 @@ pub(super) const TOP_LEVEL: &[&str] = &[
     "use",
     "guard",
     "deidentify",
+    "query",
     "except",
     "rules",
     "scan",

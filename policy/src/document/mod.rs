@@ -165,6 +165,7 @@ fn document(cx: &mut Context<'_>, table: &DeTable<'_>) -> Document {
             "use" => code::USE,
             "guard" => code::GUARD,
             "deidentify" => code::DEIDENTIFY,
+            "query" => code::QUERY,
             "except" => code::EXCEPT,
             "handle" | "hides" if cx.shipped => code::TYPE,
             "pass" if cx.shipped => code::PASS,

@@ -575,7 +575,8 @@ impl Analysis<'_> {
         use crate::types::TyKind;
         let ty = ty.peel_refs();
         match (step, ty.kind()) {
-            (Step::Deref, _) => ty,
+            (Step::Deref | Step::Column(_), _) => ty,
+            (_, TyKind::Future(inner)) => self.part_ty(*inner, step),
             (Step::Pos(i), TyKind::Tuple(list)) => {
                 list.get(i as usize).copied().unwrap_or_else(Ty::unknown)
             }

@@ -73,7 +73,8 @@ impl Analysis<'_> {
             .all(|a| self.resolve(st, &a.val, a.span).is_all_constant());
         if (quirk.constant || self.cx.program.is_pure(call.def))
             && all_constant
-            && !result.any_label(&mut |f| !matches!(f, Fact::Code(_) | Fact::Ctor(_)))
+            && !result
+                .any_label(&mut |f| !matches!(f, Fact::Code(_) | Fact::Ctor(_) | Fact::Text(_)))
         {
             let mut node = Node::clone(&result);
             node.constant = true;
@@ -247,7 +248,13 @@ impl Analysis<'_> {
                 let mut given = Vec::with_capacity(callable.inputs.len());
                 for input in &callable.inputs {
                     let ty = input.subst(call.generics);
-                    let val = self.build(st, call, *input, ty, contents, true);
+                    let mut val = self.build(st, call, *input, ty, contents, true);
+                    if let Some(rows) = self.rows.as_ref().filter(|_| !has_param(*input)) {
+                        val = Arc::new(Node {
+                            labels: rows.clone(),
+                            ..Node::default()
+                        });
+                    }
                     given.push(Arg {
                         val,
                         ty,
@@ -420,8 +427,14 @@ impl Analysis<'_> {
         output: Ty,
         contents: &Contents,
     ) -> Option<Val> {
+        let known = self.cx.program.well_known();
         let (idx, ty) = match output.kind() {
             TyKind::Param { idx, .. } => (*idx, output),
+            // Results are yielded as they are: no adaptor of std takes them apart.
+            TyKind::Adt(def, args) if args.len() == 2 && known.owners.contains(def) => {
+                let real = output.subst(call.generics);
+                return Some(self.build(st, call, output, real, contents, true));
+            }
             TyKind::Adt(_, args) => match args.first().map(|t| t.kind()) {
                 Some(TyKind::Param { idx, .. }) => (*idx, args[0]),
                 _ => return None,

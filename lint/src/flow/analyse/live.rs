@@ -126,6 +126,8 @@ fn step_back(stmt: &Stmt, live: &mut LocalSet) {
         | StmtKind::Closure { dest, .. }
         | StmtKind::FnValue { dest, .. }
         | StmtKind::Static { dest, .. }
+        | StmtKind::Text { dest, .. }
+        | StmtKind::Query { dest, .. }
         | StmtKind::Next { dest, .. } => Some(dest),
         StmtKind::Call(call) => Some(&call.dest),
         StmtKind::MacroUse { .. } | StmtKind::StaticWrite { .. } | StmtKind::Named { .. } => None,
@@ -143,7 +145,9 @@ fn step_back(stmt: &Stmt, live: &mut LocalSet) {
         }
     };
     match &stmt.kind {
-        StmtKind::Assign { src, .. } | StmtKind::StaticWrite { src, .. } => read(src),
+        StmtKind::Assign { src, .. }
+        | StmtKind::StaticWrite { src, .. }
+        | StmtKind::Query { src, .. } => read(src),
         StmtKind::Build { parts, base, .. } => {
             parts.iter().for_each(|(_, part)| read(part));
             base.iter().for_each(read);
@@ -167,6 +171,6 @@ fn step_back(stmt: &Stmt, live: &mut LocalSet) {
                 live.insert(*local);
             }
         }
-        StmtKind::FnValue { .. } | StmtKind::Static { .. } => {}
+        StmtKind::FnValue { .. } | StmtKind::Static { .. } | StmtKind::Text { .. } => {}
     }
 }

@@ -69,7 +69,8 @@ impl Analysis<'_> {
                     let outside = kid.open
                         && before.is_none_or(|b| b.open)
                         && old.is_none_or(|o| !o.constant);
-                    if outside && kid.any_label(&mut |f| matches!(f, Fact::Tag(..))) {
+                    if outside && kid.any_label(&mut |f| matches!(f, Fact::Tag(..) | Fact::Rows(_)))
+                    {
                         let name = self.cx.field_name(*field);
                         let val =
                             map_trails(kid, &mut |t| trail::step(t, span, Note::Written(name)));

@@ -10,6 +10,7 @@ mod live;
 mod memory;
 mod receive;
 mod refit;
+mod rows;
 mod state;
 mod take;
 mod transfer;
@@ -93,6 +94,8 @@ pub struct Outcome {
     /// What was recalled, and what holds more than before.
     pub reads: BTreeSet<Memory>,
     pub grown: BTreeSet<Memory>,
+    /// Queries whose text is not known and whose rows are read.
+    pub unread: BTreeSet<crate::project::Span>,
 }
 
 /// A datum at a use with a purpose.
@@ -135,6 +138,9 @@ pub struct Analysis<'a> {
     pub showing: RefCell<Vec<DefId>>,
     pub grown: RefCell<BTreeSet<Memory>>,
     pub reads: RefCell<BTreeSet<Memory>>,
+    pub unread: RefCell<BTreeSet<crate::project::Span>>,
+    /// The rows that the call at hand is given.
+    rows: Option<Labels>,
     /// What parameters bring into statics.
     pub stores: RefCell<BTreeMap<DefId, Val>>,
 }
@@ -205,6 +211,8 @@ impl<'a> Cx<'a> {
             showing: RefCell::default(),
             grown: RefCell::default(),
             reads: RefCell::default(),
+            unread: RefCell::default(),
+            rows: None,
             stores: RefCell::default(),
         };
         analysis.run(pass);
@@ -239,8 +247,11 @@ impl<'a> Cx<'a> {
         if marks.params.keys().any(|(def, _)| *def == owner) || marks.results.contains_key(&owner) {
             return true;
         }
-        let tagged =
-            |def: &DefId| marks.results.contains_key(def) || marks.values.contains_key(def);
+        let tagged = |def: &DefId| {
+            marks.results.contains_key(def)
+                || marks.values.contains_key(def)
+                || marks.queries.contains_key(def)
+        };
         func.locals.iter().any(|l| self.is_tagged(l.ty))
             || func
                 .blocks
@@ -254,6 +265,7 @@ impl<'a> Cx<'a> {
                         _ => false,
                     },
                     StmtKind::Static { def, .. } => tagged(def),
+                    StmtKind::Query { .. } => true,
                     _ => false,
                 })
     }
@@ -274,6 +286,19 @@ impl<'a> Cx<'a> {
         self.any_inside(ty, &self.telling, &|ty| {
             self.has_tag(ty) || self.is_shown_by_hand(ty)
         })
+    }
+
+    /// Whether a label is of a column: one datum has one tag, whatever field it is put into.
+    fn is_of_column(&self, fact: &Fact) -> bool {
+        let of_column = |tag: &TagId| {
+            let tag = self.marks.tags.get(tag.0 as usize);
+            tag.is_some_and(|tag| tag.span.is_none())
+        };
+        match fact {
+            Fact::Tag(tag, _) => of_column(tag),
+            Fact::Rows(rows) => !rows.all().is_empty(),
+            _ => false,
+        }
     }
 
     fn has_tag(&self, ty: Ty) -> bool {
@@ -465,6 +490,7 @@ impl Analysis<'_> {
         }
         self.out.summary.calls = std::mem::take(&mut self.param_calls);
         self.out.grown = std::mem::take(&mut *self.grown.borrow_mut());
+        self.out.unread = std::mem::take(&mut *self.unread.borrow_mut());
         self.out.reads = std::mem::take(&mut *self.reads.borrow_mut());
         let stores = std::mem::take(&mut *self.stores.borrow_mut());
         self.out.summary.stores = stores.into_iter().collect();
@@ -668,6 +694,7 @@ impl Analysis<'_> {
             let mut inner = Node::clone(&self.reopened(kid));
             if let Step::Field(field) = step
                 && matches!(self.cx.field_tag(*field), Some(Some(_)))
+                && !kid.any_label(&mut |f| self.cx.is_of_column(f))
             {
                 inner.open = true;
             }
@@ -698,6 +725,17 @@ impl Analysis<'_> {
     /// Writes down a use of a label.
     pub fn add_use(&mut self, at: UsedAt, label: Label, purpose: Option<Resolved>) {
         let is_touch = matches!(at, UsedAt::Touch { .. });
+        if let Fact::Rows(rows) = &label.fact {
+            // All of a row: a part would have said which.
+            self.is_read(*rows);
+            for label in self
+                .column_labels(&label.trail, &rows.all(), at.span(), Name::new(""))
+                .iter()
+            {
+                self.add_use(at.clone(), label.clone(), purpose.clone());
+            }
+            return;
+        }
         if is_touch
             && purpose
                 .as_ref()

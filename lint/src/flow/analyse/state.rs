@@ -5,10 +5,12 @@ use std::sync::Arc;
 use super::Analysis;
 use super::live::LocalSet;
 use super::memory::Memory;
+use super::rows::RowPart;
 use crate::flow::ir::MAX_DEPTH;
 use crate::flow::ir::{LocalId, Place, Step, adt_of};
 use crate::flow::value::{
-    Fact, Label, Labels, Node, Note, Taken, Val, constant, join, map_trails, prune, trail, unknown,
+    Fact, Label, Labels, Node, Note, Rows, Taken, Val, constant, join, map_trails, prune, trail,
+    unknown,
 };
 use crate::marks::TagId;
 use crate::names::FieldId;
@@ -192,6 +194,32 @@ impl Analysis<'_> {
                 keyed.map(|(_, v)| v.clone()).reduce(|a, b| join(&a, &b))
             }
             Step::Item if parent.kid(step).is_none() => parent.kid(Step::Arg(0)).cloned(),
+            Step::Column(_)
+                if parent
+                    .labels
+                    .iter()
+                    .any(|l| matches!(l.fact, Fact::Rows(_))) =>
+            {
+                parent.kid(step).cloned()
+            }
+            // Of anything but a row it is all there is.
+            Step::Column(_) => {
+                let whole = Node {
+                    labels: Labels::default(),
+                    kids: parent
+                        .kids
+                        .iter()
+                        .filter(|(s, _)| !matches!(s, Step::Column(_)))
+                        .cloned()
+                        .collect(),
+                    ..Node::clone(parent)
+                };
+                let own = parent.kid(step);
+                Some(own.map_or_else(
+                    || whole.clone().into(),
+                    |own| join(own, &whole.clone().into()),
+                ))
+            }
             Step::Key(_) if parent.kid(step).is_none() => {
                 let elems = parent
                     .kids
@@ -223,6 +251,12 @@ impl Analysis<'_> {
         };
         let mut labels = Labels::default();
         for label in parent.labels.iter() {
+            if let Fact::Rows(rows) = label.fact {
+                if tag.is_none() {
+                    self.part_of_rows(rows, label, step, at, &mut labels);
+                }
+                continue;
+            }
             if let Some(fact) = inherited(&label.fact, step, tag.is_some()) {
                 labels.add(Label {
                     fact,
@@ -270,6 +304,19 @@ impl Analysis<'_> {
         }
     }
 
+    fn part_of_rows(&self, rows: Rows, label: &Label, step: Step, at: At<'_>, found: &mut Labels) {
+        match self.row_part(rows, step) {
+            Some(RowPart::Rows) => {
+                found.add(label.clone());
+            }
+            Some(RowPart::Columns(tags)) => {
+                let record = self.record(at.place, step);
+                found.extend(&self.column_labels(&label.trail, &tags, at.span, record));
+            }
+            None => {}
+        }
+    }
+
     /// A field of a dependency's type that shares its type's arguments: the `VacantEntry<K, V>` in an
     /// `Entry<K, V>`.
     fn payload_of(&self, parent: &Val, field: FieldId) -> Option<Val> {
@@ -307,7 +354,9 @@ impl Analysis<'_> {
                     text.push_str(name.as_str());
                 }
                 Step::Pos(i) => text.push_str(&format!(".{i}")),
-                Step::Key(key) => text.push_str(&format!("[{:?}]", key.as_str())),
+                Step::Key(key) | Step::Column(key) => {
+                    text.push_str(&format!("[{:?}]", key.as_str()));
+                }
                 Step::Arg(_) | Step::Item => text.push_str("[_]"),
                 Step::Capture(_) | Step::Deref => {}
             }
@@ -472,7 +521,9 @@ fn inherited(fact: &Fact, step: Step, retagged: bool) -> Option<Fact> {
         Fact::Hole { .. } => Some(fact.clone()),
         Fact::Code(_) | Fact::Ctor(_) if matches!(step, Step::Field(_)) => None,
         Fact::Code(_) | Fact::Ctor(_) => Some(fact.clone()),
-        Fact::Is(_) | Fact::From(_) => None,
+        Fact::Text(_) => Some(*fact),
+        Fact::Is(_) | Fact::From(_) if matches!(step, Step::Column(_)) => Some(*fact),
+        Fact::Is(_) | Fact::From(_) | Fact::Rows(_) => None,
     }
 }
 

@@ -111,7 +111,9 @@ impl Analysis<'_> {
                         trail: label.trail.clone(),
                     });
                 }
-                Fact::Code(_) | Fact::Ctor(_) | Fact::From(_) => {}
+                Fact::Code(_) | Fact::Ctor(_) | Fact::From(_) | Fact::Text(_) => {}
+                // Its parts say which columns they are.
+                Fact::Rows(_) if by_body || self.has_columns(ty) => {}
                 Fact::Is(real) => {
                     if walk.open.len() < MAX_TYPES && !walk.open.contains(real) {
                         walk.open.push(ty);
@@ -129,11 +131,17 @@ impl Analysis<'_> {
         let hollow;
         let mut val = val;
         if val.kids.is_empty() && !by_body {
-            if !self.type_tells(how, ty, takes, under) {
+            let of_rows = val.labels.iter().any(|l| matches!(l.fact, Fact::Rows(_)));
+            if !of_rows && !self.type_tells(how, ty, takes, under) {
                 return;
             }
             // Types that hold each other in many ways are walked once for each depth at most.
-            let key = (ty, takes, under, [val.constant, val.labels.has_tag()]);
+            let key = (
+                ty,
+                takes,
+                under,
+                [val.constant, val.labels.has_tag() || of_rows],
+            );
             let depth = walk.open.len();
             if walk.seen.get(&key).is_some_and(|known| *known <= depth) {
                 return;
@@ -178,6 +186,18 @@ impl Analysis<'_> {
         }
     }
 
+    /// Whether a row of this type has its columns in its parts.
+    fn has_columns(&self, ty: Ty) -> bool {
+        match ty.kind() {
+            TyKind::Tuple(_) | TyKind::Slice(_) | TyKind::Array(..) => true,
+            TyKind::Adt(def, args) => match self.cx.program.is_local(*def) {
+                true => self.cx.program.def(*def).kind == DefKind::Struct,
+                false => !args.is_empty(),
+            },
+            _ => false,
+        }
+    }
+
     fn type_tells(&self, how: &Taking<'_>, ty: Ty, takes: Takes, under: Under) -> bool {
         let tag = how.implied && (under.tag.is_some() || self.cx.is_tagged(ty));
         tag || takes != Takes::Value && self.cx.tells(ty)
@@ -189,7 +209,7 @@ impl Analysis<'_> {
             for label in kid.all_labels().iter() {
                 if !matches!(
                     label.fact,
-                    Fact::Code(_) | Fact::Ctor(_) | Fact::From(_) | Fact::Is(_)
+                    Fact::Code(_) | Fact::Ctor(_) | Fact::From(_) | Fact::Is(_) | Fact::Text(_)
                 ) {
                     found.add(label.clone());
                 }
@@ -351,7 +371,7 @@ impl Analysis<'_> {
         for label in filled.all_labels().iter() {
             if !matches!(
                 label.fact,
-                Fact::Code(_) | Fact::Ctor(_) | Fact::From(_) | Fact::Is(_)
+                Fact::Code(_) | Fact::Ctor(_) | Fact::From(_) | Fact::Is(_) | Fact::Text(_)
             ) {
                 found.add(label.clone());
             }
@@ -405,7 +425,7 @@ fn with_tags_only(val: &Val) -> Val {
     node.labels = val
         .labels
         .iter()
-        .filter(|l| matches!(l.fact, Fact::Tag(..)))
+        .filter(|l| matches!(l.fact, Fact::Tag(..) | Fact::Rows(_)))
         .cloned()
         .collect();
     std::sync::Arc::new(node)

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use consent_policy::entries::QueryReads;
+
 use super::Analysis;
 use super::calls::Arg;
 use super::foreign::ForeignCall;
@@ -15,7 +17,7 @@ use crate::flow::value::{
     Fact, Label, Labels, Node, Note, Taken, Val, constant, join, map_trails, trail, unknown,
     walk_on,
 };
-use crate::marks::TagId;
+use crate::marks::{Query, TagId};
 use crate::names::{DefId, DefKind};
 use crate::project::Span;
 use crate::syntax::Name;
@@ -49,7 +51,16 @@ impl Analysis<'_> {
                 let val = self.mixed(st, &args, span);
                 self.store(st, dest, &val, true);
             }
-            StmtKind::Format { dest, args } => {
+            StmtKind::Text { dest, text } => {
+                let val = self.code_value(Fact::Text(*text));
+                self.store(st, dest, &val, true);
+            }
+            StmtKind::Query { dest, ty, src } => {
+                let val = self.query_macro(st, src, *ty, span);
+                self.store(st, dest, &val, true);
+            }
+            StmtKind::Format { dest, args, text } => {
+                let filled = text.map(|text| self.filled(st, text, args));
                 let mut labels = Labels::default();
                 let mut all_constant = true;
                 for (src, takes) in args {
@@ -64,6 +75,11 @@ impl Analysis<'_> {
                 }
                 let labels = labels.map_trails(|t| trail::step(t, span, Note::Formatted));
                 let constant = labels.is_empty() && all_constant;
+                let mut labels = labels;
+                if let Some(text) = filled {
+                    let fact = Fact::Text(text);
+                    labels.add(Label { fact, trail: None });
+                }
                 self.store(
                     st,
                     dest,
@@ -133,7 +149,7 @@ impl Analysis<'_> {
     }
 
     /// An operand as it is read.
-    fn arg(&mut self, st: &State, operand: &Operand) -> Arg {
+    pub(super) fn arg(&mut self, st: &State, operand: &Operand) -> Arg {
         match operand {
             Operand::Const => Arg {
                 val: constant(),
@@ -343,7 +359,7 @@ impl Analysis<'_> {
                         let resolved = self.resolve(st, &val, span);
                         self.origin(&resolved, tag, arg.span);
                         open = !resolved.is_all_constant()
-                            && !resolved.any_label(&mut |f| matches!(f, Fact::Tag(..)));
+                            && !resolved.any_label(&mut |f| is_tagged(f));
                     }
                     let to = self
                         .cx
@@ -479,6 +495,24 @@ impl Analysis<'_> {
                 self.fit_argument(arg, ty.subst(generics));
             }
         }
+        let query = self.query_of(def, found);
+        if let Some(Query {
+            reads: QueryReads::Column,
+            arg,
+        }) = query
+            && let Some(val) = self.column_read(st, args, arg as usize, call)
+        {
+            let read = self.resolve(st, &val, call.span).all_labels();
+            self.touch(
+                &Arc::new(Node {
+                    labels: read,
+                    ..Node::default()
+                }),
+                call.span,
+                true,
+            );
+            return self.after_call(st, def, found.unwrap_or(def), val, args, call);
+        }
         let mut entries = Vec::new();
         if !self.cx.marks.calls.is_empty() {
             entries = self.entries(def, found, self_ty.or_else(|| args.first().map(|a| a.ty)));
@@ -494,11 +528,24 @@ impl Analysis<'_> {
         let used = entries
             .iter()
             .any(|(u, _)| !self.cx.marks.uses[u.0 as usize].returns_self);
-        let val = self.call_fn(st, call, (def, generics, found), sig.as_deref(), args, used);
+        let rows = self.rows_given(st, query, args, call.span);
+        let val = match rows {
+            Some(rows) if query.is_some() || used => {
+                self.call_on_rows(st, call, (def, generics, found), args, &rows)
+            }
+            rows => {
+                // Of what came of a query, closures are given rows.
+                let before = std::mem::replace(&mut self.rows, rows);
+                let target = (def, generics, found);
+                let val = self.call_fn(st, call, target, sig.as_deref(), args, used);
+                self.rows = before;
+                val
+            }
+        };
         self.after_call(st, def, found.unwrap_or(def), val, args, call)
     }
 
-    fn call_fn(
+    pub(super) fn call_fn(
         &mut self,
         st: &mut State,
         call: &Call,
@@ -626,11 +673,16 @@ impl Analysis<'_> {
                 span: receiver.span,
                 implied: true,
             };
-            let labels = self.take(&how, &receiver.val, receiver.ty, Takes::Display);
-            let constant = labels.is_empty()
-                && self
-                    .resolve(st, &receiver.val, receiver.span)
-                    .is_all_constant();
+            let mut labels = self.take(&how, &receiver.val, receiver.ty, Takes::Display);
+            let val = self.resolve(st, &receiver.val, receiver.span);
+            let constant = labels.is_empty() && val.is_all_constant();
+            let texts = val
+                .labels
+                .iter()
+                .filter(|l| matches!(l.fact, Fact::Text(_)));
+            texts.for_each(|l| {
+                labels.add(l.clone());
+            });
             return Some(Arc::new(Node {
                 labels,
                 constant,
@@ -768,6 +820,25 @@ impl Analysis<'_> {
     }
 
     fn call_unresolved(&mut self, st: &mut State, args: &[Arg], call: &Call) -> Val {
+        if let Some(rows) = self.rows_given(st, None, args, call.span) {
+            if self.is_column_reader(call.expr)
+                && let Some(val) = self.column_read(st, args, 1, call)
+            {
+                return val;
+            }
+            if let Some(made) = self.closures_on_rows(st, args, &rows, call.span) {
+                let all = self.mixed(st, args, call.span);
+                let labels = all
+                    .labels
+                    .iter()
+                    .filter(|l| !matches!(l.fact, Fact::Rows(_)));
+                let rest = Arc::new(Node {
+                    labels: labels.cloned().collect(),
+                    ..Node::clone(&all)
+                });
+                return join(&rest, &made);
+            }
+        }
         let all = self.mixed(st, args, call.span);
         if self.record && all.labels.has_data() && matches!(call.target, Target::Unresolved) {
             let found = UnresolvedCall {
@@ -889,5 +960,14 @@ fn opened(val: &Val) -> Val {
 }
 
 fn is_data(fact: &Fact) -> bool {
-    matches!(fact, Fact::Tag(..) | Fact::Param { .. } | Fact::Hole { .. })
+    matches!(fact, Fact::Param { .. } | Fact::Hole { .. }) || is_tagged(fact)
+}
+
+/// A tag, or rows with something tagged in them.
+fn is_tagged(fact: &Fact) -> bool {
+    match fact {
+        Fact::Tag(..) => true,
+        Fact::Rows(rows) => !rows.all().is_empty(),
+        _ => false,
+    }
 }

@@ -6,7 +6,7 @@ use super::state::State;
 use super::take::Taking;
 use crate::flow::input::{KindPurpose, Signature};
 use crate::flow::output::{Resolved, UsedAt};
-use crate::flow::value::{Fact, Val};
+use crate::flow::value::{Fact, Note, Val};
 use crate::marks::{UseArgs, UseId};
 use crate::names::DefId;
 use crate::project::Span;
@@ -203,7 +203,10 @@ impl Analysis<'_> {
                         implied: true,
                     };
                     let labels = self.take(&how, val, ret_ty, takes);
-                    for label in labels.iter().filter(|l| matches!(l.fact, Fact::Tag(..))) {
+                    for label in labels
+                        .iter()
+                        .filter(|l| matches!(l.fact, Fact::Tag(..) | Fact::Rows(_)))
+                    {
                         let at = UsedAt::Use {
                             used,
                             callee,
@@ -339,10 +342,9 @@ impl Analysis<'_> {
         }
         for label in val.labels.iter() {
             let counts = match &label.fact {
-                Fact::Tag(..) if only_reads => label
-                    .trail
-                    .as_ref()
-                    .is_some_and(|w| w.len == 1 && w.span == span),
+                Fact::Tag(..) if only_reads => label.trail.as_ref().is_some_and(|way| {
+                    way.span == span && matches!(way.note, Note::Read(_) | Note::Part(_))
+                }),
                 Fact::Tag(..) => true,
                 Fact::Param { .. } => !only_reads,
                 _ => false,

@@ -4,6 +4,7 @@ use super::lower::Lowerer;
 use super::{Operand, Place, Step, StmtKind};
 use crate::names::{DefId, DefKind, FieldId};
 use crate::project::Span;
+use crate::sql::looks_like_sql;
 use crate::syntax::Name;
 use crate::syntax::ast::{BinOp, Expr, ExprId, FieldInit, Lit, PatId, UnOp};
 use crate::types::{Callee, PathRes, Ty, TyKind};
@@ -13,6 +14,7 @@ impl<'a> Lowerer<'a> {
     pub fn operand(&mut self, id: ExprId) -> Operand {
         let body = self.body;
         match body.expr(id) {
+            Expr::Lit(Lit::Str(text)) => self.text(id, text),
             Expr::Missing | Expr::Lit(_) | Expr::Underscore => Operand::Const,
             Expr::Path(_) | Expr::Field { .. } | Expr::Index { .. } => self.place_operand(id),
             Expr::Unary {
@@ -93,10 +95,30 @@ impl<'a> Lowerer<'a> {
             }
             Expr::Cast { expr, .. } => self.operand(*expr),
             Expr::Try(expr) => self.try_expr(id, *expr),
-            Expr::Await(expr) => self.operand(*expr),
+            Expr::Await(expr) => self.awaited(id, *expr),
             Expr::Yield(value) => value.map_or(Operand::Const, |v| self.operand(v)),
             Expr::Macro(call) => self.macro_call(id, call.span),
         }
+    }
+
+    /// A text that may be a query, where that is of interest.
+    fn text(&mut self, id: ExprId, text: &str) -> Operand {
+        // What a constant holds may be put into one.
+        let in_const = || {
+            let kind = self.program.def(self.owner).kind;
+            matches!(kind, DefKind::Const | DefKind::Static)
+        };
+        if !self.program.wants_texts() || !(looks_like_sql(text) || in_const()) {
+            return Operand::Const;
+        }
+        let dest = self.temp(self.ty(id));
+        self.push_text(dest.clone(), text, self.body.expr_span(id));
+        self.value_at(id, dest)
+    }
+
+    pub fn push_text(&mut self, dest: Place, text: &str, span: Span) {
+        let text = Name::new(text);
+        self.push(StmtKind::Text { dest, text }, span);
     }
 
     pub fn value_at(&self, id: ExprId, place: Place) -> Operand {
@@ -118,7 +140,7 @@ impl<'a> Lowerer<'a> {
     pub fn place(&mut self, id: ExprId, written: bool) -> Option<Place> {
         match self.body.expr(id) {
             Expr::Path(_) => self.path(id, written),
-            Expr::Field { base, name, .. } => self.field(id, *base, *name),
+            Expr::Field { base, name, .. } => self.field(id, *base, *name, written),
             Expr::Index { base, index } => self.index(id, *base, *index),
             Expr::Unary {
                 op: UnOp::Deref,
@@ -204,7 +226,7 @@ impl<'a> Lowerer<'a> {
         }
     }
 
-    fn field(&mut self, id: ExprId, base: ExprId, name: Name) -> Option<Place> {
+    fn field(&mut self, id: ExprId, base: ExprId, name: Name, written: bool) -> Option<Place> {
         let place = self.place(base, false)?;
         let place = self.autoderef(id, base, place);
         if let Some(field) = self.inference.fields.get(&id) {
@@ -213,7 +235,10 @@ impl<'a> Lowerer<'a> {
         }
         match name.as_str().parse::<u32>() {
             Ok(i) => Some(place.then(Step::Pos(i))),
-            // Not found: all there is.
+            // Not found: all there is, but of a row that nobody named a type for.
+            Err(_) if self.program.wants_texts() && !written => {
+                Some(place.then(Step::Column(name)))
+            }
             Err(_) => Some(place),
         }
     }
@@ -568,6 +593,56 @@ impl<'a> Lowerer<'a> {
         absent
     }
 
+    /// What a future gives. `impl Future` is that already; a type that is one has it among its arguments:
+    /// the `C` of a `TryCollect<St, C>`.
+    fn awaited(&mut self, id: ExprId, expr: ExprId) -> Operand {
+        let out = self.ty(id);
+        let (place, from, span) = match self.operand(expr) {
+            Operand::Place { place, ty, span } if !out.is_unknown() => (place, ty, span),
+            operand => return operand,
+        };
+        let held = match from.kind() {
+            TyKind::Adt(_, args) => args.to_vec(),
+            _ => Vec::new(),
+        };
+        let at = |ty: Ty| held.iter().position(|t| *t == ty).filter(|i| *i > 0);
+        if let Some(i) = at(out) {
+            return Operand::Place {
+                place: place.then(Step::Arg(i as u32)),
+                ty: out,
+                span,
+            };
+        }
+        let good = match out.adt() {
+            Some((_, args)) if args.len() == 2 => Some(args[0]),
+            _ => None,
+        };
+        let Some((good, i)) = good.and_then(|good| Some((good, at(good)?))) else {
+            return Operand::Place {
+                place,
+                ty: out,
+                span,
+            };
+        };
+        let dest = self.temp(out);
+        let part = Operand::Place {
+            place: place.then(Step::Arg(i as u32)),
+            ty: good,
+            span,
+        };
+        self.push(
+            StmtKind::Build {
+                dest: dest.clone(),
+                ty: out,
+                parts: vec![(Step::Arg(0), part)],
+                base: None,
+                absent: Vec::new(),
+            },
+            span,
+        );
+        self.value_at(id, dest)
+    }
+
     fn try_expr(&mut self, id: ExprId, expr: ExprId) -> Operand {
         let value = self.operand(expr);
         let Operand::Place { place, ty, span } = value else {
@@ -598,7 +673,7 @@ impl<'a> Lowerer<'a> {
                 ty: *error_ty,
                 span,
             },
-            Some(_) => return Operand::Const,
+            Some(_) => return self.no_good(Vec::new(), span),
             // Not known what it is: all of it may be the error.
             None => Operand::Place {
                 place: place.clone(),
@@ -619,8 +694,12 @@ impl<'a> Lowerer<'a> {
             }
             _ => error,
         };
+        self.no_good(vec![(Step::Arg(1), converted)], span)
+    }
+
+    /// An `Err` or a `None`: there is no good value.
+    fn no_good(&mut self, parts: Vec<(Step, Operand)>, span: Span) -> Operand {
         let dest = self.temp(Ty::unknown());
-        let parts = vec![(Step::Arg(1), converted)];
         self.push(
             StmtKind::Build {
                 dest: dest.clone(),

@@ -1,10 +1,15 @@
 //! Macro calls, by what they were read as.
 
+use consent_policy::entries::QueryReads;
+
 use super::lower::Lowerer;
 use super::{Operand, Place, Step, StmtKind};
+use crate::marks::Query;
 use crate::names::DefId;
 use crate::project::Span;
-use crate::syntax::ast::{Expansion, ExprId, FormatCall, Takes};
+use crate::sql::looks_like_sql;
+use crate::syntax::Name;
+use crate::syntax::ast::{BinOp, Expansion, Expr, ExprId, FormatCall, Lit, Takes};
 use crate::types::{Ty, TyKind};
 
 impl<'a> Lowerer<'a> {
@@ -39,6 +44,9 @@ impl<'a> Lowerer<'a> {
                 self.macro_use(mac, taken, span);
                 // What a use takes does not come back: its result is known by its type only.
                 let taken = mac.is_some_and(|def| !self.program.gives_back(def));
+                if let Some(query) = mac.and_then(|def| self.program.query(def)) {
+                    return self.query(id, query, list, &values, span);
+                }
                 match values.as_slice() {
                     _ if taken => {
                         let dest = self.temp(self.ty(id));
@@ -63,6 +71,64 @@ impl<'a> Lowerer<'a> {
         };
         self.macros_open.remove(&id);
         result
+    }
+
+    /// A macro that is given SQL, or the name of a file with it.
+    fn query(
+        &mut self,
+        id: ExprId,
+        query: Query,
+        list: &[ExprId],
+        values: &[Operand],
+        span: Span,
+    ) -> Operand {
+        self.macros_open.remove(&id);
+        let idx = query.arg as usize;
+        let written = list.get(idx).and_then(|e| self.literal(*e));
+        let text = match query.reads {
+            QueryReads::File => written.and_then(|path| self.program.file_text(self.owner, &path)),
+            _ => written.map(Into::into),
+        };
+        let src = match text {
+            Some(text) => {
+                let dest = self.temp(Ty::unknown());
+                self.push_text(dest.clone(), &text, span);
+                Operand::Place {
+                    place: dest,
+                    ty: Ty::unknown(),
+                    span,
+                }
+            }
+            None if query.reads == QueryReads::File => Operand::Place {
+                place: self.temp(Ty::unknown()),
+                ty: Ty::unknown(),
+                span,
+            },
+            None => values.get(idx).cloned().unwrap_or(Operand::Const),
+        };
+        let (dest, ty) = (self.temp(self.ty(id)), self.ty(id));
+        self.push(
+            StmtKind::Query {
+                dest: dest.clone(),
+                ty,
+                src,
+            },
+            span,
+        );
+        self.value_at(id, dest)
+    }
+
+    /// A literal, or literals added to each other.
+    fn literal(&self, expr: ExprId) -> Option<String> {
+        match self.body.expr(expr) {
+            Expr::Lit(Lit::Str(text)) => Some(text.clone()),
+            Expr::Binary {
+                op: BinOp::Add,
+                lhs,
+                rhs,
+            } => Some(self.literal(*lhs)? + &self.literal(*rhs)?),
+            _ => None,
+        }
     }
 
     fn same_type(&self, id: ExprId, expr: ExprId) -> bool {
@@ -135,6 +201,7 @@ impl<'a> Lowerer<'a> {
             StmtKind::Format {
                 dest: dest.clone(),
                 args,
+                text: self.query_text(call),
             },
             span,
         );
@@ -170,6 +237,15 @@ impl<'a> Lowerer<'a> {
             span,
         );
         Operand::Const
+    }
+
+    /// The text of a format string that may be a query.
+    fn query_text(&self, call: &FormatCall) -> Option<Name> {
+        let text = call
+            .text
+            .as_deref()
+            .filter(|_| self.program.wants_texts())?;
+        looks_like_sql(text).then(|| Name::new(text))
     }
 
     fn macro_use(&mut self, mac: Option<DefId>, args: Vec<(Operand, Takes)>, span: Span) {

@@ -53,6 +53,8 @@ pub enum Step {
     Item,
     /// A literal key: `v["email"]`.
     Key(Name),
+    /// A column of a row, by name; of anything else all there is.
+    Column(Name),
     /// What a closure captured.
     Capture(u32),
     /// Through a reference; only last in the target of an assignment.
@@ -159,10 +161,22 @@ pub enum StmtKind {
         dest: Place,
         srcs: Vec<Operand>,
     },
-    /// What showing the operands takes, as text.
+    /// What showing the operands takes, as text; `text` is what stands between them, where it may be a query.
     Format {
         dest: Place,
         args: Vec<(Operand, Takes)>,
+        text: Option<Name>,
+    },
+    /// A literal text that may be a query or a part of one.
+    Text {
+        dest: Place,
+        text: Name,
+    },
+    /// A macro that is given SQL; the source is its text.
+    Query {
+        dest: Place,
+        ty: Ty,
+        src: Operand,
     },
     Call(Box<Call>),
     /// A macro with its own entry is called.

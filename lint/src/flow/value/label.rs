@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::path::Path;
+use super::rows::Rows;
 use super::trail::{self, Trail};
 use crate::flow::ir::FuncKey;
 use crate::marks::TagId;
@@ -25,6 +26,10 @@ pub enum Fact {
     Is(Ty),
     /// The result of the nth call of what a parameter holds.
     Hole { idx: u32, path: Path },
+    /// A literal text that may be a query, or a part of one.
+    Text(Name),
+    /// Rows of a query, where columns are tagged.
+    Rows(Rows),
     /// Read from an untagged field, for `untagged-origin`.
     From(FieldId),
 }
@@ -155,7 +160,7 @@ impl Labels {
         self.iter().any(|l| {
             matches!(
                 l.fact,
-                Fact::Tag(..) | Fact::Param { .. } | Fact::Hole { .. }
+                Fact::Tag(..) | Fact::Param { .. } | Fact::Hole { .. } | Fact::Rows(_)
             )
         })
     }

@@ -2,6 +2,7 @@
 
 pub mod label;
 pub mod path;
+mod rows;
 #[cfg(test)]
 mod tests;
 pub mod trail;
@@ -10,6 +11,7 @@ use std::sync::Arc;
 
 pub use label::{Fact, Label, Labels, Taken};
 pub use path::Path;
+pub use rows::Rows;
 pub use trail::{Note, Trail};
 
 use super::ir::{MAX_DEPTH, Place, Step};
@@ -89,7 +91,7 @@ impl Node {
     /// Whether it is made of literals only, all its parts included.
     pub fn is_all_constant(&self) -> bool {
         self.constant
-            && self.labels.is_empty()
+            && self.labels.iter().all(|l| matches!(l.fact, Fact::Text(_)))
             && self.kids.iter().all(|(_, k)| k.is_all_constant())
     }
 

@@ -13,7 +13,7 @@ fn tag(id: u32, steps: u32) -> Val {
         let span = Span::new(FileId(0), i, i + 1);
         way = trail::step(&way, span, Note::Bound(crate::syntax::Name::new("x")));
     }
-    let labels = Labels::one(Fact::Tag(TagId(id), "".into()), way);
+    let labels = Labels::one(Fact::Tag(TagId(id), crate::syntax::Name::new("")), way);
     Arc::new(Node {
         labels,
         ..Node::default()

@@ -26,6 +26,8 @@ pub enum Note {
     Read(TagId),
     /// Shown or given away as part of a whole.
     Part(TagId),
+    /// A query is made whose rows are read.
+    Queried,
     Passed(DefId),
     PassedToClosure,
     Returned(DefId),

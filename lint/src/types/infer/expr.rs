@@ -729,13 +729,26 @@ impl Infer<'_, '_> {
                 };
                 self.write_fmt(id, *writer)
             }
-            path => match self.named_result(id, path) {
-                Some(def) => {
-                    let args = self.with_scope(|scope| scope.args_for(def, None, None));
-                    Ty::new(TyKind::Adt(def, args))
+            path => {
+                let (path, given) = path.split_once('<').unwrap_or((path, ""));
+                let Some(def) = self.named_result(id, path) else {
+                    return Ty::unknown();
+                };
+                let args = self.with_scope(|scope| scope.args_for(def, None, None));
+                let mut args = args.to_vec();
+                let given = given.trim_end_matches('>').split(',');
+                for (arg, given) in args.iter_mut().zip(given) {
+                    // The type that the nth argument names.
+                    if let Ok(n) = given.trim().parse::<usize>()
+                        && let Expansion::Exprs(list) = expansion
+                        && let Some(Expr::Path(path)) =
+                            list.get(n.wrapping_sub(1)).map(|e| self.body.expr(*e))
+                    {
+                        *arg = self.with_scope(|scope| scope.path(path));
+                    }
                 }
-                None => Ty::unknown(),
-            },
+                Ty::new(TyKind::Adt(def, Tys::new(&args)))
+            }
         }
     }
 

@@ -1,0 +1,328 @@
+//! Queries: what a text of SQL gives back, and which column of a row is read.
+//!
+//! The rows of a query are one label on whatever came of them. Which columns that are is decided where a part is
+//! read: a struct has columns by the names of its fields, a tuple by position, all else is the whole row.
+
+use std::sync::Arc;
+
+use consent_policy::entries::QueryReads;
+
+use super::Analysis;
+use super::calls::Arg;
+use super::state::{At, State};
+use crate::flow::ir::{Call, Operand, Step};
+use crate::flow::value::{
+    Fact, Label, Labels, Node, Note, Rows, Trail, Val, constant, join, trail,
+};
+use crate::marks::{Query, TagId};
+use crate::names::{DefId, FieldId};
+use crate::project::Span;
+use crate::sql;
+use crate::syntax::Name;
+use crate::syntax::ast::{Expr, ExprId, Lit, Takes};
+use crate::types::{Ty, TyKind};
+
+/// What rows have in a part.
+pub enum RowPart {
+    /// The part is itself rows: an element, what a wrapper holds.
+    Rows,
+    Columns(Vec<TagId>),
+}
+
+impl Analysis<'_> {
+    /// What the policy or the catalog says of a call's SQL, of the trait's method or of the impl's own.
+    pub fn query_of(&self, def: DefId, found: Option<DefId>) -> Option<Query> {
+        let queries = &self.cx.marks.queries;
+        if queries.is_empty() {
+            return None;
+        }
+        let own = found.and_then(|f| queries.get(&f));
+        own.or_else(|| queries.get(&def)).copied()
+    }
+
+    /// The rows that the arguments of a call bring: those of the query that it is given, or what came of one.
+    pub fn rows_given(
+        &self,
+        st: &State,
+        query: Option<Query>,
+        args: &[Arg],
+        span: Span,
+    ) -> Option<Labels> {
+        if self.cx.marks.queries.is_empty() {
+            return None;
+        }
+        let mut found = Labels::default();
+        for arg in args {
+            let val = self.resolve(st, &arg.val, arg.span);
+            if val.any_label(&mut |f| matches!(f, Fact::Rows(_))) {
+                let all = val.all_labels();
+                let rows = all.iter().filter(|l| matches!(l.fact, Fact::Rows(_)));
+                rows.for_each(|l| {
+                    found.add(l.clone());
+                });
+            }
+        }
+        if let Some(Query {
+            reads: QueryReads::Sql,
+            arg,
+        }) = query
+            && found.is_empty()
+            && let Some(arg) = args.get(arg as usize)
+        {
+            found = self.rows_of(st, arg, span);
+        }
+        (!found.is_empty()).then_some(found)
+    }
+
+    /// The rows of the queries whose texts an argument may hold.
+    pub fn rows_of(&self, st: &State, arg: &Arg, span: Span) -> Labels {
+        let val = self.resolve(st, &arg.val, arg.span);
+        let mut found = Labels::default();
+        let way = trail::step(&None, span, Note::Queried);
+        let mut add = |rows: Rows| {
+            if !rows.is_clean() {
+                found.add(Label {
+                    fact: Fact::Rows(rows),
+                    trail: way.clone(),
+                });
+            }
+        };
+        for label in val.all_labels().iter() {
+            if let Fact::Text(text) = label.fact
+                && sql::looks_like_sql(text.as_str())
+            {
+                add(Rows::new(span, &sql::answer(text.as_str()), self.cx.marks));
+            }
+        }
+        if !val.is_all_constant() {
+            add(Rows::unknown(span));
+        }
+        found
+    }
+
+    /// A value of a type that holds rows: for a `Result`, what it is if all is well.
+    pub fn rows_value(&self, ty: Ty, rows: &Labels) -> Val {
+        let ty = self.cx.bare(ty);
+        let known = self.cx.program.well_known();
+        let mut node = Node::default();
+        match ty.kind() {
+            TyKind::Adt(def, args) if known.owners.contains(def) && !args.is_empty() => {
+                node.set_kid(Step::Arg(0), self.rows_value(args[0], rows));
+            }
+            TyKind::Tuple(list) if list.is_empty() => return constant(),
+            TyKind::Adt(_, args) => {
+                node.labels = rows.clone();
+                // A query that knows the type of its rows has it among its arguments.
+                for i in 1..args.len() {
+                    let part = Node {
+                        labels: rows.clone(),
+                        ..Node::default()
+                    };
+                    node.set_kid(Step::Arg(i as u32), Arc::new(part));
+                }
+            }
+            _ => node.labels = rows.clone(),
+        }
+        Arc::new(node)
+    }
+
+    /// A macro that is given SQL.
+    pub fn query_macro(&mut self, st: &State, src: &Operand, ty: Ty, span: Span) -> Val {
+        let arg = self.arg(st, src);
+        let rows = self.rows_of(st, &arg, span);
+        self.rows_value(ty, &rows)
+    }
+
+    /// `row.get("email")`: the column that is read from the receiver.
+    pub fn column_read(&self, st: &State, args: &[Arg], arg: usize, call: &Call) -> Option<Val> {
+        let row = args.first()?;
+        let at = At {
+            span: call.span,
+            place: None,
+            implied: true,
+        };
+        let val = self.resolve(st, &row.val, row.span);
+        let val = match self.literal_arg(call.expr, arg) {
+            Some(step) => self.walk(st, val, &[step], at, 3),
+            None => val,
+        };
+        // Whatever the row's type says is not in one of its columns.
+        let labels: Labels = val.all_labels().iter().cloned().collect();
+        let known = self.cx.program.well_known();
+        let ty = self.cx.bare(call.dest_ty);
+        let is_wrapped = ty
+            .adt()
+            .is_some_and(|(def, args)| args.len() == 2 && known.owners.contains(&def));
+        let val = Arc::new(Node {
+            labels,
+            ..Node::default()
+        });
+        if !is_wrapped {
+            return Some(val);
+        }
+        let mut node = Node::default();
+        node.set_kid(Step::Arg(0), val);
+        Some(Arc::new(node))
+    }
+
+    /// A literal argument as a step into a row; the receiver of a method is the first argument.
+    fn literal_arg(&self, call: ExprId, arg: usize) -> Option<Step> {
+        let (body, _) = self.cx.program.body(self.func.key.owner)?;
+        let args = match body.exprs.get(call.idx())? {
+            Expr::Call { args, .. } => args.get(arg)?,
+            Expr::MethodCall { args, .. } => args.get(arg.checked_sub(1)?)?,
+            _ => return None,
+        };
+        let mut id = *args;
+        while let Expr::Ref { expr, .. } = body.expr(id) {
+            id = *expr;
+        }
+        match body.expr(id) {
+            Expr::Lit(Lit::Str(name)) => Some(Step::Column(Name::new(name))),
+            Expr::Lit(Lit::Int(n, _)) => Some(Step::Pos(u32::try_from(*n).ok()?)),
+            _ => None,
+        }
+    }
+
+    /// A call that was not resolved, on rows, by the name of a function that reads a column.
+    pub fn is_column_reader(&self, call: ExprId) -> bool {
+        let body = self.cx.program.body(self.func.key.owner);
+        match body.and_then(|(body, _)| body.exprs.get(call.idx())) {
+            Some(Expr::MethodCall { name, args, .. }) => {
+                args.len() == 1 && self.cx.marks.column_readers.contains(name)
+            }
+            _ => false,
+        }
+    }
+
+    /// What rows have in a part of the value that they are.
+    pub fn row_part(&self, rows: Rows, step: Step) -> Option<RowPart> {
+        let columns = match step {
+            Step::Arg(0) | Step::Item | Step::Capture(_) | Step::Deref => {
+                return Some(RowPart::Rows);
+            }
+            // The error of a `Result`.
+            Step::Arg(_) => return None,
+            Step::Pos(i) => rows.at(i as usize),
+            Step::Key(name) | Step::Column(name) => rows.named(name.as_str()),
+            Step::Field(field) => match self.column_of(field) {
+                Some(column) => match column.as_str().parse() {
+                    Ok(idx) => rows.at(idx),
+                    Err(_) => rows.named(column.as_str()),
+                },
+                None => return Some(RowPart::Rows),
+            },
+        };
+        self.is_read(rows);
+        Some(RowPart::Columns(columns))
+    }
+
+    /// The column that a field is filled from; none where the field has all of the row.
+    fn column_of(&self, field: FieldId) -> Option<Name> {
+        if !self.cx.program.is_local(field.owner) {
+            return None;
+        }
+        let fields = self.cx.program.fields(field.owner);
+        let name = fields.get(field.idx as usize)?.name;
+        let is_newtype = fields.len() == 1 && name.as_str() == "0";
+        match is_newtype {
+            true => None,
+            false => self.cx.program.column(field),
+        }
+    }
+
+    /// The rows of a query whose text is not known are read.
+    pub fn is_read(&self, rows: Rows) {
+        if self.record && !rows.is_known() {
+            self.unread.borrow_mut().insert(rows.query());
+        }
+    }
+
+    /// The labels that a column's value has.
+    pub fn column_labels(&self, way: &Trail, tags: &[TagId], span: Span, record: Name) -> Labels {
+        let labels = tags.iter().map(|tag| Label {
+            fact: Fact::Tag(*tag, record),
+            trail: trail::step(way, span, Note::Read(*tag)),
+        });
+        labels.collect()
+    }
+
+    /// A call that is given a query: its rows come back, or are what the functions passed along make of them.
+    /// What else it is given does not come back.
+    pub(super) fn call_on_rows(
+        &mut self,
+        st: &mut State,
+        call: &Call,
+        target: (DefId, &[Ty], Option<DefId>),
+        args: &mut [Arg],
+        rows: &Labels,
+    ) -> Val {
+        let sig = self.cx.program.signature(target.0);
+        let is_code = |f: &Fact| matches!(f, Fact::Code(_) | Fact::Ctor(_));
+        let makes = args
+            .iter()
+            .any(|arg| arg.val.labels.iter().any(|l| is_code(&l.fact)));
+        for arg in args.iter_mut() {
+            if !arg.val.labels.iter().any(|l| is_code(&l.fact)) {
+                arg.val = constant();
+            }
+        }
+        let before = self.rows.replace(rows.clone());
+        let val = self.call_fn(st, call, target, sig.as_deref(), args, false);
+        self.rows = before;
+        match makes {
+            true => val,
+            false => self.rows_value(call.dest_ty, rows),
+        }
+    }
+
+    /// A format string with the constants in it, each in its place.
+    pub(super) fn filled(&mut self, st: &State, text: Name, args: &[(Operand, Takes)]) -> Name {
+        let mut parts = text.as_str().split("{}");
+        let mut filled = parts.next().unwrap_or_default().to_owned();
+        for (part, (arg, _)) in parts.zip(args) {
+            let arg = self.arg(st, arg);
+            let val = self.resolve(st, &arg.val, arg.span);
+            let known = val.all_labels();
+            let mut texts = known.iter().filter_map(|l| match &l.fact {
+                Fact::Text(text) => Some(text.as_str()),
+                _ => None,
+            });
+            match (texts.next(), texts.next()) {
+                (Some(text), None) => filled.push_str(text),
+                // Something that the text does not say.
+                _ => filled.push('?'),
+            }
+            filled.push_str(part);
+        }
+        Name::new(&filled)
+    }
+
+    /// What closures are given and have of rows, where a call is not known.
+    pub fn closures_on_rows(
+        &mut self,
+        st: &mut State,
+        args: &[Arg],
+        rows: &Labels,
+        span: Span,
+    ) -> Option<Val> {
+        let mut result: Option<Val> = None;
+        for arg in args {
+            let is_closure = |f: &Fact| matches!(f, Fact::Code(key) if key.closure.is_some());
+            if !arg.val.labels.iter().any(|l| is_closure(&l.fact)) {
+                continue;
+            }
+            let given = Arg {
+                val: Arc::new(Node {
+                    labels: rows.clone(),
+                    ..Node::default()
+                }),
+                ty: Ty::unknown(),
+                span,
+            };
+            let val = self.call_value(st, &arg.val.clone(), &[given], span);
+            result = Some(result.map_or(val.clone(), |r| join(&r, &val)));
+        }
+        result
+    }
+}

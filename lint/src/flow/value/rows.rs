@@ -1,0 +1,237 @@
+//! What the rows of a query hold, as far as columns are tagged.
+
+use std::hash::{Hash, Hasher};
+use std::sync::{LazyLock, Mutex};
+
+use rustc_hash::FxHashSet;
+
+use crate::marks::{Marks, TagId};
+use crate::project::Span;
+use crate::sql::{Answer, Output};
+
+/// The rows of one query: a value that came of them is one or many rows, or a part. Interned as paths are: labels
+/// carry one each, and a program has few.
+#[derive(Clone, Copy)]
+pub struct Rows(&'static Data);
+
+#[derive(Debug, PartialEq, Eq, Hash)]
+struct Data {
+    query: Span,
+    columns: Vec<Column>,
+    exact: bool,
+    is_known: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+struct Column {
+    name: Option<String>,
+    tags: Vec<TagId>,
+    /// One of many at this place.
+    star: bool,
+}
+
+static KNOWN: LazyLock<Mutex<FxHashSet<&'static Data>>> = LazyLock::new(Default::default);
+
+impl Rows {
+    fn intern(data: Data) -> Rows {
+        let mut known = KNOWN
+            .lock()
+            .expect("no panic happens while the interner is locked");
+        if let Some(kept) = known.get(&data) {
+            return Rows(kept);
+        }
+        let kept: &'static Data = Box::leak(Box::new(data));
+        known.insert(kept);
+        Rows(kept)
+    }
+
+    pub fn unknown(query: Span) -> Rows {
+        Rows::intern(Data {
+            query,
+            columns: Vec::new(),
+            exact: true,
+            is_known: false,
+        })
+    }
+
+    pub fn new(query: Span, answer: &Answer, marks: &Marks) -> Rows {
+        let columns = answer.columns.iter().flat_map(|o| columns(o, marks));
+        Rows::intern(Data {
+            query,
+            columns: columns.collect(),
+            exact: answer.exact,
+            is_known: true,
+        })
+    }
+
+    /// The call or macro that was given the query's text.
+    pub fn query(self) -> Span {
+        self.0.query
+    }
+
+    /// Whether the text of the query is known; else nothing else is.
+    pub fn is_known(self) -> bool {
+        self.0.is_known
+    }
+
+    /// Whether nothing tagged is in it for sure.
+    pub fn is_clean(self) -> bool {
+        self.is_known() && self.0.columns.iter().all(|column| column.tags.is_empty())
+    }
+
+    pub fn all(self) -> Vec<TagId> {
+        sorted(self.0.columns.iter())
+    }
+
+    /// The column that a field or a literal key names. The only column of a row is what there is, whatever the
+    /// field is called that it is in.
+    pub fn named(self, name: &str) -> Vec<TagId> {
+        let name = name.trim_start_matches("r#");
+        let is_it = |column: &&Column| match &column.name {
+            Some(known) => known.eq_ignore_ascii_case(name),
+            None => column.star,
+        };
+        match self.0.columns.as_slice() {
+            [one] if !one.star => one.tags.clone(),
+            _ if !self.0.exact => self.all(),
+            columns => sorted(columns.iter().filter(is_it)),
+        }
+    }
+
+    /// The column at a position, from 0. Where it is among all those of a table is not known.
+    pub fn at(self, idx: usize) -> Vec<TagId> {
+        let columns = &self.0.columns;
+        let star = columns.iter().position(|column| column.star);
+        match star {
+            _ if !self.0.exact => self.all(),
+            Some(star) if star <= idx => sorted(columns[star..].iter()),
+            _ => sorted(columns.get(idx).into_iter()),
+        }
+    }
+}
+
+impl PartialEq for Rows {
+    fn eq(&self, other: &Rows) -> bool {
+        std::ptr::eq(self.0, other.0)
+    }
+}
+
+impl Eq for Rows {}
+
+impl Hash for Rows {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        std::ptr::from_ref(self.0).hash(state);
+    }
+}
+
+impl std::fmt::Debug for Rows {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+fn sorted<'c>(columns: impl Iterator<Item = &'c Column>) -> Vec<TagId> {
+    let mut tags: Vec<TagId> = columns.flat_map(|c| c.tags.iter().copied()).collect();
+    tags.sort();
+    tags.dedup();
+    tags
+}
+
+/// A star is its table's tagged columns, and one more for all the others.
+fn columns(output: &Output, marks: &Marks) -> Vec<Column> {
+    let mut tags = Vec::new();
+    let mut found = Vec::new();
+    for origin in &output.from {
+        match &origin.column {
+            Some(name) => {
+                let key = (origin.table.clone(), name.clone());
+                tags.extend(marks.columns.get(&key).copied());
+            }
+            None => {
+                let of_table = marks
+                    .columns
+                    .iter()
+                    .filter(|((t, _), _)| *t == origin.table);
+                for ((_, name), tag) in of_table {
+                    match output.star {
+                        true => found.push(Column {
+                            name: Some(name.clone()),
+                            tags: vec![*tag],
+                            star: true,
+                        }),
+                        false => tags.push(*tag),
+                    }
+                }
+            }
+        }
+    }
+    tags.sort();
+    tags.dedup();
+    if output.star && tags.is_empty() && !found.is_empty() {
+        return found;
+    }
+    found.push(Column {
+        name: output.name.clone(),
+        tags,
+        star: output.star,
+    });
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sql::answer;
+
+    fn rows(text: &str) -> Rows {
+        let mut marks = Marks::default();
+        for (i, name) in ["email", "name"].into_iter().enumerate() {
+            let key = ("users".to_owned(), name.to_owned());
+            marks.columns.insert(key, TagId(i as u32));
+        }
+        Rows::new(Span::default(), &answer(text), &marks)
+    }
+
+    const EMAIL: TagId = TagId(0);
+    const NAME: TagId = TagId(1);
+
+    #[test]
+    fn a_column_is_found_by_name_and_position() {
+        let rows = rows("SELECT id, email AS Mail, name FROM users");
+        assert_eq!(rows.named("mail"), [EMAIL]);
+        assert_eq!(rows.named("r#name"), [NAME]);
+        assert_eq!(rows.named("id"), []);
+        assert_eq!(rows.at(1), [EMAIL]);
+        assert_eq!(rows.at(7), []);
+        assert_eq!(rows.all(), [EMAIL, NAME]);
+    }
+
+    #[test]
+    fn after_a_star_no_position_is_known() {
+        let rows = rows("SELECT o.id, u.* FROM orders o, users u");
+        assert_eq!(rows.at(0), []);
+        assert_eq!(rows.at(3), [EMAIL, NAME]);
+        assert_eq!(rows.named("email"), [EMAIL]);
+        assert_eq!(rows.named("id"), []);
+    }
+
+    #[test]
+    fn the_only_column_is_the_row() {
+        assert_eq!(rows("SELECT email FROM users").named("0"), [EMAIL]);
+        assert_eq!(rows("SELECT * FROM users").named("phone"), []);
+    }
+
+    #[test]
+    fn of_what_was_not_understood_any_part_may_be_any_column() {
+        let rows = rows("SELECT id, email FROM users WHERE");
+        assert_eq!(rows.named("id"), [EMAIL]);
+        assert!(!rows.is_clean());
+    }
+
+    #[test]
+    fn what_reads_nothing_tagged_is_clean() {
+        assert!(rows("SELECT id FROM users WHERE email = $1").is_clean());
+        assert!(rows("SELECT name FROM products").is_clean());
+        assert!(rows("DELETE FROM users").is_clean());
+    }
+}

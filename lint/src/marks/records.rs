@@ -1,0 +1,169 @@
+//! Records: structs that rows become. Which column a field is, by `records.toml`, and which structs are a table's.
+
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+use super::Marks;
+use crate::names::{DefId, DefKind, FieldId};
+use crate::project::KrateId;
+use crate::syntax::Name;
+use crate::syntax::ast::{Attr, AttrArgs};
+use crate::syntax::read::attrs::{Meta, MetaKind, read_meta};
+use crate::types::Types;
+
+#[derive(Deserialize)]
+struct Table {
+    record: Vec<Record>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Record {
+    attribute: String,
+    column: Option<String>,
+    all: Option<String>,
+    #[serde(default)]
+    whole: Vec<String>,
+    table: Option<String>,
+    #[serde(default)]
+    derives: Vec<String>,
+}
+
+fn table() -> &'static [Record] {
+    static TABLE: LazyLock<Vec<Record>> = LazyLock::new(|| {
+        let table: Table = toml::from_str(include_str!("records.toml"))
+            .expect("the shipped table of records is checked by a test");
+        table.record
+    });
+    &TABLE
+}
+
+/// The column that a field is filled from; none where it is filled from several.
+pub fn column(types: &Types<'_>, field: FieldId) -> Option<Name> {
+    let fields = types.ast_fields(field.owner)?;
+    let written = fields.fields.get(field.idx as usize)?;
+    let of_struct = types.program.attrs(field.owner);
+    for record in table() {
+        let metas = args(types, &written.attrs, &record.attribute);
+        if metas.iter().any(|m| record.whole.iter().any(|w| m.is(w))) {
+            return None;
+        }
+        if let Some(name) = value(types, &metas, record.column.as_deref()) {
+            return Some(Name::new(&name));
+        }
+        let metas = args(types, of_struct, &record.attribute);
+        if let Some(style) = value(types, &metas, record.all.as_deref()) {
+            return Some(Name::new(&restyled(written.name.as_str(), &style)));
+        }
+    }
+    Some(written.name)
+}
+
+/// Tags the fields of the structs that are records of a table with its tagged columns. A field's own tag is nearer.
+pub(super) fn of_tables(types: &Types<'_>, marks: &mut Marks, krate: KrateId) {
+    if marks.columns.is_empty() {
+        return;
+    }
+    for def in types.program.krate(krate).all() {
+        if types.program.def(def).kind != DefKind::Struct {
+            continue;
+        }
+        let Some(of) = table_of(types, def) else {
+            continue;
+        };
+        let n = types.ast_fields(def).map_or(0, |f| f.fields.len());
+        for idx in 0..n {
+            let field = FieldId {
+                owner: def,
+                idx: idx as u32,
+            };
+            let Some(name) = column(types, field) else {
+                continue;
+            };
+            let name = name.as_str().trim_start_matches("r#").to_lowercase();
+            if let Some(tag) = marks.columns.get(&(of.clone(), name)) {
+                marks.fields.entry(field).or_insert(Some(*tag));
+            }
+        }
+    }
+}
+
+/// The table of which a struct is a record, in lower case.
+fn table_of(types: &Types<'_>, def: DefId) -> Option<String> {
+    let attrs = types.program.attrs(def);
+    table().iter().find_map(|record| {
+        let metas = args(types, attrs, &record.attribute);
+        let name = value(types, &metas, record.table.as_deref())?;
+        let is_read = types.derive_paths(def).iter().any(|path| {
+            let last = path.names.last();
+            last.is_some_and(|last| record.derives.iter().any(|d| *last == *d.as_str()))
+        });
+        is_read.then(|| name.rsplit("::").next().unwrap_or_default().to_lowercase())
+    })
+}
+
+fn args(types: &Types<'_>, attrs: &[Attr], attribute: &str) -> Vec<Meta> {
+    let attrs = attrs.iter().filter(|attr| attr.is(attribute));
+    let metas = attrs.flat_map(|attr| match attr.args {
+        AttrArgs::List(span) => read_meta(&types.program.file(span.file).text, span),
+        _ => Vec::new(),
+    });
+    metas.collect()
+}
+
+/// What stands behind a key: a text, or a path as it is written.
+fn value(types: &Types<'_>, metas: &[Meta], key: Option<&str>) -> Option<String> {
+    let meta = metas.iter().find(|m| key.is_some_and(|key| m.is(key)))?;
+    if let Some(text) = meta.str() {
+        return Some(text.to_owned());
+    }
+    match &meta.kind {
+        MetaKind::Value(span, None) => {
+            let text = types.program.text(*span);
+            Some(text.chars().filter(|c| !c.is_whitespace()).collect())
+        }
+        _ => None,
+    }
+}
+
+/// A field's name in one of the styles that serde has.
+fn restyled(name: &str, style: &str) -> String {
+    let words = || name.split('_').filter(|w| !w.is_empty());
+    let capital = |word: &str| {
+        let mut chars = word.chars();
+        let first = chars.next().map(|c| c.to_ascii_uppercase());
+        first.into_iter().chain(chars).collect::<String>()
+    };
+    match style {
+        "camelCase" => {
+            let mut parts = words();
+            let first = parts.next().unwrap_or_default().to_owned();
+            first + &parts.map(capital).collect::<String>()
+        }
+        "PascalCase" => words().map(capital).collect(),
+        "kebab-case" => name.replace('_', "-"),
+        "SCREAMING-KEBAB-CASE" => name.replace('_', "-").to_uppercase(),
+        "lowercase" => name.to_lowercase(),
+        "UPPERCASE" | "SCREAMING_SNAKE_CASE" => name.to_uppercase(),
+        _ => name.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_shipped_table_is_read() {
+        assert!(table().iter().any(|record| record.attribute == "sqlx"));
+    }
+
+    #[test]
+    fn a_style_is_that_of_serde() {
+        assert_eq!(restyled("mail_address", "camelCase"), "mailAddress");
+        assert_eq!(restyled("mail_address", "PascalCase"), "MailAddress");
+        assert_eq!(restyled("mail_address", "kebab-case"), "mail-address");
+        assert_eq!(restyled("mail_address", "snake_case"), "mail_address");
+    }
+}
