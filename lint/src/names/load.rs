@@ -115,14 +115,18 @@ pub fn read_krate(program: &Program, id: KrateId) -> KrateData {
         places: FxHashMap::default(),
         store: Store::open(&program.project, krate),
     };
-    loader.files(vec![Pending {
+    let root = Pending {
         path: krate.root.clone(),
         place: Place {
             dir: modules::ModuleDir::of_root(&krate.root),
             trail: modules::Trail::of_root(&krate.root),
         },
         from: None,
-    }]);
+    };
+    loader.files(match krate.kind {
+        KrateKind::Unread => Vec::new(),
+        _ => vec![root],
+    });
     if !is_std {
         expand(&mut loader);
     }
