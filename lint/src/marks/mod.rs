@@ -5,12 +5,14 @@
 
 mod attributes;
 mod entries;
+mod outline;
 mod paths;
 mod table;
 
 use camino::Utf8PathBuf;
 use consent_policy::Policy;
 
+pub use outline::outlines;
 pub use table::*;
 
 use crate::names::{DefId, DefKind};

@@ -76,24 +76,24 @@ impl Failure {
         words.iter().any(|word| self.words().contains(word))
     }
 
-    /// Its first error and first cause, in one line.
+    /// Its first error and innermost cause, in one line.
     pub fn first_words(&self) -> String {
         first_words(self.words())
     }
 }
 
-/// The first error and first cause among cargo's words, in one line.
+/// The first error and the innermost cause among cargo's words, in one line.
 pub(super) fn first_words(words: &str) -> String {
-    let lines = words.lines().map(str::trim);
-    let mut kept: Vec<&str> = lines
-        .filter(|l| !l.is_empty() && *l != "Caused by:")
-        .take(2)
-        .collect();
-    if kept.len() == 2 && words.matches("Caused by:").count() == 0 {
-        kept.truncate(1);
+    let mut parts = words.split("Caused by:").map(|part| {
+        let mut lines = part.lines().map(str::trim);
+        lines.find(|line| !line.is_empty()).unwrap_or_default()
+    });
+    let error = parts.next().unwrap_or_default();
+    let error = error.strip_prefix("error: ").unwrap_or(error);
+    match parts.last() {
+        Some(cause) => format!("{error}: {cause}"),
+        None => error.to_owned(),
     }
-    let words = kept.join(": ");
-    words.strip_prefix("error: ").unwrap_or(&words).to_owned()
 }
 
 /// How often cargo asks again for what the network does not give.

@@ -118,7 +118,8 @@ impl Package {
     /// Whether its files stay what they are for as long as its id does: it comes from a registry or
     /// a repository.
     pub fn is_immutable(&self) -> bool {
-        !self.is_member && !self.cargo_id.starts_with("path+")
+        let id = &self.cargo_id;
+        !self.is_member && !id.starts_with("path+") && !id.starts_with("unread+")
     }
 }
 

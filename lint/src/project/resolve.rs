@@ -17,6 +17,9 @@ use super::on_disk::OnDisk;
 use super::platform::{self, Platforms};
 use super::{Gap, KrateKind, LoadOptions, manifests};
 
+/// How often cargo is asked to fetch more.
+const FETCHES: usize = 8;
+
 /// Adds what the packages depend on; says how that was found, in words that follow why it had to be.
 pub(super) fn read(
     found: &mut Found,
@@ -41,21 +44,27 @@ pub(super) fn read(
             (lock, complaint) = fetch::fetch(&found.root, options, None, &wanted, failure);
         }
     }
-    let mut disk = OnDisk::of(&found.root);
-    let mut walk = Walk::new(found, lock.as_ref(), &mut disk, &platforms);
-    walk.run();
-    // Offline, cargo can still unpack what was downloaded.
-    let wanted: Vec<Wanted> = std::mem::take(&mut walk.wanted)
-        .into_iter()
-        .filter(|w| !offline || walk.disk.is_downloaded(w))
-        .collect();
-    if !wanted.is_empty() && complaint.is_none() {
-        let root = &found.root;
-        (_, complaint) = fetch::fetch(root, options, lock.as_ref(), &wanted, failure);
-        disk = OnDisk::of(root);
-        walk = Walk::new(found, lock.as_ref(), &mut disk, &platforms);
+    let mut asked: BTreeSet<Wanted> = BTreeSet::new();
+    let mut rounds = 0..FETCHES;
+    // What is fetched has dependencies of its own, which may have to be fetched too.
+    let walk = loop {
+        let disk = OnDisk::of(&found.root);
+        let mut walk = Walk::new(found, lock.as_ref(), disk, &platforms);
         walk.run();
-    }
+        let new: Vec<Wanted> = walk
+            .wanted
+            .iter()
+            // Offline, cargo can still unpack what was downloaded.
+            .filter(|w| !asked.contains(w) && (!offline || walk.disk.is_downloaded(w)))
+            .cloned()
+            .collect();
+        if new.is_empty() || rounds.next().is_none() {
+            break walk;
+        }
+        let (_, words) = fetch::fetch(&found.root, options, lock.as_ref(), &new, failure);
+        complaint = complaint.or(words);
+        asked.extend(new);
+    };
     let Walk {
         packages,
         edges,
@@ -120,7 +129,7 @@ struct Unread {
 /// One walk over everything in reach.
 struct Walk<'a> {
     lock: Option<&'a Lock>,
-    disk: &'a mut OnDisk,
+    disk: OnDisk,
     platforms: &'a Platforms,
     /// Those that were there before, by name and by place.
     given: Vec<Of>,
@@ -156,7 +165,7 @@ impl<'a> Walk<'a> {
     fn new(
         found: &Found,
         lock: Option<&'a Lock>,
-        disk: &'a mut OnDisk,
+        disk: OnDisk,
         platforms: &'a Platforms,
     ) -> Walk<'a> {
         let given = found.packages.iter().map(|package| Of {
