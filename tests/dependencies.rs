@@ -231,3 +231,103 @@ fn what_is_catalogued_is_a_use_in_a_crate_that_could_not_be_read() {
         ],
     );
 }
+
+#[test]
+fn functions_types_and_methods_of_an_unread_crate_are_matched_by_their_paths() {
+    let lock = LOCK.replace("name = \"inner\"", "name = \"reqwest\"");
+    let policy = format!(
+        "{POLICY}[purposes.marketing]\ntext = \"News.\"\nbasis = \"consent\"\n[[code]]\npath = \"app::Shop::news\"\npurpose = \"marketing\"\n\
+         [[use]]\npath = \"gone::Mailer::push\"\nargs = [\"contact\"]\npurpose = \"marketing\"\n\
+         [[data]]\npath = \"gone::Contact::phone\"\ncategory = \"user.contact.phone_number\"\n"
+    );
+    let lib = format!(
+        "{LIB}pub struct Shop {{\n    http: reqwest::Client,\n}}\nimpl Shop {{\n    pub async fn news(&self, c: &C) {{\n        \
+         let _ = self.http.post(\"https://x.example\").json(&c.email).send().await;\n    }}\n}}\n\
+         pub fn push(c: &C) {{\n    let mailer = gone::Mailer::new(\"key\");\n    mailer.push(1, &c.email);\n}}\n\
+         pub fn phone(c: &gone::Contact) {{\n    println!(\"{{}}\", c.phone);\n}}\n"
+    );
+    let deps = GIT.to_owned() + "reqwest = \"2\"\n";
+    let ran = Project::new(&deps)
+        .with("app/Cargo.lock", &lock)
+        .with("app/consent.toml", &policy)
+        .with("app/src/lib.rs", &lib)
+        .check();
+    says(
+        &ran,
+        &[
+            FOUND,
+            "src/lib.rs:13:48: deny[unconsented-use]",
+            "src/lib.rs:18:12: deny[unconsented-use]",
+            "src/lib.rs:21:5: deny[unconsented-use]",
+            "`gone::Mailer::push` is matched by its path only: its crate could not be read",
+        ],
+    );
+    assert!(!ran.all().contains("unmatched-path"), "{}", ran.all());
+}
+
+/// With a cargo that fails as this script says, and else is the one that runs the tests.
+#[cfg(unix)]
+fn check_with_cargo(project: &Project, script: &str) -> Ran {
+    use std::os::unix::fs::PermissionsExt as _;
+    let cargo = project.path().join("cargo.sh");
+    let real = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
+    let script = format!("#!/bin/sh\n{script}\nexec {real} \"$@\"\n");
+    fs::write(&cargo, script).expect("it can be written");
+    fs::set_permissions(&cargo, fs::Permissions::from_mode(0o755)).expect("it can be run");
+    let mut command = consent();
+    command
+        .args(["check", "--message-format", "short"])
+        .current_dir(project.path().join("app"))
+        .env("CARGO_HOME", project.path().join("home"))
+        .env("CONSENT_CACHE_DIR", "off")
+        .env("CARGO", &cargo)
+        .env("CARGO_NET_OFFLINE", "true");
+    run(&mut command)
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_not_here_is_fetched_and_what_is_nowhere_left_out() {
+    let lock = LOCK.replace("0.2.0\"\nsource = \"git+https://gone.invalid/some/gone#0123456789012345678901234567890123456789\"", "0.2.0\"\nsource = \"registry+https://github.com/rust-lang/crates.io-index\"");
+    let project = Project::new("[dependencies]\ntracing = \"0.1\"\ngone = \"0.2\"\n")
+        .with("app/Cargo.lock", &lock)
+        .with_all("far", TRACING);
+    let script = "
+case \"$*\" in
+    fetch*)
+        grep -q gone \"$4\" && { echo 'error: no matching package named `gone` found' >&2; exit 101; }
+        grep -q tracing \"$4\" && cp -r ../far/tracing-0.1.9 ../home/registry/src/x/
+        grep -q inner \"$4\" && cp -r ../far/inner-2.0.0 ../home/registry/src/x/
+        exit 0;;
+    *--no-deps*) ;;
+    *) echo 'error: no network' >&2; exit 101;;
+esac";
+    fs::create_dir_all(project.path().join("home/registry/src/x")).expect("it can be made");
+    let ran = check_with_cargo(&project, script);
+    says(
+        &ran,
+        &[
+            FOUND,
+            "not read: `gone` (0.2.0); cargo says: no matching package named `gone` found",
+        ],
+    );
+    assert!(
+        project
+            .path()
+            .join("home/registry/src/x/inner-2.0.0")
+            .is_dir()
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn what_only_other_platforms_need_may_be_missing() {
+    let project = Project::new("").without("app/Cargo.lock");
+    let script = "
+case \"$*\" in
+    *--filter-platform*|*-vV*) ;;
+    *) echo 'error: failed to download `windows-sys v0.1.0`: you are in the offline mode' >&2; exit 101;;
+esac";
+    let ran = check_with_cargo(&project, script);
+    says(&ran, &["checked 1 file", "0 skipped"]);
+}

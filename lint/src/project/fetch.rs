@@ -5,7 +5,7 @@
     reason = "it writes the manifest of a package of its own, outside of any project"
 )]
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
 use std::io;
@@ -27,10 +27,12 @@ pub(super) struct Wanted {
     /// The rest of the line, behind `package = "…"`.
     keys: String,
     pub git: Option<String>,
+    /// The registry may not have it.
+    is_guess: bool,
 }
 
 /// How many times cargo is asked, with fewer packages each time.
-const ROUNDS: usize = 12;
+const ROUNDS: usize = 16;
 
 impl Wanted {
     pub fn of_lock(package: &Locked) -> Wanted {
@@ -53,6 +55,7 @@ impl Wanted {
             version: Some(package.version.clone()),
             keys: keys + ", default-features = false",
             git: package.commit().map(|(url, _)| url.to_owned()),
+            is_guess: false,
         }
     }
 
@@ -66,6 +69,7 @@ impl Wanted {
                 package.version
             ),
             git: None,
+            is_guess: true,
         }
     }
 
@@ -99,13 +103,16 @@ impl Wanted {
                 Whence::Git(url) => Some(url.clone()),
                 _ => None,
             },
+            is_guess: false,
         })
     }
 
     /// The host it comes from, where it is a repository.
     fn host(&self) -> Option<&str> {
         let (_, rest) = self.git.as_deref()?.split_once("://")?;
-        rest.split(['/', ':']).next()
+        let host = rest.split('/').next()?;
+        let host = host.rsplit('@').next()?;
+        host.split(':').next()
     }
 }
 
@@ -123,11 +130,14 @@ pub(super) fn fetch(
     wanted: &[Wanted],
     known: &Failure,
 ) -> (Option<Lock>, Option<String>) {
-    let (git, registry): (Vec<&Wanted>, Vec<&Wanted>) =
-        wanted.iter().partition(|w| w.git.is_some());
-    // Each repository for itself: one that does not answer must not hide another.
-    let mut todo: Vec<Vec<&Wanted>> = git.into_iter().map(|one| vec![one]).collect();
-    todo.push(registry);
+    // Each repository for itself: one that does not answer must not hide another. The registry, which is
+    // asked first, is likely to have what it is asked for; guesses come last.
+    let mut groups: BTreeMap<(bool, Option<&str>), Vec<&Wanted>> = BTreeMap::new();
+    for one in wanted {
+        let key = (one.is_guess, one.git.as_deref());
+        groups.entry(key).or_default().push(one);
+    }
+    let mut todo: Vec<Vec<&Wanted>> = groups.into_values().rev().collect();
     let mut written: Option<Lock> = None;
     let mut complaint = None;
     let mut silent: BTreeSet<&str> = BTreeSet::new();
@@ -149,7 +159,9 @@ pub(super) fn fetch(
             }
             Err(failure) => failure,
         };
-        complaint.get_or_insert_with(|| failure.first_words());
+        if group.iter().any(|w| !w.is_guess) {
+            complaint.get_or_insert_with(|| failure.first_words());
+        }
         if failure.is_missing() {
             break;
         }
@@ -246,4 +258,46 @@ fn once(
     cargo::try_again(&mut command, 1);
     cargo::answer(&mut command)?;
     Ok(Lock::read(&path.join("Cargo.lock")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn wanted(line: &str) -> Wanted {
+        let table: toml::Table = toml::from_str(line).expect("a line");
+        let (key, value) = table.iter().next().expect("one");
+        let dep = Declared::of_manifest(key, value, None, Utf8Path::new("/"));
+        Wanted::of_manifest(&dep).expect("it is no path")
+    }
+
+    #[test]
+    fn what_is_wanted_is_said_as_it_was_declared() {
+        let registry =
+            wanted("a = { version = \"1.2\", features = [\"x\"], default-features = false }");
+        assert_eq!(
+            registry.keys,
+            "version = \"^1.2\", default-features = false, features = [\"x\"]"
+        );
+        assert_eq!(registry.host(), None);
+        for git in ["https://x.example/some/b.git", "ssh://git@x.example:22/b"] {
+            let git = wanted(&format!("b = {{ git = \"{git}\" }}"));
+            assert_eq!(git.host(), Some("x.example"));
+        }
+    }
+
+    #[test]
+    fn the_package_that_cargo_complains_of_is_found() {
+        let words = "error: failed to select a version for the requirement `tera = \"=1.13.0\"`\n  version 1.13.0 is yanked";
+        assert!(is_named(words, "tera"));
+        assert!(!is_named(words, "a"));
+        assert!(is_named("error: failed to download `a v1.0.0`", "a"));
+    }
+
+    #[test]
+    fn a_host_without_an_address_is_silent_and_no_other() {
+        let words = "error: unable to update https://x.example/b\n\nCaused by:\n  network failure seems to have happened\n\nCaused by:\n  failed to resolve address for x.example: Name or service not known";
+        assert!(is_silent(words, "x.example"));
+        assert!(!is_silent(words, "y.example"));
+    }
 }

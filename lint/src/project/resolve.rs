@@ -5,7 +5,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use camino::{Utf8Path, Utf8PathBuf};
-use cargo_metadata::semver::Version;
 use rustc_hash::FxHashMap;
 
 use super::assemble::{Found, FoundDep, FoundPackage, FoundTarget};
@@ -72,7 +71,12 @@ pub(super) fn read(
         instead,
         ..
     } = walk;
-    gaps.extend(unread_gap(&unread, complaint));
+    let is_told = |unread: &Unread| {
+        let manifest = unread.dir.as_ref().map(|dir| dir.join("Cargo.toml"));
+        manifest.is_some() && gaps.iter().any(|gap| gap.file == manifest)
+    };
+    let named: Vec<Unread> = unread.into_values().filter(|u| !is_told(u)).collect();
+    gaps.extend(unread_gap(named, complaint));
     gaps.extend(instead.into_iter().map(Gap::new));
     for (idx, edges) in edges {
         found.packages[idx].deps.extend(edges);
@@ -93,10 +97,9 @@ fn declared(found: &Found, platforms: &Platforms) -> Vec<Wanted> {
     wanted.into_iter().collect()
 }
 
-fn unread_gap(unread: &BTreeMap<String, Unread>, complaint: Option<String>) -> Option<Gap> {
-    let mut named: Vec<&Unread> = unread.values().collect();
+fn unread_gap(mut named: Vec<Unread>, complaint: Option<String>) -> Option<Gap> {
     // What the project itself asks for comes first.
-    named.sort_by_key(|u| !u.is_direct);
+    named.sort_by_key(|u| (!u.is_direct, u.name.clone()));
     let words = named.iter().map(|u| format!("`{}` ({})", u.name, u.from));
     let list = listed(words)?;
     let what = match named.len() {
@@ -123,6 +126,8 @@ pub(super) fn listed(words: impl Iterator<Item = String>) -> Option<String> {
 struct Unread {
     name: String,
     from: String,
+    /// Where it should be.
+    dir: Option<Utf8PathBuf>,
     is_direct: bool,
 }
 
@@ -157,8 +162,8 @@ enum Place {
     At(Utf8PathBuf, String, Option<usize>),
     /// Nobody asks for it.
     Off,
-    /// Its version, and what would be fetched for it.
-    Nowhere(Option<Version>, Vec<Wanted>),
+    /// Which one it is in the lock file, and what would be fetched for it.
+    Nowhere(Option<usize>, Vec<Wanted>),
 }
 
 impl<'a> Walk<'a> {
@@ -237,7 +242,7 @@ impl<'a> Walk<'a> {
 
     /// The package that a dependency is, read if it can be.
     fn dependency(&mut self, of: &Of, dep: &Declared) -> Option<String> {
-        let (version, wanted) = match self.place(of, dep) {
+        let (locked, wanted) = match self.place(of, dep) {
             Place::Off => return None,
             Place::Known(id) => return Some(id),
             Place::At(manifest, id, locked) => {
@@ -251,13 +256,13 @@ impl<'a> Walk<'a> {
                 }
                 (None, Vec::new())
             }
-            Place::Nowhere(version, wanted) => (version, wanted),
+            Place::Nowhere(locked, wanted) => (locked, wanted),
         };
         if !self.platforms.need(dep.platform.as_ref()) {
             return None;
         }
         self.wanted.extend(wanted);
-        Some(self.unread(of, dep, version))
+        Some(self.unread(of, dep, locked))
     }
 
     fn place(&mut self, of: &Of, dep: &Declared) -> Place {
@@ -305,7 +310,7 @@ impl<'a> Walk<'a> {
             }
             wanted.push(Wanted::instead_of(package));
         }
-        Place::Nowhere(Some(package.version.clone()), wanted)
+        Place::Nowhere(Some(idx), wanted)
     }
 
     /// The highest version that is here, where no lock file tells which one it is.
@@ -329,21 +334,27 @@ impl<'a> Walk<'a> {
     }
 
     /// A crate with a name and nothing in it.
-    fn unread(&mut self, of: &Of, dep: &Declared, version: Option<Version>) -> String {
-        let from = match &dep.from {
-            Whence::Git(url) => url.clone(),
-            Whence::Path(dir) => dir.to_string(),
-            Whence::Registry(_) => match (&version, &dep.req) {
-                (Some(version), _) => version.to_string(),
-                (None, Some(req)) => req.to_string(),
-                (None, None) => "any version".to_owned(),
+    fn unread(&mut self, of: &Of, dep: &Declared, locked: Option<usize>) -> String {
+        let locked = locked.and_then(|idx| self.lock?.packages.get(idx));
+        let from = match (&dep.from, locked, &dep.req) {
+            (_, Some(locked), _) => match locked.commit() {
+                Some((url, _)) => url.to_owned(),
+                None => locked.version.to_string(),
             },
+            (Whence::Git(url), ..) => url.clone(),
+            (Whence::Path(dir), ..) => dir.to_string(),
+            (Whence::Registry(_), None, Some(req)) => req.to_string(),
+            (Whence::Registry(_), None, None) => "any version".to_owned(),
         };
-        let version = version.map_or("0.0.0".to_owned(), |v| v.to_string());
+        let version = locked.map_or("0.0.0".to_owned(), |l| l.version.to_string());
         let id = format!("unread+{from}#{}@{version}", dep.package);
         let unread = self.unread.entry(id.clone()).or_insert_with(|| Unread {
             name: dep.package.clone(),
             from,
+            dir: match &dep.from {
+                Whence::Path(dir) => Some(dir.clone()),
+                _ => None,
+            },
             is_direct: false,
         });
         unread.is_direct |= of.is_given;
