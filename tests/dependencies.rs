@@ -256,7 +256,7 @@ fn functions_types_and_methods_of_an_unread_crate_are_matched_by_their_paths() {
         &ran,
         &[
             FOUND,
-            "src/lib.rs:13:48: deny[unconsented-use]",
+            "src/lib.rs:13:53: deny[unconsented-use]",
             "src/lib.rs:18:12: deny[unconsented-use]",
             "src/lib.rs:21:5: deny[unconsented-use]",
             "`gone::Mailer::push` is matched by its path only: its crate could not be read",

@@ -63,13 +63,18 @@ impl Failure {
 
     /// Whether another try may do better: a host that has no address has none in a second.
     pub fn is_passing(&self) -> bool {
-        const PASSING: [&str; 4] = ["network error", "network failure", "timed out", "Timeout"];
-        self.has_any(&PASSING) && !self.is_out_of_reach()
+        self.has_any(&["network error", "network failure"]) && !self.is_out_of_reach()
     }
 
     /// Whether there is no way to a host at all.
     pub fn is_out_of_reach(&self) -> bool {
-        self.has_any(&["failed to resolve address", "Could not resolve host"])
+        const SIGNS: [&str; 4] = [
+            "failed to resolve address",
+            "Could not resolve host",
+            "failed to connect to",
+            "Could not connect to",
+        ];
+        self.has_any(&SIGNS)
     }
 
     fn has_any(&self, words: &[&str]) -> bool {
