@@ -221,6 +221,22 @@ fn a_patch_that_cannot_be_had_is_the_registrys_package_of_its_version() {
 }
 
 #[test]
+fn a_patch_that_is_a_directory_is_read() {
+    let patched = LOCK.replace(
+        "version = \"0.1.9\"\nsource = \"registry+https://github.com/rust-lang/crates.io-index\"",
+        "version = \"0.1.9\"",
+    );
+    let patch = "members = [\"xtask\"]\n[dependencies]\ntracing = \"0.1\"\n[patch.crates-io]\ntracing = { path = \"../far/tracing-0.1.9\" }\n";
+    let project = Project::new(patch)
+        .with("app/Cargo.lock", &patched)
+        .with_all(REGISTRY, &TRACING.replace("tracing-0.1.9", "other-0.1.9"))
+        .with_all("far", TRACING);
+    let ran = project.check();
+    says(&ran, &[FOUND]);
+    assert!(!ran.all().contains("could not be had"), "{}", ran.all());
+}
+
+#[test]
 fn what_is_catalogued_is_a_use_in_a_crate_that_could_not_be_read() {
     let ran = Project::new(GIT).check();
     says(

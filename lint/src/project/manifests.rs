@@ -84,6 +84,19 @@ pub(super) fn name_and_version(manifest: &Utf8Path) -> Option<(String, Option<St
     Some((name.to_owned(), version.map(str::to_owned)))
 }
 
+/// The directories that `[patch]` of a workspace's root puts in the place of packages.
+pub(super) fn patches(root: &Utf8Path) -> Vec<(String, Utf8PathBuf)> {
+    let table = parse(&root.join("Cargo.toml")).unwrap_or_default();
+    let sources = table.get("patch").and_then(Value::as_table);
+    let tables = sources.into_iter().flatten();
+    let lines = tables.filter_map(|(_, of_source)| of_source.as_table());
+    let declared = lines.flatten().filter_map(|(key, value)| {
+        let dep = Declared::of_manifest(key, value, None, root);
+        Some((dep.package.clone(), path(&dep)?))
+    });
+    declared.collect()
+}
+
 fn inherits(table: &Table) -> bool {
     table.iter().any(|(key, value)| match value {
         Value::Table(inner) => inherits(inner),

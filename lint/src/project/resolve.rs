@@ -139,6 +139,8 @@ struct Walk<'a> {
     /// Those that were there before, by name and by place.
     given: Vec<Of>,
     by_dir: FxHashMap<Utf8PathBuf, String>,
+    /// Which directories stand for packages of other sources.
+    patches: FxHashMap<String, Utf8PathBuf>,
     /// The edges of the packages that were there before.
     edges: BTreeMap<usize, Vec<FoundDep>>,
     packages: BTreeMap<String, FoundPackage>,
@@ -185,6 +187,7 @@ impl<'a> Walk<'a> {
         Walk {
             given: given.collect(),
             by_dir: by_dir.collect(),
+            patches: manifests::patches(&found.root).into_iter().collect(),
             lock,
             disk,
             platforms,
@@ -275,13 +278,22 @@ impl<'a> Walk<'a> {
         {
             return self.locked(&lock.packages[idx], idx, dep);
         }
-        if let Whence::Path(dir) = &dep.from {
+        let dir = match (&dep.from, choice) {
+            (Whence::Path(dir), _) => Some(dir),
+            (_, Choice::Is(_)) => self.patches.get(&dep.package),
+            _ => None,
+        };
+        if let Some(dir) = dir {
             if let Some(id) = self.by_dir.get(dir) {
                 return Place::Known(id.clone());
             }
             let manifest = dir.join("Cargo.toml");
+            let locked = match choice {
+                Choice::Is(idx) => Some(idx),
+                _ => None,
+            };
             return match super::read::is_file(&manifest) {
-                true => Place::At(manifest, manifests::cargo_id(dir), None),
+                true => Place::At(manifest, manifests::cargo_id(dir), locked),
                 false => Place::Nowhere(None, Vec::new()),
             };
         }
