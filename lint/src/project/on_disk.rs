@@ -56,6 +56,7 @@ impl OnDisk {
             let names = archives.iter().filter_map(|a| a.strip_suffix(".crate"));
             disk.archives.extend(names.map(str::to_owned));
         }
+        #[expect(clippy::iter_over_hash_type, reason = "each list is sorted for itself")]
         for same in disk.unpacked.values_mut() {
             same.sort();
         }
