@@ -503,13 +503,20 @@ fn dependencies_that_cannot_be_read_are_gaps() {
     finds(
         &gone.check(),
         &[
-            "dependencies are not read",
+            "dependencies are read as they are found",
+            "cannot read `../gone/Cargo.toml`",
             "src/bad.rs:2:5: deny[unconsented-use]",
             "3 skipped",
         ],
     );
     let none = with("[dependencies]\nserde = \"999\"\n");
-    finds(&none.check(), &["dependencies are not read", "1 skipped"]);
+    finds(
+        &none.check(),
+        &[
+            "a dependency could not be had and is not read: `serde`",
+            "2 skipped",
+        ],
+    );
     let root = with("exclude = [\"d\"]\n[dependencies]\nd = { path = \"d\" }\n")
         .with(
             "d/Cargo.toml",

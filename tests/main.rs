@@ -7,6 +7,7 @@
 
 mod bad_input;
 mod command;
+mod dependencies;
 mod examples;
 mod harness;
 mod lint;

@@ -60,8 +60,10 @@ pub fn check(project: Project, policy: &Policy, levels: &Levels) -> Checked {
 fn run(project: Project, policy: &Policy, levels: &Levels) -> Checked {
     let mut times = Times::default();
     let mut clock = Clock::start();
-    let (program, mut bodies) = Program::load(project, read_options(policy));
-    read_macros(&program, &macro_table(policy), &mut bodies);
+    let macros = macro_table(policy);
+    let options = read_options(&project, policy, &macros);
+    let (program, mut bodies) = Program::load(project, options);
+    read_macros(&program, &macros, &mut bodies);
     times.read = clock.lap();
     let types = Types::new(&program);
     let inferences: Vec<Inference> = bodies
@@ -163,7 +165,7 @@ pub(crate) fn macro_table(policy: &Policy) -> MacroTable {
     table
 }
 
-pub(crate) fn read_options(policy: &Policy) -> ReadOptions {
+pub(crate) fn read_options(project: &Project, policy: &Policy, macros: &MacroTable) -> ReadOptions {
     let mut globs = globset::GlobSetBuilder::new();
     for pattern in &policy.scan.exclude {
         // A pattern that is no glob was refused when the policy was read.
@@ -174,6 +176,7 @@ pub(crate) fn read_options(policy: &Policy) -> ReadOptions {
     ReadOptions {
         tests: policy.scan.tests.is_some_and(|t| t.value),
         exclude: globs.build().ok().filter(|set| !set.is_empty()),
+        outlines: marks::outlines(project, policy, macros),
     }
 }
 

@@ -34,8 +34,10 @@ pub fn read<R: Send>(
     ask: impl FnOnce(&Reading<'_>) -> R + Send,
 ) -> R {
     let run = || {
-        let (program, mut bodies) = Program::load(project, read_options(policy));
-        read_macros(&program, &macro_table(policy), &mut bodies);
+        let macros = macro_table(policy);
+        let options = read_options(&project, policy, &macros);
+        let (program, mut bodies) = Program::load(project, options);
+        read_macros(&program, &macros, &mut bodies);
         let types = Types::new(&program);
         let inferences: Vec<Inference> = bodies
             .par_iter()

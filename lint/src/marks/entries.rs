@@ -12,7 +12,7 @@ use super::{
     UseArgs, UseEntry, UseId,
 };
 use crate::names::{DefId, DefKind};
-use crate::project::{KrateId, Span};
+use crate::project::{Gap, KrateId, KrateKind, Span};
 use crate::syntax::ast::{Attr, AttrArgs, ItemKind, Takes};
 use crate::syntax::read::attrs::{Meta, MetaKind, read_meta};
 use crate::types::Types;
@@ -329,6 +329,8 @@ impl Reader<'_> {
         for arg in args {
             match self.position(def, &arg.value.place) {
                 Some(idx) => positions.push(idx),
+                // Nothing is known of its parameters: any may be meant.
+                None if self.is_unread(def.krate) => return UseArgs::All,
                 None if self.from_policy => self.problems.push(Problem {
                     rule: "unmatched-path",
                     message: format!("`{}` has no such parameter", entry.path.value),
@@ -353,6 +355,10 @@ impl Reader<'_> {
         }
     }
 
+    fn is_unread(&self, krate: KrateId) -> bool {
+        self.types.program.project.krate(krate).kind == KrateKind::Unread
+    }
+
     fn reach(&self) -> Reach {
         if self.from_policy {
             Reach::All
@@ -363,8 +369,20 @@ impl Reader<'_> {
 
     fn targets(&mut self, path: &Spanned<CodePath>) -> Vec<Target> {
         let found = targets(self.types, &path.value, self.reach());
-        if found.is_empty() && self.from_policy {
-            let known = super::paths::krates_named(self.types, &path.value, Reach::All);
+        if !self.from_policy {
+            return found;
+        }
+        let known = super::paths::krates_named(self.types, &path.value, Reach::All);
+        if known.iter().any(|k| self.is_unread(*k)) {
+            let how = match found.is_empty() {
+                true => "is not looked for",
+                false => "is matched by its path only",
+            };
+            self.types.program.gap(Gap::new(format!(
+                "`{}` {how}: its crate could not be read",
+                path.value
+            )));
+        } else if found.is_empty() {
             let note = match known.is_empty() {
                 true => format!(
                     "no crate of this workspace or its dependencies is called `{}`",

@@ -5,6 +5,7 @@
 
 mod attributes;
 mod entries;
+mod outline;
 mod paths;
 mod records;
 mod table;
@@ -12,6 +13,7 @@ mod table;
 use camino::Utf8PathBuf;
 use consent_policy::Policy;
 
+pub use outline::outlines;
 pub use records::column;
 pub use table::*;
 

@@ -4,6 +4,7 @@
 use consent_policy::{CodePath, Tail};
 
 use super::Step;
+use super::outline::ANYTHING;
 use crate::names::{DefId, DefKind, FieldId, Ns, Res};
 use crate::project::{KrateId, KrateKind};
 use crate::syntax::Name;
@@ -87,7 +88,15 @@ fn in_krate(types: &Types<'_>, path: &CodePath, krate: KrateId, found: &mut Vec<
         return;
     }
     let steps: Vec<Step> = path.steps.iter().map(step).collect();
-    for def in definitions(types, root, &names) {
+    let mut named = definitions(types, root, &names);
+    // A value of which nothing is known may be of the type that the path names.
+    if types.program.project.krate(krate).kind == KrateKind::Unread
+        && let [.., of, last] = names.as_slice()
+        && of.as_str().starts_with(char::is_uppercase)
+    {
+        named.extend(definitions(types, root, &[Name::new(ANYTHING), *last]));
+    }
+    for def in named {
         match (&path.tail, def) {
             (Tail::All, Named::Def(def)) => found.push(Target::Inside(def)),
             (Tail::Item, Named::Def(def)) => found.push(Target::Def(def)),

@@ -40,6 +40,8 @@ pub fn std_krates(project: &mut Project) -> [KrateId; 3] {
 enum Origin {
     Disk,
     Stubs,
+    /// One text, of a crate that could not be read.
+    Outline(Arc<str>),
 }
 
 impl Origin {
@@ -47,12 +49,14 @@ impl Origin {
         match self {
             Origin::Disk => read::is_there(path),
             Origin::Stubs => STD.get_file(path.as_std_path()).is_some(),
+            Origin::Outline(_) => false,
         }
     }
 
     fn text(&self, path: &Utf8Path) -> Result<Arc<str>, Gap> {
         match self {
             Origin::Disk => read::source(path),
+            Origin::Outline(text) => Ok(text.clone()),
             Origin::Stubs => match STD
                 .get_file(path.as_std_path())
                 .and_then(|f| f.contents_utf8())
@@ -109,20 +113,25 @@ pub fn read_krate(program: &Program, id: KrateId) -> KrateData {
             bodies: krate.is_member,
             tests: program.options.tests && krate.is_member,
         },
-        origin: if is_std { Origin::Stubs } else { Origin::Disk },
+        origin: match krate.kind {
+            KrateKind::Std => Origin::Stubs,
+            KrateKind::Unread => Origin::Outline(outline(program, krate)),
+            _ => Origin::Disk,
+        },
         trees: Vec::new(),
         children: Children::default(),
         places: FxHashMap::default(),
         store: Store::open(&program.project, krate),
     };
-    loader.files(vec![Pending {
+    let root = Pending {
         path: krate.root.clone(),
         place: Place {
             dir: modules::ModuleDir::of_root(&krate.root),
             trail: modules::Trail::of_root(&krate.root),
         },
         from: None,
-    }]);
+    };
+    loader.files(vec![root]);
     if !is_std {
         expand(&mut loader);
     }
@@ -147,7 +156,7 @@ impl Loader<'_> {
             // Ids are given in the order of the wave, so that they do not depend on who is faster.
             let files: Vec<(Pending, FileId, Arc<str>)> = wave
                 .into_iter()
-                .filter(|p| krate.kind == KrateKind::Std || !is_excluded(program, &p.path))
+                .filter(|p| !self.is_on_disk() || !is_excluded(program, &p.path))
                 .filter_map(|pending| match self.origin.text(&pending.path) {
                     Ok(text) => {
                         let path = program.relative(&pending.path);
@@ -200,6 +209,10 @@ impl Loader<'_> {
             }
             wave = next;
         }
+    }
+
+    fn is_on_disk(&self) -> bool {
+        matches!(self.origin, Origin::Disk)
     }
 
     /// The tree of a dependency's text, and whether something in it could not be read.
@@ -290,6 +303,11 @@ impl Loader<'_> {
             }
         }
     }
+}
+
+fn outline(program: &Program, krate: &Krate) -> Arc<str> {
+    let known = program.options.outlines.get(&krate.name);
+    known.map_or("", String::as_str).into()
 }
 
 fn is_excluded(program: &Program, path: &Utf8Path) -> bool {

@@ -85,6 +85,14 @@ impl MacroTable {
         self.attributes.push((krate.to_owned(), name.to_owned()));
     }
 
+    /// The crates and names of the macros in it, in order.
+    pub fn paths(&self) -> Vec<(&str, &str)> {
+        let paths = self.by_path.keys();
+        let mut paths: Vec<(&str, &str)> = paths.filter_map(|p| p.split_once("::")).collect();
+        paths.sort_unstable();
+        paths
+    }
+
     fn entry(&self, program: &Program, def: DefId) -> Option<Entry> {
         let krate = &program.project.krates[def.krate.0 as usize];
         let name = program.def(def).name;

@@ -1,6 +1,7 @@
 //! All crates in reach. A crate is read when it is first asked for; workspace crates at the start.
 
 use std::cell::Cell;
+use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 use std::sync::{Arc, OnceLock, RwLock};
 use std::time::{Duration, Instant};
@@ -50,6 +51,8 @@ pub struct ReadOptions {
     pub tests: bool,
     /// Files left out, relative to the root.
     pub exclude: Option<globset::GlobSet>,
+    /// What else is known of crates that could not be read, as the texts of their roots, by name.
+    pub outlines: BTreeMap<String, String>,
 }
 
 /// A body of a workspace crate, taken out of its file so that its macro calls can be read.

@@ -3,6 +3,7 @@
 use camino::Utf8PathBuf;
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::declared::Declared;
 use super::{Dep, Gap, Krate, KrateId, KrateKind, Package, PackageId, Project};
 
 /// What a way of finding packages hands over, in any order.
@@ -22,6 +23,8 @@ pub(super) struct FoundPackage {
     pub features: Vec<String>,
     pub targets: Vec<FoundTarget>,
     pub deps: Vec<FoundDep>,
+    /// What its manifest says it depends on.
+    pub declared: Vec<Declared>,
 }
 
 #[derive(Debug)]
@@ -115,7 +118,10 @@ pub(super) fn krate_name(target: &str) -> String {
 }
 
 fn is_library(kind: KrateKind) -> bool {
-    matches!(kind, KrateKind::Lib | KrateKind::ProcMacro)
+    matches!(
+        kind,
+        KrateKind::Lib | KrateKind::ProcMacro | KrateKind::Unread
+    )
 }
 
 /// The members and what they reach through the remaining edges.
@@ -158,7 +164,7 @@ fn number_libs(packages: &[FoundPackage]) -> FxHashMap<String, (KrateId, String)
 
 fn order(target: &FoundTarget) -> (u8, String, Utf8PathBuf) {
     let rank = match target.kind {
-        KrateKind::Lib | KrateKind::ProcMacro | KrateKind::Std => 0,
+        KrateKind::Lib | KrateKind::ProcMacro | KrateKind::Unread | KrateKind::Std => 0,
         KrateKind::Bin => 1,
         KrateKind::Test => 2,
     };

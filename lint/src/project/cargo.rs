@@ -8,6 +8,7 @@ use cargo_metadata::{DependencyKind, Metadata, MetadataCommand, Target, TargetKi
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::assemble::{Found, FoundDep, FoundPackage, FoundTarget};
+use super::declared::Declared;
 use super::{KrateKind, LoadOptions, read};
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -48,27 +49,95 @@ impl Failure {
         }
     }
 
-    /// Its first error and first cause, in one line.
-    pub fn first_words(&self) -> String {
-        let lines = self.words().lines().map(str::trim);
-        let mut kept: Vec<&str> = lines
-            .filter(|l| !l.is_empty() && *l != "Caused by:")
-            .take(2)
-            .collect();
-        if kept.len() == 2 && self.words().matches("Caused by:").count() == 0 {
-            kept.truncate(1);
-        }
-        let words = kept.join(": ");
-        words.strip_prefix("error: ").unwrap_or(&words).to_owned()
+    /// Whether something would have to be downloaded first, or could not be.
+    pub fn wants_download(&self) -> bool {
+        const SIGNS: [&str; 5] = [
+            "offline",
+            "failed to download",
+            "network failure",
+            "spurious network error",
+            "Could not resolve host",
+        ];
+        self.has_any(&SIGNS)
     }
+
+    /// Whether another try may do better: a host that has no address has none in a second.
+    pub fn is_passing(&self) -> bool {
+        self.has_any(&["network error", "network failure"]) && !self.is_out_of_reach()
+    }
+
+    /// Whether there is no way to a host at all.
+    pub fn is_out_of_reach(&self) -> bool {
+        const SIGNS: [&str; 4] = [
+            "failed to resolve address",
+            "Could not resolve host",
+            "failed to connect to",
+            "Could not connect to",
+        ];
+        self.has_any(&SIGNS)
+    }
+
+    fn has_any(&self, words: &[&str]) -> bool {
+        words.iter().any(|word| self.words().contains(word))
+    }
+
+    /// Its first error and innermost cause, in one line.
+    pub fn first_words(&self) -> String {
+        first_words(self.words())
+    }
+}
+
+/// The first error and the innermost cause among cargo's words, in one line.
+pub(super) fn first_words(words: &str) -> String {
+    let mut parts = words.split("Caused by:").map(|part| {
+        let mut lines = part.lines().map(str::trim);
+        lines.find(|line| !line.is_empty()).unwrap_or_default()
+    });
+    let error = parts.next().unwrap_or_default();
+    let error = error.strip_prefix("error: ").unwrap_or(error);
+    match parts.last() {
+        Some(cause) => format!("{error}: {cause}"),
+        None => error.to_owned(),
+    }
+}
+
+/// How often cargo asks again for what the network does not give.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Tries {
+    /// Once: what does not answer costs no ten seconds.
+    One,
+    /// As it is configured.
+    Configured,
 }
 
 pub(super) fn metadata(
     manifest: &Utf8Path,
     options: &LoadOptions,
     depth: Depth,
+    tries: Tries,
 ) -> Result<Found, Failure> {
     let mut command = command(manifest, options, depth);
+    if tries == Tries::One {
+        try_again(&mut command, 0);
+    }
+    let answer = answer(&mut command)?;
+    let metadata = MetadataCommand::parse(&answer).map_err(|e| Failure::Answer(e.to_string()))?;
+    Ok(found(metadata))
+}
+
+/// How often a request is repeated, unless the user has said.
+pub(super) fn try_again(command: &mut Command, times: u32) {
+    if read::env("CARGO_NET_RETRY").is_none() {
+        command.env("CARGO_NET_RETRY", times.to_string());
+    }
+}
+
+/// Runs a command; what it printed.
+pub(super) fn answer(command: &mut Command) -> Result<String, Failure> {
+    command
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
     let output = command.output().map_err(|e| {
         let program = command.get_program().to_string_lossy();
         Failure::Missing(match e.kind() {
@@ -83,26 +152,26 @@ pub(super) fn metadata(
             false => words,
         }));
     }
-    let answer = String::from_utf8(output.stdout).map_err(|e| Failure::Answer(e.to_string()))?;
-    let metadata = MetadataCommand::parse(&answer).map_err(|e| Failure::Answer(e.to_string()))?;
-    Ok(found(metadata))
+    String::from_utf8(output.stdout).map_err(|e| Failure::Answer(e.to_string()))
 }
 
 /// Cargo's words without its progress.
 fn errors(stderr: &str) -> String {
-    let from = stderr.find("error").unwrap_or(0);
-    stderr[from..].trim().to_owned()
+    let begins = |sign: &str| match stderr.starts_with(sign) {
+        true => Some(0),
+        false => stderr.find(&format!("\n{sign}")).map(|at| at + 1),
+    };
+    // Of a repeated request cargo warns first, and that has an error in it too.
+    let from = begins("error: ").or_else(|| stderr.find("error"));
+    stderr[from.unwrap_or(0)..].trim().to_owned()
 }
 
 pub(super) fn command(manifest: &Utf8Path, options: &LoadOptions, depth: Depth) -> Command {
-    let mut command = Command::new(read::env("CARGO").unwrap_or_else(|| "cargo".into()));
+    let mut command = cargo();
     command
         .args(["metadata", "--format-version=1", "--color=never"])
         .arg("--manifest-path")
-        .arg(manifest.as_std_path())
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped());
+        .arg(manifest.as_std_path());
     if depth == Depth::Members {
         command.arg("--no-deps");
     }
@@ -120,14 +189,16 @@ pub(super) fn command(manifest: &Utf8Path, options: &LoadOptions, depth: Depth) 
         (options.frozen, "--frozen"),
     ];
     command.args(flags.iter().filter(|(on, _)| *on).map(|(_, flag)| flag));
+    command
+}
 
+/// Cargo, in an environment in which it runs nothing that a project names.
+pub(super) fn cargo() -> Command {
+    let mut command = Command::new(read::env("CARGO").unwrap_or_else(|| "cargo".into()));
     // A project's own configuration may name a compiler, a wrapper or a toolchain of its own, and
     // cargo would run it to ask for its version. What the environment says goes before
     // configuration, and an empty wrapper is none.
-    command.env(
-        "RUSTC",
-        read::env("RUSTC").unwrap_or_else(|| "rustc".into()),
-    );
+    command.env("RUSTC", compiler());
     if let Some(toolchain) = toolchain() {
         command.env("RUSTUP_TOOLCHAIN", toolchain);
     }
@@ -141,6 +212,19 @@ pub(super) fn command(manifest: &Utf8Path, options: &LoadOptions, depth: Depth) 
         command.env_remove(name);
     }
     command
+}
+
+/// The compiler that cargo is told to ask.
+pub(super) fn rustc() -> Command {
+    let mut command = Command::new(compiler());
+    if let Some(toolchain) = toolchain() {
+        command.env("RUSTUP_TOOLCHAIN", toolchain);
+    }
+    command
+}
+
+fn compiler() -> String {
+    read::env("RUSTC").unwrap_or_else(|| "rustc".into())
 }
 
 /// The toolchain we run under: rustup's proxies say it; started without them, the user's default.
@@ -193,6 +277,11 @@ fn found(metadata: Metadata) -> Found {
                 Some(node) => node.deps.iter().filter_map(edge).collect(),
                 None => path_edges(package, &by_dir),
             },
+            declared: package
+                .dependencies
+                .iter()
+                .filter_map(Declared::of_cargo)
+                .collect(),
         }
     });
     Found {

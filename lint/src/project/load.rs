@@ -5,7 +5,10 @@ use std::time::Instant;
 use camino::{Utf8Path, Utf8PathBuf};
 
 use super::assemble::{self, Found};
-use super::{Gap, Krate, KrateKind, Package, PackageId, Project, cargo, manifests, read, select};
+use super::cargo::{self, Depth, Tries};
+use super::{
+    Gap, Krate, KrateKind, Package, PackageId, Project, manifests, platform, read, resolve, select,
+};
 
 /// What to load, in cargo's words.
 #[derive(Clone, Debug, Default)]
@@ -141,50 +144,116 @@ fn from_manifest(manifest: &Utf8Path, options: &LoadOptions) -> Result<Project, 
     Ok(project)
 }
 
-/// Asks cargo, then cargo without dependencies, then the manifests.
+/// Asks cargo, then cargo without dependencies, then the manifests. What cargo does not tell about
+/// dependencies is read from its lock file and its sources.
 fn find(
     manifest: &Utf8Path,
     options: &LoadOptions,
     gaps: &mut Vec<Gap>,
 ) -> Result<Found, LoadError> {
-    let full = match cargo::metadata(manifest, options, cargo::Depth::Dependencies) {
+    let failure = match all(manifest, options, gaps) {
         Ok(found) => return Ok(found),
         Err(failure) => failure,
     };
-    let stepped_back = Gap::of_file(
-        manifest,
-        format!(
-            "{}; dependencies are not read: {}",
-            full.what(),
-            full.first_words()
-        ),
-    );
-    let bare = match full.is_missing() {
-        true => full,
-        false => match cargo::metadata(manifest, options, cargo::Depth::Members) {
-            // An empty workspace has no dependencies to miss; cargo just refuses to resolve it.
-            Ok(found) if found.packages.is_empty() => return Ok(found),
-            Ok(found) => {
-                gaps.push(stepped_back);
-                return Ok(found);
-            }
-            Err(failure) => failure,
-        },
+    let bare = match failure.is_missing() {
+        true => Err(failure.clone()),
+        false => cargo::metadata(manifest, options, Depth::Members, Tries::One),
     };
-    gaps.push(stepped_back);
-    if !bare.is_missing() {
-        gaps.push(Gap::of_file(
-            manifest,
-            "`cargo metadata --no-deps` failed too; the manifests are read directly",
-        ));
+    let mut found = match bare {
+        // An empty workspace has no dependencies to miss; cargo just refuses to resolve it.
+        Ok(found) if found.packages.is_empty() => return Ok(found),
+        Ok(found) => found,
+        Err(bare) => {
+            if !bare.is_missing() {
+                gaps.push(Gap::of_file(
+                    manifest,
+                    "`cargo metadata --no-deps` failed too; the manifests are read directly",
+                ));
+            }
+            manifests::read(manifest, gaps).map_err(|why| LoadError::Manifest {
+                path: manifest.to_path_buf(),
+                why: match bare.is_missing() {
+                    true => why,
+                    false => bare.words().to_owned(),
+                },
+            })?
+        }
+    };
+    let how = resolve::read(&mut found, options, &failure, gaps);
+    let why = failure.first_words();
+    let what = failure.what();
+    gaps.push(Gap::of_file(manifest, format!("{what}; {how}: {why}")));
+    Ok(found)
+}
+
+/// Asks cargo for everything. What costs nothing comes first: where all is here already, no network is
+/// asked, and one that does not answer is not asked again and again.
+fn all(
+    manifest: &Utf8Path,
+    options: &LoadOptions,
+    gaps: &mut Vec<Gap>,
+) -> Result<Found, cargo::Failure> {
+    let ask = |options: &LoadOptions, tries| {
+        cargo::metadata(manifest, options, Depth::Dependencies, tries)
+    };
+    let offline = options.offline || options.frozen;
+    let is_locked = manifest
+        .ancestors()
+        .skip(1)
+        .any(|dir| read::is_file(&dir.join("Cargo.lock")));
+    if !offline && is_locked {
+        let here = LoadOptions {
+            offline: true,
+            locked: true,
+            ..options.clone()
+        };
+        if let Ok(found) = ask(&here, Tries::One) {
+            return Ok(found);
+        }
     }
-    manifests::read(manifest, gaps).map_err(|why| LoadError::Manifest {
-        path: manifest.to_path_buf(),
-        why: match bare.is_missing() {
-            true => why,
-            false => bare.words().to_owned(),
-        },
-    })
+    let mut failure = match ask(options, Tries::One) {
+        Ok(found) => return Ok(found),
+        Err(failure) => failure,
+    };
+    if !offline && failure.is_passing() {
+        failure = match ask(options, Tries::Configured) {
+            Ok(found) => return Ok(found),
+            Err(failure) => failure,
+        };
+    }
+    if failure.wants_download()
+        && options.targets.is_empty()
+        && let Some(host) = platform::host()
+    {
+        let here = LoadOptions {
+            offline: true,
+            targets: vec![host.clone()],
+            ..options.clone()
+        };
+        if let Ok(found) = ask(&here, Tries::One) {
+            gaps.extend(elsewhere(&found, &host));
+            return Ok(found);
+        }
+    }
+    Err(failure)
+}
+
+/// What members need on other platforms only, and was not read.
+fn elsewhere(found: &Found, host: &str) -> Option<Gap> {
+    let host = platform::Platforms::of(&[host.to_owned()]);
+    let members = found.packages.iter().filter(|p| p.is_member);
+    let mut names: Vec<&str> = members
+        .flat_map(|p| &p.declared)
+        .filter(|dep| !dep.optional && !host.need(dep.platform.as_ref()))
+        .map(|dep| dep.package.as_str())
+        .filter(|name| !found.packages.iter().any(|p| p.name == *name))
+        .collect();
+    names.sort_unstable();
+    names.dedup();
+    let names = resolve::listed(names.into_iter().map(|name| format!("`{name}`")))?;
+    Some(Gap::new(format!(
+        "what other platforms need is not downloaded and not read: {names}"
+    )))
 }
 
 /// One file as the root of a crate that knows the standard library only.

@@ -8,6 +8,7 @@ use globset::GlobBuilder;
 use toml::{Table, Value};
 
 use super::assemble::{Found, FoundDep, FoundPackage, FoundTarget};
+use super::declared::{Declared, Whence};
 use super::{Gap, KrateKind, read};
 
 /// The workspace that this manifest belongs to. Manifests that cannot be read are gaps, but for the
@@ -42,6 +43,64 @@ pub(super) fn read(asked: &Utf8Path, gaps: &mut Vec<Gap>) -> Result<Found, Strin
     Ok(Found {
         packages: reader.packages.into_values().collect(),
         root,
+    })
+}
+
+/// A package that is no member, and what it inherits from a workspace of its own. Its paths are not followed.
+pub(super) fn foreign(manifest: &Utf8Path, cargo_id: String) -> Result<FoundPackage, String> {
+    let table = parse(manifest)?;
+    let workspace = match inherits(&table) {
+        true => workspace_of(manifest, &table),
+        false => None,
+    };
+    let (root, inherited) = match &workspace {
+        Some((root, table)) => (dir_of(root), table.get("workspace")),
+        None => (dir_of(manifest), None),
+    };
+    let mut gaps = Vec::new();
+    let reader = Reader {
+        root,
+        inherited: inherited
+            .and_then(Value::as_table)
+            .cloned()
+            .unwrap_or_default(),
+        packages: BTreeMap::new(),
+        broken: BTreeSet::new(),
+        gaps: &mut gaps,
+    };
+    let package = table.get("package").and_then(Value::as_table);
+    let package = package.ok_or("it has no `[package]`")?;
+    let mut found = reader.found(manifest, &table, package, false);
+    found.cargo_id = cargo_id;
+    Ok(found)
+}
+
+/// The name and version that a manifest gives its package, as far as it says so itself.
+pub(super) fn name_and_version(manifest: &Utf8Path) -> Option<(String, Option<String>)> {
+    let table = parse(manifest).ok()?;
+    let package = table.get("package")?.as_table()?;
+    let version = package.get("version").and_then(Value::as_str);
+    let name = package.get("name")?.as_str()?;
+    Some((name.to_owned(), version.map(str::to_owned)))
+}
+
+/// The directories that `[patch]` of a workspace's root puts in the place of packages.
+pub(super) fn patches(root: &Utf8Path) -> Vec<(String, Utf8PathBuf)> {
+    let table = parse(&root.join("Cargo.toml")).unwrap_or_default();
+    let sources = table.get("patch").and_then(Value::as_table);
+    let tables = sources.into_iter().flatten();
+    let lines = tables.filter_map(|(_, of_source)| of_source.as_table());
+    let declared = lines.flatten().filter_map(|(key, value)| {
+        let dep = Declared::of_manifest(key, value, None, root);
+        Some((dep.package.clone(), path(&dep)?))
+    });
+    declared.collect()
+}
+
+fn inherits(table: &Table) -> bool {
+    table.iter().any(|(key, value)| match value {
+        Value::Table(inner) => inherits(inner),
+        value => key == "workspace" && value.as_bool() == Some(true),
     })
 }
 
@@ -190,6 +249,24 @@ impl Reader<'_> {
             ));
             return;
         };
+        let mut found = self.found(manifest, table, package, is_member);
+        let paths: Vec<Utf8PathBuf> = found.declared.iter().filter_map(path).collect();
+        found.deps = found.declared.iter().filter_map(path_edge).collect();
+        self.packages.insert(manifest.to_path_buf(), found);
+        for path in paths {
+            // What lies below the root is a member without being named.
+            let inside = path.starts_with(&self.root);
+            self.manifest(&path.join("Cargo.toml"), inside);
+        }
+    }
+
+    fn found(
+        &self,
+        manifest: &Utf8Path,
+        table: &Table,
+        package: &Table,
+        is_member: bool,
+    ) -> FoundPackage {
         let dir = dir_of(manifest);
         let name = package
             .get("name")
@@ -197,8 +274,7 @@ impl Reader<'_> {
             .or(dir.file_name())
             .unwrap_or("unnamed")
             .to_owned();
-        let (deps, paths) = self.dependencies(&dir, table);
-        let found = FoundPackage {
+        FoundPackage {
             version: self
                 .package_key(package, "version")
                 .unwrap_or_else(|| "0.0.0".into()),
@@ -207,14 +283,9 @@ impl Reader<'_> {
             is_member,
             features: Vec::new(),
             targets: targets(&dir, &name, table, self.edition(package)),
-            deps,
+            deps: Vec::new(),
+            declared: self.declared(&dir, table),
             name,
-        };
-        self.packages.insert(manifest.to_path_buf(), found);
-        for path in paths {
-            // What lies below the root is a member without being named.
-            let inside = path.starts_with(&self.root);
-            self.manifest(&path, inside);
         }
     }
 
@@ -235,59 +306,58 @@ impl Reader<'_> {
             .unwrap_or(2015)
     }
 
-    /// The edges to packages named by path, and their manifests.
-    fn dependencies(&self, dir: &Utf8Path, table: &Table) -> (Vec<FoundDep>, Vec<Utf8PathBuf>) {
-        let mut deps = Vec::new();
-        let mut paths = Vec::new();
+    fn declared(&self, dir: &Utf8Path, table: &Table) -> Vec<Declared> {
+        let mut declared = Vec::new();
         let per_target = table.get("target").and_then(Value::as_table);
-        let tables = std::iter::once(table).chain(
-            per_target
-                .into_iter()
-                .flat_map(|t| t.values().filter_map(Value::as_table)),
-        );
-        for table in tables {
-            for (section, dev_only) in [("dependencies", false), ("dev-dependencies", true)] {
+        let per_target = per_target.into_iter().flatten();
+        let tables = std::iter::once((None, table))
+            .chain(per_target.filter_map(|(cfg, t)| Some((Some(cfg), t.as_table()?))));
+        for (cfg, table) in tables {
+            for (section, dev_only) in [
+                ("dependencies", false),
+                ("dev-dependencies", true),
+                ("dev_dependencies", true),
+            ] {
                 let section = table.get(section).and_then(Value::as_table);
                 for (key, value) in section.into_iter().flatten() {
-                    let Some((base, dep)) = self.dependency(dir, key, value) else {
-                        continue;
-                    };
-                    let Some(path) = dep.get("path").and_then(Value::as_str) else {
-                        continue;
-                    };
-                    let target = read::absolute(&base.join(path));
-                    deps.push(FoundDep {
-                        name: match dep.contains_key("package") {
-                            true => key.clone(),
-                            false => String::new(),
-                        },
-                        cargo_id: cargo_id(&target),
+                    let inherited = self.inherited_dependency(key, value);
+                    declared.push(Declared {
                         dev_only,
+                        platform: cfg.and_then(|cfg| cfg.parse().ok()),
+                        ..Declared::of_manifest(key, value, inherited, dir)
                     });
-                    paths.push(target.join("Cargo.toml"));
                 }
             }
         }
-        (deps, paths)
+        declared
     }
 
-    /// The table that says where a dependency lies, and the directory its path starts from.
-    fn dependency<'t>(
-        &'t self,
-        dir: &'t Utf8Path,
-        key: &str,
-        value: &'t Value,
-    ) -> Option<(&'t Utf8Path, &'t Table)> {
-        let own = value.as_table()?;
-        if own.get("workspace").and_then(Value::as_bool) != Some(true) {
-            return Some((dir, own));
-        }
-        let inherited = self.inherited.get("dependencies")?.get(key)?.as_table()?;
-        Some((self.root.as_path(), inherited))
+    /// What the workspace says about a dependency that is inherited from it, and the directory its
+    /// path starts from.
+    fn inherited_dependency(&self, key: &str, value: &Value) -> Option<(&Utf8Path, &Value)> {
+        let says = value.as_table()?.get("workspace")?.as_bool()?;
+        let inherited = self.inherited.get("dependencies")?.get(key)?;
+        says.then_some((self.root.as_path(), inherited))
     }
 }
 
-fn cargo_id(dir: &Utf8Path) -> String {
+fn path(dep: &Declared) -> Option<Utf8PathBuf> {
+    match &dep.from {
+        Whence::Path(path) => Some(path.clone()),
+        _ => None,
+    }
+}
+
+fn path_edge(dep: &Declared) -> Option<FoundDep> {
+    Some(FoundDep {
+        name: dep.rename.clone().unwrap_or_default(),
+        cargo_id: cargo_id(&path(dep)?),
+        dev_only: dep.dev_only,
+    })
+}
+
+/// Of a package in a directory.
+pub(super) fn cargo_id(dir: &Utf8Path) -> String {
     format!("path+file://{dir}")
 }
 

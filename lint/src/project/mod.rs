@@ -1,18 +1,25 @@
 //! What there is: which crates the workspace has and depends on, where their sources lie, and the
-//! texts themselves. Paths enter; [`Project`] and [`Sources`] leave. Cargo is asked for metadata and
-//! nothing else is ever run.
+//! texts themselves. Paths enter; [`Project`] and [`Sources`] leave. Cargo is asked for metadata; where
+//! it does not know, its lock file and its sources are read (`resolve.rs`), and it is asked to fetch what
+//! is missing of them. Nothing of the project is ever run.
 //!
 //! Never here: parsing Rust, a policy, an opinion about data.
 
 mod assemble;
 pub mod cache;
 mod cargo;
+mod declared;
+mod fetch;
 mod load;
+mod lock;
 mod manifests;
 pub mod modules;
+mod on_disk;
 pub(crate) mod origin;
+mod platform;
 mod policy_file;
 pub mod read;
+mod resolve;
 mod select;
 mod span;
 #[cfg(test)]
@@ -87,6 +94,8 @@ pub enum KrateKind {
     Test,
     /// `core`, `alloc`, `std`, read from stubs.
     Std,
+    /// A library whose source could not be had: it has a name, and no root.
+    Unread,
 }
 
 #[derive(Clone, Debug)]
@@ -109,7 +118,8 @@ impl Package {
     /// Whether its files stay what they are for as long as its id does: it comes from a registry or
     /// a repository.
     pub fn is_immutable(&self) -> bool {
-        !self.is_member && !self.cargo_id.starts_with("path+")
+        let id = &self.cargo_id;
+        !self.is_member && !id.starts_with("path+") && !id.starts_with("unread+")
     }
 }
 

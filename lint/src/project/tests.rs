@@ -189,7 +189,7 @@ fn a_broken_member_is_a_gap_and_a_broken_root_an_error() {
     let project = load(&options(&dir, "")).unwrap();
     assert_eq!(selected(&project), ["shop"]);
     assert_eq!(project.gaps.len(), 3, "{:?}", project.gaps);
-    assert!(project.gaps[2].message.contains("crates/core/Cargo.toml"));
+    assert!(project.gaps[1].message.contains("crates/core/Cargo.toml"));
 
     std::fs::write(dir.root.join("Cargo.toml"), "[workspace\n").unwrap();
     let error = load(&options(&dir, "")).unwrap_err();
@@ -197,7 +197,7 @@ fn a_broken_member_is_a_gap_and_a_broken_root_an_error() {
 }
 
 #[test]
-fn unresolvable_dependencies_leave_the_members() {
+fn unresolvable_dependencies_have_a_name_and_leave_the_members() {
     let dir = dir(r#"
 //- Cargo.toml
 [package]
@@ -208,9 +208,17 @@ no-such-crate-anywhere = "99"
 //- src/lib.rs
 "#);
     let project = load(&options(&dir, "")).unwrap();
-    assert_eq!(krates(&project), ["Lib one 2024 src/lib.rs []"]);
-    assert_eq!(project.gaps.len(), 1);
-    assert!(project.gaps[0].message.contains("no-such-crate-anywhere"));
+    assert_eq!(
+        krates(&project),
+        [
+            "Lib one 2024 src/lib.rs [no_such_crate_anywhere]",
+            "Unread no_such_crate_anywhere 2021  []"
+        ]
+    );
+    assert_eq!(project.gaps.len(), 2);
+    for gap in &project.gaps {
+        assert!(gap.message.contains("no-such-crate-anywhere"));
+    }
 }
 
 #[test]

@@ -98,7 +98,9 @@ impl Analysis<'_> {
             }
             _ => false,
         };
-        let lender = &call.args[0].val.alias;
+        let Some(lender) = call.args.first().map(|a| &a.val.alias) else {
+            return;
+        };
         if lends && result.alias.is_empty() && !lender.is_empty() {
             let mut node = Node::clone(result);
             node.alias = lender.clone();
