@@ -542,7 +542,7 @@ impl Analysis<'_> {
                 self.add_use(
                     used.at.clone(),
                     Label {
-                        fact: label.fact.clone(),
+                        fact: label.fact,
                         trail: way,
                     },
                     purpose.clone(),

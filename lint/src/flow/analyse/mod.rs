@@ -781,12 +781,12 @@ impl Analysis<'_> {
             }
             if !self
                 .uses
-                .contains_key(&(at.clone(), label.fact.clone(), purpose.clone()))
+                .contains_key(&(at.clone(), label.fact, purpose.clone()))
             {
                 *parts += 1;
             }
         }
-        let key = (at, label.fact.clone(), purpose);
+        let key = (at, label.fact, purpose);
         match self.uses.get(&key) {
             Some(i) => {
                 let known = &mut self.out.summary.uses[*i];

@@ -499,12 +499,12 @@ fn reopened(val: Val, open: bool) -> Val {
 fn inherited(fact: &Fact, step: Step, retagged: bool) -> Option<Fact> {
     match fact {
         Fact::Tag(..) if retagged => None,
-        Fact::Tag(..) => Some(fact.clone()),
+        Fact::Tag(..) => Some(*fact),
         // `x.next.next` is as good as `x.next`: types that hold themselves have no last part.
         Fact::Param { path, .. } | Fact::Hole { path, .. }
             if matches!(step, Step::Field(_)) && path.contains(&step) =>
         {
-            Some(fact.clone())
+            Some(*fact)
         }
         Fact::Param { idx, path, taken } => Some(match taken {
             Taken::Whole if path.len() < MAX_DEPTH => Fact::Param {
@@ -512,15 +512,15 @@ fn inherited(fact: &Fact, step: Step, retagged: bool) -> Option<Fact> {
                 path: path.then(step),
                 taken: *taken,
             },
-            _ => fact.clone(),
+            _ => *fact,
         }),
         Fact::Hole { idx, path } if path.len() < MAX_DEPTH => Some(Fact::Hole {
             idx: *idx,
             path: path.then(step),
         }),
-        Fact::Hole { .. } => Some(fact.clone()),
+        Fact::Hole { .. } => Some(*fact),
         Fact::Code(_) | Fact::Ctor(_) if matches!(step, Step::Field(_)) => None,
-        Fact::Code(_) | Fact::Ctor(_) => Some(fact.clone()),
+        Fact::Code(_) | Fact::Ctor(_) => Some(*fact),
         Fact::Text(_) => Some(*fact),
         Fact::Is(_) | Fact::From(_) if matches!(step, Step::Column(_)) => Some(*fact),
         Fact::Is(_) | Fact::From(_) | Fact::Rows(_) => None,

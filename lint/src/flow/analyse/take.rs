@@ -103,7 +103,7 @@ impl Analysis<'_> {
                     let taken = Taken::Shown { takes, typed };
                     let fact = Fact::Param {
                         idx: *idx,
-                        path: path.clone(),
+                        path: *path,
                         taken,
                     };
                     found.add(Label {
