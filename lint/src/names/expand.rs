@@ -402,6 +402,11 @@ impl Walk<'_, '_> {
         let (program, options) = (self.loader.program, self.loader.options);
         let rules = program.rules(&mac)?;
         if is_opened && rules.only_wraps_items() {
+            let is_off = program.with_cfg(mac.krate, |cfg| cfg.wraps_off(mac.tokens));
+            if is_off {
+                let data = &self.loader.trees[at.tree];
+                self.loader.wrapped_off.insert((data.file, at.idx));
+            }
             return Ok(None);
         }
         if self.n_expansions >= MAX_EXPANSIONS || self.n_bytes >= MAX_BYTES {

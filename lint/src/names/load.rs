@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Program;
-use super::collect::{Children, collect};
+use super::collect::{Around, Children, collect};
 use super::expand::expand;
 use super::krate::KrateData;
 use super::store::Store;
@@ -92,6 +92,8 @@ pub(super) struct Loader<'p> {
     origin: Origin,
     pub trees: Vec<FileTree>,
     pub children: Children,
+    /// Macro calls whose rules put what they wrap under a `cfg` that is off.
+    pub wrapped_off: FxHashSet<(FileId, ItemIdx)>,
     pub places: FxHashMap<FileId, Place>,
     pub store: Store,
 }
@@ -112,6 +114,7 @@ pub fn read_krate(program: &Program, id: KrateId) -> KrateData {
         origin: if is_std { Origin::Stubs } else { Origin::Disk },
         trees: Vec::new(),
         children: Children::default(),
+        wrapped_off: FxHashSet::default(),
         places: FxHashMap::default(),
         store: Store::open(&program.project, krate),
     };
@@ -129,12 +132,18 @@ pub fn read_krate(program: &Program, id: KrateId) -> KrateData {
     let Loader {
         trees,
         children,
+        wrapped_off,
         store,
         ..
     } = loader;
     store.close();
-    collect(id, krate.kind, krate.edition, trees, &children, &|span| {
-        program.text(span)
+    program.with_cfg(id, |cfg| {
+        let around = Around {
+            children: &children,
+            wrapped_off: &wrapped_off,
+            cfg,
+        };
+        collect(id, krate.kind, krate.edition, trees, &around)
     })
 }
 

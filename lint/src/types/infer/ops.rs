@@ -180,6 +180,9 @@ impl Infer<'_, '_> {
                     return *elem;
                 }
                 TyKind::Array(elem, _) => {
+                    if let Some(found) = self.index_by_trait(expr, at, index_ty) {
+                        return found;
+                    }
                     let slice = Ty::new(TyKind::Slice(*elem));
                     if let Some(found) = self.index_by_trait(expr, slice, index_ty) {
                         return found;

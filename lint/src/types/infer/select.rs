@@ -181,8 +181,14 @@ impl Infer<'_, '_> {
                 Some(false) => maybe.push(def),
                 None => {}
             }
-            if yes.len() > 1 {
+            if yes.iter().filter(|d| !self.types.is_off(**d)).count() > 1 {
                 break;
+            }
+        }
+        // Of impls that differ by `cfg` only, those that are not left out count.
+        for list in [&mut yes, &mut maybe] {
+            if list.len() > 1 && list.iter().any(|d| !self.types.is_off(*d)) {
+                list.retain(|d| !self.types.is_off(*d));
             }
         }
         let closed = !args.iter().any(|t| t.has_infer());
@@ -235,6 +241,12 @@ impl Infer<'_, '_> {
             if !self.table.unify(x, *y) {
                 return None;
             }
+        }
+        // `impl<T> Trait for T` is for no `str` and no `dyn Other`.
+        let generics = self.types.generics(def);
+        let mut params = generics.params.iter().zip(impl_args.iter());
+        if params.any(|(param, arg)| param.sized && self.table.shallow(*arg).is_unsized()) {
+            return None;
         }
         Some(impl_args)
     }
