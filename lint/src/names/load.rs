@@ -265,6 +265,14 @@ impl Loader<'_> {
         };
         let exists = |p: &Utf8Path| self.origin.exists(p);
         let found = at.dir.file_of(name.as_str(), path.as_deref(), exists);
+        // A `path` in a `cfg_attr` that does not hold here leads nowhere.
+        let found = match (found, path) {
+            (Err(error), Some(_)) => at
+                .dir
+                .file_of(name.as_str(), None, exists)
+                .map_err(|_| error),
+            (found, _) => found,
+        };
         let (program, is_member) = (self.program, self.krate.is_member);
         let words = |error: &ModuleError| error.words(name.as_str(), |path| program.relative(path));
         let module = match found {

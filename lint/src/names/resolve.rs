@@ -449,7 +449,10 @@ impl Program {
             return Some(*def);
         }
         for dep in &krate.macro_use {
-            let id = self.dependency(scope.krate, *dep)?;
+            // One that a feature turns on may not be there.
+            let Some(id) = self.dependency(scope.krate, *dep) else {
+                continue;
+            };
             if let Some(res) = self.in_scope(self.krate(id).root(), name, Ns::Macros) {
                 return res.def();
             }

@@ -33,3 +33,15 @@ macro_rules! ready {
 macro_rules! r#try {
     ($expr:expr $(,)?) => { $expr? };
 }
+
+macro_rules! addr_of {
+    ($place:expr) => { &raw const $place };
+}
+
+macro_rules! addr_of_mut {
+    ($place:expr) => { &raw mut $place };
+}
+
+macro_rules! pin {
+    ($value:expr $(,)?) => { unsafe { $crate::pin::Pin::new_unchecked(&mut { $value }) } };
+}

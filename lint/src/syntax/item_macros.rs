@@ -2,7 +2,8 @@
 //! items stand beside the call, with their true places. What does not parse as items stays closed.
 
 use super::ast::{Attr, AttrArgs, FileTree, ItemIdx, ItemKind};
-use super::scan::{Scan, Tok};
+use super::read::attrs::closing;
+use super::scan::{Scan, Tok, Token};
 use super::{Name, ParseOptions, Span, parse_items};
 
 /// The attribute of items behind an `else`: its list is a `cfg` that must not hold.
@@ -48,6 +49,33 @@ pub fn is_cfg_chain(tokens: &str) -> bool {
         .trim_start()
         .strip_prefix("if")
         .is_some_and(|rest| rest.trim_start().starts_with("#["))
+}
+
+/// Whether tokens begin as an item does: `pub static X: …`, behind attributes.
+pub fn begins_item(text: &str, tokens: Span) -> bool {
+    let all: Vec<Token> = Scan::new(text, tokens.lo, tokens.hi).collect();
+    let word = |at: usize| {
+        let token = all.get(at).filter(|t| t.tok == Tok::Ident);
+        token.map_or("", |t| &text[t.lo as usize..t.hi as usize])
+    };
+    let mut at = 0;
+    while all.get(at).is_some_and(|t| t.tok == Tok::Punct(b'#')) {
+        match closing(&all, at + 1) {
+            Some(end) => at = end + 1,
+            None => return false,
+        }
+    }
+    if word(at) == "pub" {
+        at += 1;
+        if all.get(at).is_some_and(|t| t.tok == Tok::Open(b'(')) {
+            at = closing(&all, at).map_or(at, |end| end + 1);
+        }
+    }
+    match word(at) {
+        "static" | "struct" | "enum" | "trait" | "impl" | "fn" | "type" | "mod" => true,
+        "const" | "unsafe" | "async" => matches!(word(at + 1), "fn" | "impl" | "trait"),
+        _ => false,
+    }
 }
 
 /// The whole range, or the branches of `if #[cfg(…)] { … } else { … }`.

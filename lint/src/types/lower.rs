@@ -1,7 +1,7 @@
 //! From a type as written, and where it is written, to a type.
 
 use super::generics::Generics;
-use super::{DynBound, Mutability, TraitRef, Ty, TyKind, Types, Tys};
+use super::{DynBound, Mutability, Prim, TraitRef, Ty, TyKind, Types, Tys};
 use crate::names::{DefId, DefKind, Ns, Res};
 use crate::syntax::Name;
 use crate::syntax::ast::{
@@ -56,7 +56,11 @@ impl Scope<'_> {
             }),
             TypeRef::Impl(bounds) => self.impl_trait(bounds),
             TypeRef::Dyn(bounds) => self.dyn_trait(bounds),
-            TypeRef::Macro(_) | TypeRef::Error => Ty::unknown(),
+            TypeRef::Macro(call) => match self.types.program.type_macro(self.scope, call) {
+                Some(ty) => self.ty(&ty),
+                None => Ty::unknown(),
+            },
+            TypeRef::Error => Ty::unknown(),
         }
     }
 
@@ -178,6 +182,14 @@ impl Scope<'_> {
         let rest = &path.segments[found.len..];
         match found.res {
             Res::Prim(prim) => self.assoc_chain(Ty::prim(prim), rest),
+            // `use core::str;` hides no type.
+            Res::Def(def)
+                if self.types.program.def(def).kind == DefKind::Mod
+                    && let ([one], []) = (used, rest)
+                    && let Some(prim) = Prim::from_name(one.name) =>
+            {
+                Ty::prim(prim)
+            }
             Res::Def(def) => self.assoc_chain(self.def_ty(def, used), rest),
         }
     }

@@ -67,8 +67,9 @@ impl Infer<'_, '_> {
         }
         match self_ty.kind() {
             TyKind::Unknown => return Answer::Maybe,
-            TyKind::Infer(_) => {
-                // `impl From<X> for ?`: only a hint from the other side could tell.
+            // `impl From<X> for ?`: only a hint from the other side could tell. Of a number it is known which
+            // impls there are: `slice.get(1)` takes a `usize`.
+            TyKind::Infer(var) if self.table.kind_of(*var) == VarKind::General => {
                 return Answer::Maybe;
             }
             _ => {}
@@ -413,6 +414,7 @@ impl Infer<'_, '_> {
                 true
             }
             TyKind::Prim(_)
+            | TyKind::Infer(_)
             | TyKind::Ptr(..)
             | TyKind::Ref(_, crate::types::Mutability::Shared) => is(known.clone) || is(known.copy),
             TyKind::Tuple(_) => {
