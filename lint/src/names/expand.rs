@@ -357,7 +357,8 @@ impl Walk<'_, '_> {
         let expanded = match meaning {
             Some(Meaning::Rules(mac)) => self.expansion(&at, &call, mac, !opened.is_empty()),
             Some(Meaning::Other) => None,
-            None if opened.is_empty() => {
+            // It may be reached by a path to what is still to come.
+            None if opened.is_empty() || !last => {
                 self.waiting.push(at);
                 return;
             }

@@ -262,10 +262,15 @@ impl Scope<'_> {
                     let own = self.assoc_args(def, self.types.generics(owner).identity(), args);
                     return self.types.alias(def).subst(&own);
                 }
+                // What another impl says of a trait that this one builds on, or of the very trait by default.
                 if let Some(tr) = self.types.impl_header(owner).trait_ref.clone()
-                    && let Some(assoc) = self.types.assoc_type(tr.trait_def, name)
+                    && let Some(assoc) = self.types.assoc_in_supers(tr.trait_def, name)
                 {
-                    let args = self.assoc_args(assoc, tr.args, args);
+                    let of = self.types.program.def(assoc).parent;
+                    let supers = self.types.supertraits(tr.trait_def);
+                    let above = supers.iter().find(|s| Some(s.trait_def) == of);
+                    let of = above.map_or(tr.args, |s| s.args.subst(&tr.args));
+                    let args = self.assoc_args(assoc, of, args);
                     return Ty::new(TyKind::Projection { assoc, args });
                 }
             } else if let Some(assoc) = self.types.assoc_item(owner, name, DefKind::TypeAlias) {

@@ -236,6 +236,14 @@ impl<'a> Types<'a> {
         found
     }
 
+    /// Whether only types of a known size implement a trait: `trait Clone: Sized`.
+    pub fn is_sized_trait(&self, trait_def: DefId) -> bool {
+        let sized = self.known.sized;
+        self.supertraits(trait_def)
+            .iter()
+            .any(|s| Some(s.trait_def) == sized)
+    }
+
     fn direct_supers(&self, trait_def: DefId) -> Vec<TraitRef> {
         let bounds: &[Bound] = match self.program.item(trait_def).map(|i| &i.kind) {
             Some(ItemKind::Trait(it)) => &it.supertraits,

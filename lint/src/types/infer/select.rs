@@ -62,6 +62,9 @@ impl Infer<'_, '_> {
         if auto.contains(&Some(trait_def)) {
             return Answer::Yes(Selected::Builtin);
         }
+        if self_ty.is_unsized() && self.types.is_sized_trait(trait_def) {
+            return Answer::No;
+        }
         if let Some(found) = self.by_env(trait_def, args) {
             return Answer::Yes(Selected::Bound(found));
         }
