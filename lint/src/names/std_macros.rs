@@ -41,7 +41,3 @@ macro_rules! addr_of {
 macro_rules! addr_of_mut {
     ($place:expr) => { &raw mut $place };
 }
-
-macro_rules! pin {
-    ($value:expr $(,)?) => { unsafe { $crate::pin::Pin::new_unchecked(&mut { $value }) } };
-}
