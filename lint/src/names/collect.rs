@@ -1,10 +1,11 @@
 //! From the trees of a crate's files to its definitions.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::cfg::Cfg;
 use super::krate::{Import, KrateData, ScopeData};
 use super::{Def, DefId, DefKind};
-use crate::project::{FileId, KrateId, KrateKind, Span};
+use crate::project::{FileId, KrateId, KrateKind};
 use crate::syntax::Name;
 use crate::syntax::ast::{
     Attr, AttrArgs, BodyIdx, FieldsKind, FileTree, Item, ItemIdx, ItemKind, ModItem, ScopeIdx,
@@ -14,14 +15,21 @@ use crate::syntax::ast::{
 /// Which file each `mod x;` of a file leads to, and which expansion each macro call.
 pub type Children = FxHashMap<(FileId, ItemIdx), FileId>;
 
+/// What else is asked while a crate's items are collected.
+pub struct Around<'a> {
+    pub children: &'a Children,
+    /// Macro calls whose rules put the items they wrap under a `cfg` that leaves them out.
+    pub wrapped_off: &'a FxHashSet<(FileId, ItemIdx)>,
+    pub cfg: &'a Cfg<'a>,
+}
+
 /// Gives every item of the crate a [`DefId`] and enters it where it is named.
 pub fn collect(
     id: KrateId,
     kind: KrateKind,
     edition: u16,
     trees: Vec<FileTree>,
-    children: &Children,
-    text_of: &dyn Fn(Span) -> String,
+    around: &Around<'_>,
 ) -> KrateData {
     let root_file = trees.first().map(|t| t.file);
     let mut scopes_of = FxHashMap::default();
@@ -47,10 +55,10 @@ pub fn collect(
     let by_file: FxHashMap<FileId, &FileTree> = trees.iter().map(|t| (t.file, t)).collect();
     let mut work = Collector {
         krate,
-        children,
+        around,
         trees: &by_file,
         scopes_of,
-        text_of,
+        off: false,
         is_proc_macro: kind == KrateKind::ProcMacro,
     };
     if let Some(file) = root_file {
@@ -68,10 +76,11 @@ const NO_FILE: FileId = FileId(u32::MAX);
 
 struct Collector<'a> {
     krate: KrateData,
-    children: &'a Children,
+    around: &'a Around<'a>,
     trees: &'a FxHashMap<FileId, &'a FileTree>,
     scopes_of: FxHashMap<(FileId, BodyIdx), Vec<ScopeIdx>>,
-    text_of: &'a dyn Fn(Span) -> String,
+    /// What stands around the item at hand is left out by its `cfg`.
+    off: bool,
     is_proc_macro: bool,
 }
 
@@ -80,7 +89,12 @@ impl<'a> Collector<'a> {
     fn items(&mut self, file: FileId, items: &'a [ItemIdx], scope: DefId, parent: DefId) {
         let tree = self.trees[&file];
         for idx in items {
-            self.item(file, *idx, &tree.items[idx.idx()], scope, parent);
+            let item = &tree.items[idx.idx()];
+            let outer = self.off;
+            self.off |= self.around.cfg.is_off(&item.attrs)
+                || self.around.wrapped_off.contains(&(file, *idx));
+            self.item(file, *idx, item, scope, parent);
+            self.off = outer;
         }
     }
 
@@ -89,8 +103,8 @@ impl<'a> Collector<'a> {
         match &item.kind {
             ItemKind::Fn(it) => {
                 let def = self.define(DefKind::Fn, name, parent, file, idx);
+                self.named(scope, name, def, false, true);
                 if let Some(name) = name {
-                    self.scope(scope).values.entry(name).or_insert(def);
                     if self.is_proc_macro && scope == self.krate.root() {
                         self.proc_macro(name, &item.attrs, def);
                     }
@@ -165,6 +179,7 @@ impl<'a> Collector<'a> {
                     ModItem::Inline(items) => self.items(file, items, def, def),
                     ModItem::OutOfLine { .. } => {
                         if let Some((child, tree)) = self.child(file, idx) {
+                            self.off |= self.around.cfg.is_off(&tree.attrs);
                             self.items(child, &tree.roots, def, def);
                         }
                     }
@@ -178,6 +193,7 @@ impl<'a> Collector<'a> {
                             path: import.clone(),
                             vis: item.vis.clone(),
                             extern_crate: false,
+                            off: self.off,
                         },
                     );
                 }
@@ -190,9 +206,15 @@ impl<'a> Collector<'a> {
                 if let Some(name) = name {
                     self.krate.macro_rules.entry(name).or_default().push(def);
                     if it.exported {
-                        self.krate.exported_macros.entry(name).or_insert(def);
+                        let off = &self.krate.off;
+                        let known = self.krate.exported_macros.entry(name).or_insert(def);
+                        if off.contains(known) {
+                            *known = def;
+                        }
                     }
-                    self.scope(scope).macros.insert(name, def);
+                    if !self.off || !self.scope(scope).macros.contains_key(&name) {
+                        self.scope(scope).macros.insert(name, def);
+                    }
                 }
             }
             ItemKind::MacroCall { items, .. } => {
@@ -211,12 +233,16 @@ impl<'a> Collector<'a> {
 
     /// The file of a module, or the expansion of a macro call.
     fn child(&self, file: FileId, idx: ItemIdx) -> Option<(FileId, &'a FileTree)> {
-        let child = self.children.get(&(file, idx))?;
+        let child = self.around.children.get(&(file, idx))?;
         Some((*child, *self.trees.get(child)?))
     }
 
     fn extern_crate(&mut self, scope: DefId, item: &Item, krate: Name, rename: Option<Name>) {
         let bound = rename.unwrap_or(krate);
+        // One that is left out would hide the crate that has the name.
+        if self.off && rename.is_some() {
+            return;
+        }
         if scope == self.krate.root() {
             self.krate.extern_renames.insert(bound, krate);
         }
@@ -237,6 +263,7 @@ impl<'a> Collector<'a> {
                     path,
                     vis: item.vis.clone(),
                     extern_crate: true,
+                    off: self.off,
                 },
             );
         }
@@ -247,7 +274,7 @@ impl<'a> Collector<'a> {
             if attr.is("proc_macro") || attr.is("proc_macro_attribute") {
                 self.krate.exported_macros.insert(name, def);
             } else if let (true, AttrArgs::List(span)) = (attr.is("proc_macro_derive"), attr.args) {
-                let text = (self.text_of)(span);
+                let text = (self.around.cfg.text_of)(span);
                 let derived = text.split(',').next().unwrap_or_default().trim();
                 self.krate.exported_macros.insert(Name::new(derived), def);
             }
@@ -274,9 +301,12 @@ impl<'a> Collector<'a> {
                 }
                 _ => continue,
             };
+            let outer = self.off;
+            self.off |= self.around.cfg.is_off(&item.attrs);
             let def = self.define(kind, item.name, owner, file, *idx);
             self.krate.assoc.entry(owner).or_default().push(def);
             self.body(file, body, def);
+            self.off = outer;
         }
     }
 
@@ -336,17 +366,21 @@ impl<'a> Collector<'a> {
 
     fn push(&mut self, def: Def) -> DefId {
         self.krate.defs.push(def);
-        DefId {
+        let id = DefId {
             krate: self.krate.id,
             idx: self.krate.defs.len() as u32 - 1,
+        };
+        if self.off {
+            self.krate.off.insert(id);
         }
+        id
     }
 
     fn scope(&mut self, scope: DefId) -> &mut ScopeData {
         self.krate.scopes.entry(scope).or_default()
     }
 
-    /// Of definitions that differ by `cfg` only, the first is the one that names mean.
+    /// Of definitions that differ by `cfg` only, the first that is not left out is the one that names mean.
     fn named(
         &mut self,
         scope: DefId,
@@ -356,23 +390,37 @@ impl<'a> Collector<'a> {
         is_value: bool,
     ) {
         let Some(name) = name else { return };
-        let scope = self.scope(scope);
-        if is_type {
-            scope.types.entry(name).or_insert(def);
-        }
-        if is_value {
-            scope.values.entry(name).or_insert(def);
+        let data = self.krate.scopes.entry(scope).or_default();
+        let off = &self.krate.off;
+        let tables = [
+            is_type.then_some(&mut data.types),
+            is_value.then_some(&mut data.values),
+        ];
+        for table in tables.into_iter().flatten() {
+            let known = table.entry(name).or_insert(def);
+            if off.contains(known) && !off.contains(&def) {
+                *known = def;
+            }
         }
     }
 
     fn import(&mut self, scope: DefId, import: Import) {
         let scope = self.scope(scope);
         let idx = scope.imports.len() as u32;
-        match import.path.kind {
-            UseKind::Named(name) => scope.named.entry(name).or_default().push(idx),
-            UseKind::Unnamed => scope.unnamed.push(idx),
-            UseKind::Glob => scope.globs.push(idx),
-        }
+        let list = match import.path.kind {
+            UseKind::Named(name) => scope.named.entry(name).or_default(),
+            UseKind::Unnamed => &mut scope.unnamed,
+            UseKind::Glob => &mut scope.globs,
+        };
+        // Those that are left out come last.
+        let at = match import.off {
+            true => list.len(),
+            false => list
+                .iter()
+                .position(|i| scope.imports[*i as usize].off)
+                .unwrap_or(list.len()),
+        };
+        list.insert(at, idx);
         scope.imports.push(import);
     }
 }

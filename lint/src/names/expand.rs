@@ -357,7 +357,8 @@ impl Walk<'_, '_> {
         let expanded = match meaning {
             Some(Meaning::Rules(mac)) => self.expansion(&at, &call, mac, !opened.is_empty()),
             Some(Meaning::Other) => None,
-            None if opened.is_empty() => {
+            // It may be reached by a path to what is still to come.
+            None if opened.is_empty() || !last => {
                 self.waiting.push(at);
                 return;
             }
@@ -402,6 +403,11 @@ impl Walk<'_, '_> {
         let (program, options) = (self.loader.program, self.loader.options);
         let rules = program.rules(&mac)?;
         if is_opened && rules.only_wraps_items() {
+            let is_off = program.with_cfg(mac.krate, |cfg| cfg.wraps_off(mac.tokens));
+            if is_off {
+                let data = &self.loader.trees[at.tree];
+                self.loader.wrapped_off.insert((data.file, at.idx));
+            }
             return Ok(None);
         }
         if self.n_expansions >= MAX_EXPANSIONS || self.n_bytes >= MAX_BYTES {

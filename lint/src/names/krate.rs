@@ -1,6 +1,6 @@
 //! One crate's definitions, as written: nothing is resolved here.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{Def, DefId, DefKind};
 use crate::project::{FileId, KrateId};
@@ -18,6 +18,8 @@ pub struct KrateData {
     /// Modules, blocks, and enums (whose variants are names too).
     pub scopes: FxHashMap<DefId, ScopeData>,
     pub impls: Vec<DefId>,
+    /// What its `cfg` surely leaves out, and all within.
+    pub off: FxHashSet<DefId>,
     /// Associated items of traits and impls, in order.
     pub assoc: FxHashMap<DefId, Vec<DefId>>,
     /// `macro_rules!` with `#[macro_export]`, and what a proc-macro crate defines.
@@ -55,6 +57,8 @@ pub struct Import {
     pub vis: Visibility,
     /// From `extern crate`: the first segment is a crate's name.
     pub extern_crate: bool,
+    /// Its `cfg` surely leaves it out.
+    pub off: bool,
 }
 
 impl KrateData {
@@ -68,6 +72,7 @@ impl KrateData {
             defs: Vec::new(),
             scopes: FxHashMap::default(),
             impls: Vec::new(),
+            off: FxHashSet::default(),
             assoc: FxHashMap::default(),
             exported_macros: FxHashMap::default(),
             macro_rules: FxHashMap::default(),

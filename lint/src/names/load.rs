@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Program;
-use super::collect::{Children, collect};
+use super::collect::{Around, Children, collect};
 use super::expand::expand;
 use super::krate::KrateData;
 use super::store::Store;
@@ -96,6 +96,8 @@ pub(super) struct Loader<'p> {
     origin: Origin,
     pub trees: Vec<FileTree>,
     pub children: Children,
+    /// Macro calls whose rules put what they wrap under a `cfg` that is off.
+    pub wrapped_off: FxHashSet<(FileId, ItemIdx)>,
     pub places: FxHashMap<FileId, Place>,
     pub store: Store,
 }
@@ -120,6 +122,7 @@ pub fn read_krate(program: &Program, id: KrateId) -> KrateData {
         },
         trees: Vec::new(),
         children: Children::default(),
+        wrapped_off: FxHashSet::default(),
         places: FxHashMap::default(),
         store: Store::open(&program.project, krate),
     };
@@ -138,12 +141,18 @@ pub fn read_krate(program: &Program, id: KrateId) -> KrateData {
     let Loader {
         trees,
         children,
+        wrapped_off,
         store,
         ..
     } = loader;
     store.close();
-    collect(id, krate.kind, krate.edition, trees, &children, &|span| {
-        program.text(span)
+    program.with_cfg(id, |cfg| {
+        let around = Around {
+            children: &children,
+            wrapped_off: &wrapped_off,
+            cfg,
+        };
+        collect(id, krate.kind, krate.edition, trees, &around)
     })
 }
 
@@ -269,6 +278,14 @@ impl Loader<'_> {
         };
         let exists = |p: &Utf8Path| self.origin.exists(p);
         let found = at.dir.file_of(name.as_str(), path.as_deref(), exists);
+        // A `path` in a `cfg_attr` that does not hold here leads nowhere.
+        let found = match (found, path) {
+            (Err(error), Some(_)) => at
+                .dir
+                .file_of(name.as_str(), None, exists)
+                .map_err(|_| error),
+            (found, _) => found,
+        };
         let (program, is_member) = (self.program, self.krate.is_member);
         let words = |error: &ModuleError| error.words(name.as_str(), |path| program.relative(path));
         let module = match found {

@@ -1,15 +1,17 @@
 //! Which macro a call is, and how its tokens read. The knowledge stands in `macros.toml`; a macro
 //! that is not in it is read as expressions.
 
+use std::sync::Arc;
+
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use serde::Deserialize;
 
 use super::{DefId, MacroUse, OwnedBody, Program, attributes};
-use crate::project::Span;
-use crate::syntax::ast::{Expansion, Expr, ExprId, MacroCall};
+use crate::project::{FileId, KrateId, Span};
+use crate::syntax::ast::{Expansion, Expr, ExprId, MacroCall, Pat, PatId, TypeRef};
 use crate::syntax::expand::Call;
-use crate::syntax::read::{Reader, read_call};
+use crate::syntax::read::{Reader, read_call, read_pat, read_type};
 
 /// How known macros read, by `crate::name`; the crates of std all count as `std`.
 #[derive(Debug, Default)]
@@ -135,6 +137,100 @@ pub fn read_macros(program: &Program, table: &MacroTable, bodies: &mut [OwnedBod
             }
             todo.extend(read_known(program, table, body, from));
         }
+        read_patterns(program, body);
+    }
+}
+
+impl Program {
+    /// The type that a macro's call stands for.
+    pub fn type_macro(&self, scope: DefId, call: &MacroCall) -> Option<Arc<TypeRef>> {
+        self.type_macros.get_or((scope, call.span), || {
+            let names: Vec<_> = call.path.segments.iter().map(|s| s.name).collect();
+            let def = self.resolve_macro(scope, call.path.global, &names)?;
+            let krate = self.file(self.def(scope).file).krate;
+            let (file, text) = self.expansion(def, call, None, krate)?;
+            let whole = Span::new(file, 0, text.len() as u32);
+            read_type(&text, whole).ok().map(Arc::new)
+        })
+    }
+
+    /// The text that a call of a `macro_rules!` stands for.
+    fn expansion(
+        &self,
+        def: DefId,
+        call: &MacroCall,
+        mark: Option<u32>,
+        krate: KrateId,
+    ) -> Option<(FileId, Arc<str>)> {
+        let rules = self.rules(&self.macro_ref(def)?).ok()?;
+        let source = self.file(call.span.file);
+        let call = Call {
+            text: &source.text,
+            span: call.span,
+            tokens: call.tokens,
+            origins: source.origins.as_deref(),
+            mark,
+        };
+        Some(self.add_expansion(rules.expand(call).ok()?, krate))
+    }
+}
+
+/// Where a range of a body stands: the innermost of its blocks with items, or what is around the body.
+struct Places {
+    blocks: Vec<(Span, DefId)>,
+    around: DefId,
+}
+
+impl Places {
+    fn of(program: &Program, body: &OwnedBody) -> Places {
+        let krate = program.krate(body.owner.krate);
+        let exprs = body.body.exprs.iter().zip(&body.body.expr_spans);
+        let blocks = exprs.filter_map(|(expr, span)| match expr {
+            Expr::Block(block) => {
+                let def = krate.blocks.get(&(body.file, block.scope?.0))?;
+                Some((*span, *def))
+            }
+            _ => None,
+        });
+        Places {
+            blocks: blocks.collect(),
+            around: program.scope_of(body.owner),
+        }
+    }
+
+    fn scope_at(&self, program: &Program, at: Span) -> DefId {
+        if self.blocks.is_empty() {
+            return self.around;
+        }
+        let at = program.origin(at);
+        let within = self.blocks.iter().filter(|(span, _)| span.contains(at));
+        let innermost = within.min_by_key(|(span, _)| span.hi - span.lo);
+        innermost.map_or(self.around, |(_, def)| *def)
+    }
+}
+
+/// Puts in for each call of a macro in the place of a pattern the pattern it stands for.
+fn read_patterns(program: &Program, body: &mut OwnedBody) {
+    let places = Places::of(program, body);
+    let krate = body.owner.krate;
+    let mut at = 0;
+    while at < body.body.pats.len() {
+        let id = PatId(at as u32);
+        at += 1;
+        let Pat::Macro(call) = body.body.pat(id) else {
+            continue;
+        };
+        let names: Vec<_> = call.path.segments.iter().map(|s| s.name).collect();
+        let scope = places.scope_at(program, call.span);
+        let read = program
+            .resolve_macro(scope, call.path.global, &names)
+            .and_then(|def| program.expansion(def, call, None, krate));
+        let Some((file, text)) = read else { continue };
+        let whole = Span::new(file, 0, text.len() as u32);
+        if let Ok(found) = read_pat(&mut body.body, &text, whole) {
+            body.body.pats[id.idx()] =
+                std::mem::replace(&mut body.body.pats[found.idx()], Pat::Wild);
+        }
     }
 }
 
@@ -146,6 +242,7 @@ fn read_known(
     mut at: usize,
 ) -> Vec<(ExprId, DefId)> {
     let mut waiting = Vec::new();
+    let mut places = None;
     while at < body.body.exprs.len() {
         let id = ExprId(at as u32);
         at += 1;
@@ -156,7 +253,8 @@ fn read_known(
             continue;
         }
         let names: Vec<_> = call.path.segments.iter().map(|s| s.name).collect();
-        let scope = program.scope_of(body.owner);
+        let places = places.get_or_insert_with(|| Places::of(program, body));
+        let scope = places.scope_at(program, call.span);
         let def = program.resolve_macro(scope, call.path.global, &names);
         let entry = def.and_then(|d| table.entry(program, d));
         body.macros.insert(
@@ -197,22 +295,12 @@ fn expand(
     let Expr::Macro(call) = body.body.expr(id) else {
         return false;
     };
-    let (span, tokens, path) = (call.span, call.tokens, call.path.clone());
-    let source = program.file(span.file);
-    let call = Call {
-        text: &source.text,
-        span,
-        tokens,
-        origins: source.origins.as_deref(),
-        mark: Some(program.mark()),
-    };
-    let rules = program.macro_ref(def).and_then(|m| program.rules(&m).ok());
-    let Some(expanded) = rules.and_then(|r| r.expand(call).ok()) else {
+    let path = call.path.clone();
+    let krate = program.file(program.def(body.owner).file).krate;
+    let Some((file, text)) = program.expansion(def, call, Some(program.mark()), krate) else {
         return false;
     };
-    *n_bytes += expanded.text.len();
-    let krate = program.def(body.owner).file;
-    let (file, text) = program.add_expansion(expanded, program.file(krate).krate);
+    *n_bytes += text.len();
     let whole = Span::new(file, 0, text.len() as u32);
     // The reader takes the tokens of a call: one that stands for the expansion is put in for it.
     let inner = MacroCall {

@@ -6,6 +6,7 @@
 
 mod attributes;
 mod cache;
+mod cfg;
 mod collect;
 mod def;
 mod expand;

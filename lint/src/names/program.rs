@@ -19,7 +19,7 @@ use crate::project::{
     Dep, FileId, Gap, KrateId, KrateKind, LineIndex, Origins, Project, Source, Sources, Span,
     origin,
 };
-use crate::syntax::ast::{Body, ExprId, Item};
+use crate::syntax::ast::{Body, ExprId, Item, TypeRef};
 use crate::syntax::expand::{Expanded, Failure, Rules};
 use crate::syntax::{Name, ParseOptions, parse_file};
 
@@ -40,6 +40,8 @@ pub struct Program {
     marks: AtomicU32,
     /// Rules for macros of std, which its stubs only name.
     pub(super) std_macros: FxHashMap<Name, MacroRef>,
+    /// What calls of macros in the place of types stand for.
+    pub(super) type_macros: Cache<(DefId, Span), Option<Arc<TypeRef>>>,
     pub options: ReadOptions,
     /// How long reading dependencies took, in nanoseconds of all threads together.
     dependency_time: AtomicU64,
@@ -89,6 +91,7 @@ impl Program {
             rules: Cache::default(),
             marks: AtomicU32::new(0),
             std_macros: FxHashMap::default(),
+            type_macros: Cache::default(),
             options,
             dependency_time: AtomicU64::new(0),
         };

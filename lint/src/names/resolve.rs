@@ -101,8 +101,10 @@ impl Program {
             Ns::Macros => &data.macros,
         };
         // A `macro_rules!` is reached by a module path only where it is exported or re-exported.
-        if let Some(def) = table.get(&name) {
-            return Some(Res::Def(*def));
+        // What a `cfg` leaves out is meant where nothing else has the name.
+        let own = table.get(&name).copied();
+        if let Some(def) = own.filter(|d| !krate.off.contains(d)) {
+            return Some(Res::Def(def));
         }
         if ns == Ns::Macros
             && scope == krate.root()
@@ -112,11 +114,17 @@ impl Program {
         }
         for idx in data.named.get(&name).into_iter().flatten() {
             let import = &data.imports[*idx as usize];
+            if own.is_some() && import.off {
+                continue;
+            }
             if let Some(res) = self.import_target(scope, import, ns) {
                 return Some(res);
             }
         }
-        self.through_globs(scope, data, name, ns)
+        match own {
+            Some(own) => Some(Res::Def(own)),
+            None => self.through_globs(scope, data, name, ns),
+        }
     }
 
     fn through_globs(&self, scope: DefId, data: &ScopeData, name: Name, ns: Ns) -> Option<Res> {
@@ -173,9 +181,12 @@ impl Program {
                 return same_krate || krate.exported_macros.get(&name) == Some(def);
             }
             let inside = same_krate && self.is_inside(into, target);
-            return krate
+            let visible = krate
                 .item(*def)
                 .is_none_or(|item| is_visible(&item.vis, same_krate, inside));
+            if visible || !krate.off.contains(def) {
+                return visible;
+            }
         }
         if let Some(imports) = data.named.get(&name) {
             let inside = same_krate && self.is_inside(into, target);
@@ -276,7 +287,14 @@ impl Program {
                 return Some((res, rest));
             }
         }
-        self.extern_krate(scope, *first).map(|r| (r, rest))
+        if let Some(res) = self.extern_krate(scope, *first) {
+            return Some((res, rest));
+        }
+        // `use Option::{self as Maybe, Some as Here};`
+        let known = self
+            .prelude(scope, *first, wanted)
+            .filter(|_| !binds_itself)?;
+        Some((known, rest))
     }
 
     fn keyword(&self, scope: DefId, name: Name) -> Option<Res> {
@@ -431,7 +449,10 @@ impl Program {
             return Some(*def);
         }
         for dep in &krate.macro_use {
-            let id = self.dependency(scope.krate, *dep)?;
+            // One that a feature turns on may not be there.
+            let Some(id) = self.dependency(scope.krate, *dep) else {
+                continue;
+            };
             if let Some(res) = self.in_scope(self.krate(id).root(), name, Ns::Macros) {
                 return res.def();
             }

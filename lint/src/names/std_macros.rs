@@ -33,3 +33,11 @@ macro_rules! ready {
 macro_rules! r#try {
     ($expr:expr $(,)?) => { $expr? };
 }
+
+macro_rules! addr_of {
+    ($place:expr) => { &raw const $place };
+}
+
+macro_rules! addr_of_mut {
+    ($place:expr) => { &raw mut $place };
+}

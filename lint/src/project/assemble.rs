@@ -20,7 +20,7 @@ pub(super) struct FoundPackage {
     pub cargo_id: String,
     pub manifest: Utf8PathBuf,
     pub is_member: bool,
-    pub features: Vec<String>,
+    pub features: Option<Vec<String>>,
     pub targets: Vec<FoundTarget>,
     pub deps: Vec<FoundDep>,
     /// What its manifest says it depends on.

@@ -269,9 +269,7 @@ fn found(metadata: Metadata) -> Found {
             cargo_id: id.to_owned(),
             manifest: package.manifest_path.clone(),
             is_member: members.contains(id),
-            features: node.map_or_else(Vec::new, |node| {
-                node.features.iter().map(ToString::to_string).collect()
-            }),
+            features: node.map(|node| node.features.iter().map(ToString::to_string).collect()),
             targets: package.targets.iter().filter_map(target).collect(),
             deps: match node {
                 Some(node) => node.deps.iter().filter_map(edge).collect(),

@@ -270,7 +270,7 @@ fn single_file(file: Utf8PathBuf) -> Project {
             manifest: file.clone(),
             is_member: true,
             selected: true,
-            features: Vec::new(),
+            features: None,
         }],
         krates: vec![Krate {
             package: PackageId(0),

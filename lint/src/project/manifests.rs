@@ -281,7 +281,7 @@ impl Reader<'_> {
             cargo_id: cargo_id(&dir),
             manifest: manifest.to_path_buf(),
             is_member,
-            features: Vec::new(),
+            features: None,
             targets: targets(&dir, &name, table, self.edition(package)),
             deps: Vec::new(),
             declared: self.declared(&dir, table),

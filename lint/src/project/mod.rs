@@ -67,7 +67,8 @@ pub struct Package {
     pub is_member: bool,
     /// Findings are reported in it.
     pub selected: bool,
-    pub features: Vec<String>,
+    /// Those that are on; `None` where cargo did not say.
+    pub features: Option<Vec<String>>,
 }
 
 /// One target of one package that is compiled as a crate.

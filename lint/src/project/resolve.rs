@@ -378,7 +378,7 @@ impl<'a> Walk<'a> {
                 cargo_id: id.clone(),
                 manifest: Utf8Path::new("").to_path_buf(),
                 is_member: false,
-                features: Vec::new(),
+                features: None,
                 targets: vec![FoundTarget {
                     name: dep.package.clone(),
                     kind: KrateKind::Unread,

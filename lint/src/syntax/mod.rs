@@ -12,12 +12,12 @@ mod item_macros;
 mod lower;
 mod name;
 pub mod read;
-mod scan;
+pub(crate) mod scan;
 mod skim;
 pub mod store;
 
 pub use crate::project::{FileId, LineCol, LineIndex, Span};
 pub use depth::STACK_SIZE;
-pub use item_macros::{is_cfg_chain, open_item_macros};
+pub use item_macros::{NOT_CFG, is_cfg_chain, open_item_macros};
 pub use lower::{ParseOptions, Problem, parse_file, parse_items};
 pub use name::Name;

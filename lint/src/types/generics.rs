@@ -24,6 +24,8 @@ pub struct Param {
     pub name: Name,
     pub is_const: bool,
     pub has_default: bool,
+    /// It stands for types of a known size only.
+    pub sized: bool,
     /// Whose parameter it is and its position in that item's own list; `None` for `Self` and `impl Trait`.
     pub own: Option<(DefId, u32)>,
 }
@@ -156,6 +158,7 @@ impl Types<'_> {
                 name: Name::new("Self"),
                 is_const: false,
                 has_default: false,
+                sized: false,
                 own: None,
             });
         }
@@ -165,14 +168,18 @@ impl Types<'_> {
             .flat_map(|g| &g.params)
             .enumerate()
         {
-            let (is_const, has_default) = match &param.kind {
-                GenericParamKind::Type { default, .. } => (false, default.is_some()),
-                GenericParamKind::Const { default, .. } => (true, default.is_some()),
+            if self.program.is_off(def.krate, &param.attrs) {
+                continue;
+            }
+            let (is_const, has_default, sized) = match &param.kind {
+                GenericParamKind::Type { default, sized, .. } => (false, default.is_some(), *sized),
+                GenericParamKind::Const { default, .. } => (true, default.is_some(), false),
             };
             params.push(Param {
                 name: param.name,
                 is_const,
                 has_default,
+                sized,
                 own: Some((def, i as u32)),
             });
         }
@@ -182,6 +189,7 @@ impl Types<'_> {
                     name: Name::new(&format!("impl#{i}")),
                     is_const: false,
                     has_default: false,
+                    sized: false,
                     own: None,
                 });
             }

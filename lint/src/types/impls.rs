@@ -105,7 +105,13 @@ impl<'a> Types<'a> {
         }
         let mut seen = rustc_hash::FxHashSet::default();
         found.retain(|d| seen.insert(*d));
+        found.sort_by_key(|d| self.is_off(*d));
         found
+    }
+
+    /// Whether its `cfg` surely leaves a definition out.
+    pub fn is_off(&self, def: DefId) -> bool {
+        self.program.krate(def.krate).off.contains(&def)
     }
 
     /// One crate's impls of traits, by the last segment of the trait's path as written.

@@ -1,7 +1,7 @@
 //! From a type as written, and where it is written, to a type.
 
 use super::generics::Generics;
-use super::{DynBound, Mutability, TraitRef, Ty, TyKind, Types, Tys};
+use super::{DynBound, Mutability, Prim, TraitRef, Ty, TyKind, Types, Tys};
 use crate::names::{DefId, DefKind, Ns, Res};
 use crate::syntax::Name;
 use crate::syntax::ast::{
@@ -56,7 +56,11 @@ impl Scope<'_> {
             }),
             TypeRef::Impl(bounds) => self.impl_trait(bounds),
             TypeRef::Dyn(bounds) => self.dyn_trait(bounds),
-            TypeRef::Macro(_) | TypeRef::Error => Ty::unknown(),
+            TypeRef::Macro(call) => match self.types.program.type_macro(self.scope, call) {
+                Some(ty) => self.ty(&ty),
+                None => Ty::unknown(),
+            },
+            TypeRef::Error => Ty::unknown(),
         }
     }
 
@@ -178,6 +182,14 @@ impl Scope<'_> {
         let rest = &path.segments[found.len..];
         match found.res {
             Res::Prim(prim) => self.assoc_chain(Ty::prim(prim), rest),
+            // `use core::str;` hides no type.
+            Res::Def(def)
+                if self.types.program.def(def).kind == DefKind::Mod
+                    && let ([one], []) = (used, rest)
+                    && let Some(prim) = Prim::from_name(one.name) =>
+            {
+                Ty::prim(prim)
+            }
             Res::Def(def) => self.assoc_chain(self.def_ty(def, used), rest),
         }
     }
@@ -250,10 +262,15 @@ impl Scope<'_> {
                     let own = self.assoc_args(def, self.types.generics(owner).identity(), args);
                     return self.types.alias(def).subst(&own);
                 }
+                // What another impl says of a trait that this one builds on, or of the very trait by default.
                 if let Some(tr) = self.types.impl_header(owner).trait_ref.clone()
-                    && let Some(assoc) = self.types.assoc_type(tr.trait_def, name)
+                    && let Some(assoc) = self.types.assoc_in_supers(tr.trait_def, name)
                 {
-                    let args = self.assoc_args(assoc, tr.args, args);
+                    let of = self.types.program.def(assoc).parent;
+                    let supers = self.types.supertraits(tr.trait_def);
+                    let above = supers.iter().find(|s| Some(s.trait_def) == of);
+                    let of = above.map_or(tr.args, |s| s.args.subst(&tr.args));
+                    let args = self.assoc_args(assoc, of, args);
                     return Ty::new(TyKind::Projection { assoc, args });
                 }
             } else if let Some(assoc) = self.types.assoc_item(owner, name, DefKind::TypeAlias) {

@@ -185,10 +185,15 @@ impl<'a> Types<'a> {
     }
 
     pub fn assoc_item(&self, owner: DefId, name: Name, kind: DefKind) -> Option<DefId> {
-        self.assoc_items(owner).iter().copied().find(|d| {
+        let mut named = self.assoc_items(owner).iter().copied().filter(|d| {
             let d = self.program.def(*d);
             d.name == name && d.kind == kind
-        })
+        });
+        let first = named.next()?;
+        match self.is_off(first) {
+            true => named.find(|d| !self.is_off(*d)).or(Some(first)),
+            false => Some(first),
+        }
     }
 
     pub fn assoc_type(&self, trait_def: DefId, name: Name) -> Option<DefId> {
@@ -229,6 +234,14 @@ impl<'a> Types<'a> {
         let found = Arc::new(found);
         self.caches.supers.insert(trait_def, found.clone());
         found
+    }
+
+    /// Whether only types of a known size implement a trait: `trait Clone: Sized`.
+    pub fn is_sized_trait(&self, trait_def: DefId) -> bool {
+        let sized = self.known.sized;
+        self.supertraits(trait_def)
+            .iter()
+            .any(|s| Some(s.trait_def) == sized)
     }
 
     fn direct_supers(&self, trait_def: DefId) -> Vec<TraitRef> {
@@ -381,11 +394,12 @@ impl<'a> Types<'a> {
     }
 
     pub fn field(&self, def: DefId, name: Name) -> Option<FieldId> {
-        let idx = self
-            .ast_fields(def)?
-            .fields
+        let fields = &self.ast_fields(def)?.fields;
+        let is_on = |f: &crate::syntax::ast::Field| !self.program.is_off(def.krate, &f.attrs);
+        let idx = fields
             .iter()
-            .position(|f| f.name == name)?;
+            .position(|f| f.name == name && is_on(f))
+            .or_else(|| fields.iter().position(|f| f.name == name))?;
         Some(FieldId {
             owner: def,
             idx: idx as u32,

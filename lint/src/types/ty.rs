@@ -241,6 +241,14 @@ impl Ty {
         self.holds(Holds::PROJECTION)
     }
 
+    /// Whether its values have no size that is known.
+    pub fn is_unsized(self) -> bool {
+        matches!(
+            self.kind(),
+            TyKind::Prim(Prim::Str) | TyKind::Slice(_) | TyKind::Dyn(_)
+        )
+    }
+
     /// Whether it means the same in every body.
     pub fn is_global(self) -> bool {
         !self.holds(Holds(Holds::PARAM.0 | Holds::LOCAL.0))

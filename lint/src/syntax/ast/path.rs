@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::MacroCall;
+use super::{Attr, MacroCall};
 use crate::syntax::{Name, Span};
 
 /// `a::b::<T>::c`, `::krate::x`, `<T as Trait>::x`. `crate`, `self`, `super`, `Self` are names.
@@ -127,6 +127,7 @@ pub struct Generics {
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct GenericParam {
+    pub attrs: Vec<Attr>,
     pub name: Name,
     pub span: Span,
     pub kind: GenericParamKind,
@@ -137,6 +138,8 @@ pub enum GenericParamKind {
     Type {
         bounds: Vec<Bound>,
         default: Option<TypeRef>,
+        /// Without `?Sized`.
+        sized: bool,
     },
     Const {
         ty: TypeRef,

@@ -285,6 +285,10 @@ impl<'t> Cursor<'t> {
         ) {
             return Some(self.past(at));
         }
+        // A `;` by itself is a statement.
+        if self.is(at, ";") {
+            return Some(at + 1);
+        }
         let first = self.attrs(at);
         if self.is(first, "let") {
             let mut end = self.pat(first + 1, true, 0)?;

@@ -141,7 +141,8 @@ impl Reader<'_> {
             match self.word(at) {
                 // The names of a macro that is defined here are its own business.
                 "macro_rules" if self.word(at + 1) == "!" => {
-                    let open = at + 3;
+                    // `macro_rules! $name { … }` has one token more.
+                    let open = at + 3 + usize::from(self.word(at + 2) == "$");
                     at = match self.range.contains(&open) {
                         true => self.next(open),
                         false => self.range.end,

@@ -3,6 +3,7 @@
 use super::Lower;
 use super::expr::{Ex, expr_attrs};
 use crate::syntax::ast::*;
+use crate::syntax::item_macros::begins_item;
 use crate::syntax::{Name, Span};
 
 impl Lower<'_> {
@@ -43,7 +44,8 @@ impl Lower<'_> {
         lo: Option<u32>,
     ) -> Ex {
         let outer = self.scope;
-        let scope = self.scope_of(block);
+        let for_items = std::mem::take(&mut self.for_items);
+        let scope = self.scope_of(block, for_items);
         let mut stmts = Vec::with_capacity(block.stmts.len());
         let mut tail = None;
         // Values of the block under some `cfg`, each but the last to be told from a statement.
@@ -78,7 +80,7 @@ impl Lower<'_> {
                     }
                 }
                 syn::Stmt::Macro(mac) => {
-                    if !self.kept(&mac.attrs) {
+                    if !self.kept(&mac.attrs) || self.makes_items(mac, i + 1 == n, for_items) {
                         continue;
                     }
                     other_tails.clear();
@@ -134,8 +136,14 @@ impl Lower<'_> {
     }
 
     /// Reads the items of a block, before what uses them.
-    fn scope_of(&mut self, block: &syn::Block) -> Option<ScopeIdx> {
-        if !block.stmts.iter().any(|s| matches!(s, syn::Stmt::Item(_))) {
+    fn scope_of(&mut self, block: &syn::Block, for_items: bool) -> Option<ScopeIdx> {
+        let last = block.stmts.len().saturating_sub(1);
+        let is_item = |i: usize, s: &syn::Stmt| match s {
+            syn::Stmt::Item(_) => true,
+            syn::Stmt::Macro(mac) => self.makes_items(mac, i == last, for_items),
+            _ => false,
+        };
+        if !block.stmts.iter().enumerate().any(|(i, s)| is_item(i, s)) {
             return None;
         }
         let idx = ScopeIdx(self.tree.scopes.len() as u32);
@@ -146,13 +154,33 @@ impl Lower<'_> {
         });
         self.scope = Some(idx);
         let mut items = Vec::new();
-        for stmt in &block.stmts {
-            if let syn::Stmt::Item(item) = stmt {
-                items.extend(self.item(item));
+        for (i, stmt) in block.stmts.iter().enumerate() {
+            match stmt {
+                syn::Stmt::Item(item) => items.extend(self.item(item)),
+                syn::Stmt::Macro(mac) if self.makes_items(mac, i == last, for_items) => {
+                    let first = mac.mac.path.segments.first().map(|s| s.ident.span());
+                    let head = self.head(&mac.attrs, None, &[first]);
+                    items.extend(head.and_then(|head| {
+                        self.macro_item(head, None, &mac.mac, mac.semi_token.as_ref())
+                    }));
+                }
+                _ => {}
             }
         }
         self.tree.scopes[idx.idx()].items = items;
         Some(idx)
+    }
+
+    /// Whether a macro's statement is given items, as `thread_local!` is, and so most likely makes some.
+    ///
+    /// In a block that is there for its items, only what looks like a call of a function, `assert!(…)`, does not.
+    fn makes_items(&self, mac: &syn::StmtMacro, is_last: bool, for_items: bool) -> bool {
+        let is_call = matches!(mac.mac.delimiter, syn::MacroDelimiter::Paren(_));
+        if for_items && !(is_call && mac.mac.path.segments.len() == 1) {
+            return true;
+        }
+        let (open, close) = self.delimiters(&mac.mac.delimiter);
+        !(is_last && mac.semi_token.is_none()) && begins_item(self.text, self.span(open + 1, close))
     }
 
     fn local(&mut self, local: &syn::Local) -> Option<Stmt> {

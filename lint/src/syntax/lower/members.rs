@@ -156,11 +156,12 @@ impl Lower<'_> {
         (ty, value): (&syn::Type, Option<&syn::Expr>),
         semi: &syn::Token![;],
     ) -> ItemIdx {
-        let kind = ItemKind::Const {
-            generics: self.generics(generics),
-            ty: self.just_ty(ty),
-            body: value.and_then(|value| self.value_body(value)),
-        };
+        let generics = self.generics(generics);
+        let ty = self.just_ty(ty);
+        self.for_items = *ident == "_" && matches!(value, Some(syn::Expr::Block(_)));
+        let body = value.and_then(|value| self.value_body(value));
+        self.for_items = false;
+        let kind = ItemKind::Const { generics, ty, body };
         let hi = self.semi(semi);
         self.push_item(head, Some(ident), keyword, hi, kind)
     }

@@ -135,6 +135,8 @@ pub(super) struct Lower<'t> {
     pub body: Body,
     body_idx: BodyIdx,
     scope: Option<ScopeIdx>,
+    /// The next block is the value of `const _`: it is there for its items.
+    for_items: bool,
     ty_depth: u32,
 }
 
@@ -150,6 +152,7 @@ impl<'t> Lower<'t> {
             body: Body::default(),
             body_idx: BodyIdx(0),
             scope: None,
+            for_items: false,
             ty_depth: 0,
         }
     }

@@ -305,30 +305,45 @@ impl Lower<'_> {
     pub(super) fn generics(&mut self, generics: &syn::Generics) -> Generics {
         let mut out = Generics::default();
         for param in &generics.params {
-            let (ident, kind) = match param {
+            let (attrs, ident, kind) = match param {
                 syn::GenericParam::Lifetime(_) => continue,
                 syn::GenericParam::Type(p) => {
                     let kind = GenericParamKind::Type {
                         bounds: self.bounds(&p.bounds, 0).0,
                         default: p.default.as_ref().map(|(_, ty)| self.just_ty(ty)),
+                        sized: !is_relaxed(&p.bounds),
                     };
-                    (&p.ident, kind)
+                    (&p.attrs, &p.ident, kind)
                 }
                 syn::GenericParam::Const(p) => {
                     let kind = GenericParamKind::Const {
                         ty: self.just_ty(&p.ty),
                         default: p.default.as_ref().map(|(_, e)| self.const_arg(e)),
                     };
-                    (&p.ident, kind)
+                    (&p.attrs, &p.ident, kind)
                 }
             };
+            let attrs = self.attrs(attrs);
             let (name, span) = self.name(ident);
-            out.params.push(GenericParam { name, span, kind });
+            out.params.push(GenericParam {
+                attrs,
+                name,
+                span,
+                kind,
+            });
         }
         let wheres = generics.where_clause.iter().flat_map(|w| &w.predicates);
         for predicate in wheres {
             if let syn::WherePredicate::Type(p) = predicate {
                 let ty = self.just_ty(&p.bounded_ty);
+                // `where T: ?Sized`
+                if let (true, TypeRef::Path(path)) = (is_relaxed(&p.bounds), &ty)
+                    && let [one] = path.segments.as_slice()
+                    && let Some(param) = out.params.iter_mut().find(|p| p.name == one.name)
+                    && let GenericParamKind::Type { sized, .. } = &mut param.kind
+                {
+                    *sized = false;
+                }
                 let (bounds, _) = self.bounds(&p.bounds, 0);
                 out.wheres.push(Where { ty, bounds });
             }
@@ -345,4 +360,12 @@ impl Lower<'_> {
             path,
         }
     }
+}
+
+/// Whether `?Sized` is among the bounds.
+fn is_relaxed<P>(bounds: &syn::punctuated::Punctuated<syn::TypeParamBound, P>) -> bool {
+    bounds.iter().any(|bound| match bound {
+        syn::TypeParamBound::Trait(bound) => bound.maybe.is_some(),
+        _ => false,
+    })
 }

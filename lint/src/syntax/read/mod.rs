@@ -109,6 +109,22 @@ pub fn read_type(text: &str, span: Span) -> Result<TypeRef, Problem> {
     })
 }
 
+/// Reads a pattern into the body.
+pub fn read_pat(body: &mut Body, text: &str, span: Span) -> Result<PatId, Problem> {
+    let (pat, problems) = reading(body, text, span, |lower| {
+        lower.try_piece(span, |lower, input| {
+            let pat = syn::Pat::parse_multi_with_leading_vert(input)?;
+            Ok(lower.pat(&pat).0)
+        })
+    });
+    pat.unwrap_or_else(|| {
+        Err(problems
+            .into_iter()
+            .next()
+            .unwrap_or_else(|| too_deep(span)))
+    })
+}
+
 /// Reads a path with or without generic arguments.
 pub fn read_path(text: &str, span: Span) -> Result<Path, Problem> {
     match read_type(text, span)? {

@@ -7,9 +7,10 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 
 use super::{DerivePath, Types};
-use crate::names::{DefId, DefKind, FieldId};
+use crate::names::{DefId, DefKind, FieldId, Ns};
 use crate::project::Span;
 
+use crate::syntax::Name;
 use crate::syntax::ast::{Attr, AttrArgs, Body, Expr, FieldsKind, Takes};
 use crate::syntax::read::attrs::{Meta, MetaKind, MetaLit, read_meta};
 
@@ -77,7 +78,15 @@ impl Types<'_> {
         let Some(entry) = self.derive_entry(adt, path) else {
             return Vec::new();
         };
-        let lookup = |p: &String| Types::lookup(self.program, p, crate::names::Ns::Types);
+        let scope = self.program.scope_of(adt);
+        let lookup = |path: &String| {
+            // Of std, or of a crate that whoever derives depends on.
+            Types::lookup(self.program, path, Ns::Types).or_else(|| {
+                let names: Vec<Name> = path.split("::").map(Name::new).collect();
+                let found = self.program.resolve(scope, true, &names, Ns::Types)?;
+                found.res.def().filter(|_| found.len == names.len())
+            })
+        };
         entry.traits.iter().filter_map(lookup).collect()
     }
 

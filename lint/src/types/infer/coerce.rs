@@ -47,6 +47,15 @@ impl Infer<'_, '_> {
             (TyKind::FnDef(..), TyKind::FnDef(..)) => {
                 return self.table.unify(from, to) || self.callable(from).is_some();
             }
+            // `Box::new(e)` as `Box<dyn Error>`, before it is known what `e` is: it becomes an object whatever it is.
+            (TyKind::Adt(x, xs), TyKind::Adt(y, ys))
+                if x == y
+                    && let (Some(a), Some(b)) = (xs.first(), ys.first())
+                    && self.table.is_sized_var(*a)
+                    && matches!(self.table.shallow(*b).kind(), TyKind::Dyn(_)) =>
+            {
+                true
+            }
             (TyKind::Adt(x, xs), TyKind::Adt(y, ys)) if x == y && !xs.is_empty() => {
                 if self.table.unify(from, to) {
                     true

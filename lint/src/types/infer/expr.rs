@@ -706,6 +706,11 @@ impl Infer<'_, '_> {
             "bool" => Ty::prim(Prim::Bool),
             "&str" => Ty::prim(Prim::Str).shared(),
             "u32" => Ty::prim(Prim::U32),
+            "usize" => Ty::prim(Prim::Usize),
+            "&[u8; _]" => {
+                let len = Ty::new(TyKind::ConstUnknown);
+                Ty::new(TyKind::Array(Ty::prim(Prim::U8), len)).shared()
+            }
             "value" => match values {
                 [one] => *one,
                 _ => Ty::new(TyKind::Tuple(Tys::new(values))),
@@ -754,6 +759,9 @@ impl Infer<'_, '_> {
 
     /// A type of std, or of the crate that has the macro.
     fn named_result(&self, id: ExprId, path: &str) -> Option<DefId> {
+        if path.is_empty() {
+            return None;
+        }
         let program = self.types.program;
         if let Some(def) = crate::types::Types::lookup(program, path, Ns::Types) {
             return Some(def);

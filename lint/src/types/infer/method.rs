@@ -185,16 +185,14 @@ impl Infer<'_, '_> {
             return None;
         }
         let inherent = self.inherent_candidates(&steps, name);
-        let in_scope = self.types.methods_in_scope(self.scope);
-        let extension: Vec<Candidate> = in_scope
-            .get(&name)
+        let extension: Vec<Candidate> = self
+            .trait_items_in_scope(name)
             .into_iter()
-            .flatten()
-            .filter(|m| self.is_method(**m))
+            .filter(|m| self.is_method(*m))
             .filter_map(|m| {
-                let owner = self.types.program.def(*m).parent?;
+                let owner = self.types.program.def(m).parent?;
                 Some(Candidate {
-                    method: *m,
+                    method: m,
                     owner,
                     args: None,
                     is_trait: true,
@@ -225,6 +223,30 @@ impl Infer<'_, '_> {
             }
         }
         None
+    }
+
+    /// The items of this name of the traits in scope: in an impl, its own trait is, imported or not.
+    pub(super) fn trait_items_in_scope(&self, name: Name) -> Vec<DefId> {
+        let in_scope = self.types.methods_in_scope(self.scope);
+        let mut found = in_scope.get(&name).cloned().unwrap_or_default();
+        let own = self.types.owner(self.owner).and_then(|owner| {
+            match self.types.program.def(owner).kind {
+                DefKind::Impl => self
+                    .types
+                    .impl_header(owner)
+                    .trait_ref
+                    .as_ref()
+                    .map(|t| t.trait_def),
+                _ => None,
+            }
+        });
+        for def in own.map_or(&[][..], |own| self.types.assoc_items(own)) {
+            let d = self.types.program.def(*def);
+            if d.name == name && d.kind != DefKind::TypeAlias && !found.contains(def) {
+                found.push(*def);
+            }
+        }
+        found
     }
 
     fn is_method(&self, def: DefId) -> bool {

@@ -51,6 +51,10 @@ pub struct Infer<'t, 'a> {
     cut: bool,
     /// How deeply questions nested for the present one.
     deepest: usize,
+    /// The present answer is another once everything else is known.
+    premature: bool,
+    /// Everything else is known.
+    last_round: bool,
     /// Answers that hold in this body only.
     selections: FxHashMap<Question, Kept>,
     result: Inference,
@@ -109,6 +113,8 @@ impl<'t, 'a> Infer<'t, 'a> {
             fuel: 0,
             cut: false,
             deepest: 0,
+            premature: false,
+            last_round: false,
             selections: FxHashMap::default(),
             result,
             locals: Vec::new(),
@@ -183,6 +189,8 @@ impl<'t, 'a> Infer<'t, 'a> {
         reason = "each entry is finished by itself, in any order"
     )]
     fn finish(mut self) -> Inference {
+        self.solve_goals();
+        self.last_round = true;
         self.solve_goals();
         self.default_numbers();
         self.solve_goals();
@@ -262,8 +270,9 @@ impl<'t, 'a> Infer<'t, 'a> {
 
     /// A variable for each parameter of a definition.
     pub fn fresh_args(&mut self, def: DefId) -> Tys {
-        let n = self.types.generics(def).params.len();
-        let list: Vec<Ty> = (0..n).map(|_| self.table.fresh()).collect();
+        let generics = self.types.generics(def);
+        let fresh = |p: &crate::types::generics::Param| self.table.fresh_for(p.sized);
+        let list: Vec<Ty> = generics.params.iter().map(fresh).collect();
         Tys::new(&list)
     }
 

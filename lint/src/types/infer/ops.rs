@@ -180,6 +180,9 @@ impl Infer<'_, '_> {
                     return *elem;
                 }
                 TyKind::Array(elem, _) => {
+                    if let Some(found) = self.index_by_trait(expr, at, index_ty) {
+                        return found;
+                    }
                     let slice = Ty::new(TyKind::Slice(*elem));
                     if let Some(found) = self.index_by_trait(expr, slice, index_ty) {
                         return found;
@@ -292,6 +295,8 @@ impl Infer<'_, '_> {
             {
                 Some(Ty::new(TyKind::Array(*elem, Ty::new(TyKind::ConstUnknown))))
             }
+            // `&|x| …` as `&dyn Fn(X)`: what the closure is given is told by the object's type.
+            Some((t, TyKind::Dyn(_))) if self.is_closure(inner) => Some(t),
             Some((_, TyKind::Prim(Prim::Str) | TyKind::Slice(_) | TyKind::Dyn(_))) => None,
             Some((t, _)) => Some(t),
             None => None,

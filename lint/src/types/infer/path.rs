@@ -307,8 +307,7 @@ impl Infer<'_, '_> {
                 return Some((self.args_of_owner(def, &bound), def));
             }
         }
-        let in_scope = self.types.methods_in_scope(self.scope);
-        let candidates = in_scope.get(&name).cloned().unwrap_or_default();
+        let candidates = self.trait_items_in_scope(name);
         let mut maybe = None;
         for def in candidates {
             let Some(trait_def) = self.types.program.def(def).parent else {

@@ -62,13 +62,18 @@ impl Infer<'_, '_> {
         if auto.contains(&Some(trait_def)) {
             return Answer::Yes(Selected::Builtin);
         }
-        if let Some(found) = self.by_env(trait_def, args) {
-            return Answer::Yes(Selected::Bound(found));
+        if self_ty.is_unsized() && self.types.is_sized_trait(trait_def) {
+            return Answer::No;
+        }
+        match self.by_env(trait_def, args) {
+            Answer::No => {}
+            found => return found,
         }
         match self_ty.kind() {
             TyKind::Unknown => return Answer::Maybe,
-            TyKind::Infer(_) => {
-                // `impl From<X> for ?`: only a hint from the other side could tell.
+            // `impl From<X> for ?`: only a hint from the other side could tell. Of a number it is known which
+            // impls there are: `slice.get(1)` takes a `usize`.
+            TyKind::Infer(var) if self.table.kind_of(*var) == VarKind::General => {
                 return Answer::Maybe;
             }
             _ => {}
@@ -91,6 +96,7 @@ impl Infer<'_, '_> {
         let level = self.active.len();
         if level == 0 {
             self.fuel = MAX_IMPLS;
+            self.premature = false;
         }
         // What holds wherever it is asked is kept for all bodies.
         let global = args.iter().all(|t| t.is_global())
@@ -110,7 +116,15 @@ impl Infer<'_, '_> {
             self.deepest = self.deepest.max(level + kept.height);
             return kept.answer;
         }
-        if level > MAX_NESTING || self.active.contains(&question) || self.fuel == 0 {
+        if self.active.contains(&question) {
+            self.cut = true;
+            // What would hold because it holds does not; of a question that is open, another may be meant.
+            return match args.iter().any(|t| t.has_infer()) {
+                true => Answer::Maybe,
+                false => Answer::No,
+            };
+        }
+        if level > MAX_NESTING || self.fuel == 0 {
             self.cut = true;
             return Answer::Maybe;
         }
@@ -120,8 +134,8 @@ impl Infer<'_, '_> {
         self.active.push(question);
         let answer = self.by_impls(trait_def, args);
         self.active.pop();
-        // An answer that was cut short holds here only.
-        if !self.cut || level == 0 {
+        // An answer that was cut short holds here only, one that may change not even here.
+        if (!self.cut || level == 0) && !self.premature {
             let kept = Kept {
                 answer: answer.clone(),
                 cost: fuel - self.fuel,
@@ -181,11 +195,21 @@ impl Infer<'_, '_> {
                 Some(false) => maybe.push(def),
                 None => {}
             }
-            if yes.len() > 1 {
+            if yes.iter().filter(|d| !self.types.is_off(**d)).count() > 1 {
                 break;
             }
         }
+        // Of impls that differ by `cfg` only, those that are not left out count.
+        for list in [&mut yes, &mut maybe] {
+            if list.len() > 1 && list.iter().any(|d| !self.types.is_off(*d)) {
+                list.retain(|d| !self.types.is_off(*d));
+            }
+        }
         let closed = !args.iter().any(|t| t.has_infer());
+        if !closed && yes.len() + maybe.len() == 1 && self.is_premature(trait_def, args) {
+            self.premature = true;
+            return Answer::Maybe;
+        }
         match (yes.as_slice(), maybe.as_slice()) {
             ([def], []) => Answer::Yes(Selected::Impl(*def)),
             ([def, ..], _) if closed => Answer::Yes(Selected::Impl(*def)),
@@ -193,6 +217,21 @@ impl Infer<'_, '_> {
             ([], []) => Answer::No,
             _ => Answer::Maybe,
         }
+    }
+
+    /// `&str: Encode<?>`: a crate that nobody was led to may have an impl for a type of its own, so that the only impl
+    /// in reach is taken when nothing else can tell.
+    fn is_premature(&self, trait_def: DefId, args: Tys) -> bool {
+        let std = &self.types.program.std;
+        let foreign = |def: &DefId| !std.contains(&def.krate);
+        !self.last_round
+            && foreign(&trait_def)
+            && !self.types.program.project.krate(trait_def.krate).is_member
+            && !args[0].any(&mut |t| matches!(t.kind(), TyKind::Adt(def, _) if foreign(def)))
+            && args
+                .iter()
+                .skip(1)
+                .any(|t| matches!(t.kind(), TyKind::Infer(_)))
     }
 
     /// Whether an impl's header fits, and whether its bounds surely hold. Binds nothing.
@@ -227,6 +266,11 @@ impl Infer<'_, '_> {
             return None;
         }
         for (x, y) in of.iter().zip(args.iter()) {
+            // `impl From<Missing> for Value`: a type that nobody can name is none that is known.
+            let known = !matches!(y.kind(), TyKind::Infer(_) | TyKind::Unknown);
+            if known && x.any(&mut |t| t.is_unknown()) {
+                return None;
+            }
             let x = if x.has_projection() {
                 self.normalize_now(*x).unwrap_or_default()
             } else {
@@ -235,6 +279,12 @@ impl Infer<'_, '_> {
             if !self.table.unify(x, *y) {
                 return None;
             }
+        }
+        // `impl<T> Trait for T` is for no `str` and no `dyn Other`.
+        let generics = self.types.generics(def);
+        let mut params = generics.params.iter().zip(impl_args.iter());
+        if params.any(|(param, arg)| param.sized && self.table.shallow(*arg).is_unsized()) {
+            return None;
         }
         Some(impl_args)
     }
@@ -275,9 +325,11 @@ impl Infer<'_, '_> {
         }
     }
 
-    fn by_env(&mut self, trait_def: DefId, args: Tys) -> Option<TraitRef> {
+    /// By a bound in scope; `Maybe` where more than one could be meant.
+    fn by_env(&mut self, trait_def: DefId, args: Tys) -> Answer {
         let env = self.env.clone();
-        let mut found: Option<TraitRef> = None;
+        let mut found: Option<&TraitRef> = None;
+        let mut many = false;
         for pred in env.iter().filter(|p| p.trait_def == trait_def) {
             let snapshot = self.table.snapshot();
             let same = pred.args.len() == args.len()
@@ -290,16 +342,18 @@ impl Infer<'_, '_> {
             self.table.rollback(snapshot);
             if same {
                 // Two bounds of one trait on one parameter (`T: From<A> + From<B>`): the arguments must tell.
-                let exact = pred.args == args;
-                if exact || found.is_none() {
-                    found = Some(pred.clone());
+                if pred.args == args {
+                    return Answer::Yes(Selected::Bound(pred.clone()));
                 }
-                if exact {
-                    break;
-                }
+                many |= found.is_some_and(|f| f.args != pred.args);
+                found = found.or(Some(pred));
             }
         }
-        found
+        match (found, many) {
+            (Some(_), true) => Answer::Maybe,
+            (Some(found), false) => Answer::Yes(Selected::Bound(found.clone())),
+            (None, _) => Answer::No,
+        }
     }
 
     /// By the bounds written on an opaque type, an associated type, or a trait object.
@@ -401,6 +455,7 @@ impl Infer<'_, '_> {
                 true
             }
             TyKind::Prim(_)
+            | TyKind::Infer(_)
             | TyKind::Ptr(..)
             | TyKind::Ref(_, crate::types::Mutability::Shared) => is(known.clone) || is(known.copy),
             TyKind::Tuple(_) => {

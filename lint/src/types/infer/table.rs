@@ -12,6 +12,8 @@ pub struct Table {
 struct Var {
     value: Option<Ty>,
     kind: VarKind,
+    /// It stands for a type of a known size.
+    sized: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,7 +38,20 @@ impl Table {
     }
 
     pub fn fresh_kind(&mut self, kind: VarKind) -> Ty {
-        self.vars.push(Var { value: None, kind });
+        self.push(kind, kind != VarKind::General)
+    }
+
+    /// A variable for a parameter.
+    pub fn fresh_for(&mut self, sized: bool) -> Ty {
+        self.push(VarKind::General, sized)
+    }
+
+    fn push(&mut self, kind: VarKind, sized: bool) -> Ty {
+        self.vars.push(Var {
+            value: None,
+            kind,
+            sized,
+        });
         Ty::new(TyKind::Infer(InferVar(self.vars.len() as u32 - 1)))
     }
 
@@ -81,6 +96,14 @@ impl Table {
             .map_or(VarKind::General, |v| v.kind)
     }
 
+    /// Whether a type is not known, but that it is of a known size.
+    pub fn is_sized_var(&self, ty: Ty) -> bool {
+        match self.shallow(ty).kind() {
+            TyKind::Infer(var) => self.vars.get(var.0 as usize).is_some_and(|v| v.sized),
+            _ => false,
+        }
+    }
+
     /// With all known variables replaced.
     pub fn resolve(&self, ty: Ty) -> Ty {
         self.resolve_to(ty, 0)
@@ -120,9 +143,18 @@ impl Table {
     }
 
     fn set(&mut self, var: InferVar, value: Ty) {
-        if let Some(slot) = self.vars.get_mut(var.0 as usize) {
-            self.undo.push((var.0, *slot));
-            slot.value = Some(value);
+        let Some(slot) = self.vars.get_mut(var.0 as usize) else {
+            return;
+        };
+        self.undo.push((var.0, *slot));
+        slot.value = Some(value);
+        // What is known of a variable's size is known of the one it is now.
+        if let (true, TyKind::Infer(of)) = (slot.sized, value.kind())
+            && let Some(slot) = self.vars.get_mut(of.0 as usize)
+            && !slot.sized
+        {
+            self.undo.push((of.0, *slot));
+            slot.sized = true;
         }
     }
 

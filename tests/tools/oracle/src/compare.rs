@@ -192,12 +192,12 @@ impl<'a> Compare<'a> {
         let d = program.def(def);
         let name = rust.last();
         // The linter says `deref` and `index` where either may be called.
-        let name = match name {
+        let either = match name {
             "deref_mut" => "deref",
             "index_mut" => "index",
             name => name,
         };
-        if d.name != name {
+        if d.name != name && d.name != either {
             return Judged::no();
         }
         let n_parent = types.generics(def).n_parent.min(args.len());

@@ -56,6 +56,12 @@ pub fn judge(reading: &Reading<'_>, units: &[Unit], only: &[String]) -> Report {
         done.lost = judge.compare.names.lost.into_inner();
         report.krates.push(done);
     }
+    for gap in program.gaps().into_iter().chain(program.unread_files()) {
+        let place = gap
+            .file
+            .map_or_else(String::new, |f| format!("{f}:{}: ", gap.line));
+        report.gaps.push(format!("{place}{}", gap.message));
+    }
     report.krates.sort_by(|a, b| a.name.cmp(&b.name));
     report
 }
@@ -515,6 +521,8 @@ impl Judge<'_, '_> {
         // `self` has its type with it.
         let name_end = is_name || text.trim_start_matches(['&', ' ']).ends_with(&local.name);
         name_end
+            // The compiler's own variable of a `for iter in iter`.
+            && !(local.name == "iter" && !self.ours.fors(at).is_empty())
             && !self.files.in_macro(at)
             && !self.files.is_derived(&self.unit.dir, &local.within)
     }

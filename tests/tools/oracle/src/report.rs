@@ -55,6 +55,8 @@ pub struct KrateReport {
 #[derive(Debug, Default)]
 pub struct Report {
     pub krates: Vec<KrateReport>,
+    /// What the linter says it did not read.
+    pub gaps: Vec<String>,
 }
 
 impl Counts {
@@ -140,6 +142,9 @@ impl Report {
     }
 
     fn list(&self) {
+        for gap in &self.gaps {
+            println!("gap: {gap}");
+        }
         for krate in &self.krates {
             for text in &krate.unread {
                 println!("not read: {text}");

@@ -196,7 +196,8 @@ impl Files {
 
     /// What a call comes from; `at` is where it stands, `name` where its callee's name does.
     pub fn row(&self, call: &Call, at: At, name: Option<At>) -> Row {
-        if self.in_macro(name.unwrap_or(at)) {
+        // The name may be handed in by the call: `$receiver.$name()`.
+        if self.in_macro(at) || self.in_macro(name.unwrap_or(at)) {
             return Row::Macro;
         }
         let text = self.text(at);
