@@ -8,7 +8,8 @@ use super::analyse::{Cx, Found, Memory, Outcome};
 use super::input::{FlowStep, Policy, Program};
 use super::ir::{Func, FuncKey, StmtKind, Target, lower_body};
 use super::output::{Flow, Flows, Resolved, UsedAt};
-use super::value::{Fact, Note, trail};
+use super::summary::Summary;
+use super::value::{Fact, Note, absent, trail};
 use crate::marks::Marks;
 use crate::names::DefId;
 use crate::project::KrateId;
@@ -46,7 +47,31 @@ fn solve(cx: &Cx<'_>) -> Vec<Outcome> {
         .filter(|f| concerned.contains(&cx.funcs[*f].key.owner.krate))
         .map(|f| (rank[f], f))
         .collect();
-    while let Some((_, func)) = open.pop_first() {
+    // A function that is not followed yet gives nothing back: what recursion ends in is what it ends with.
+    for (_, func) in &open {
+        cx.summaries.borrow_mut()[*func] = std::sync::Arc::new(Summary {
+            ret: absent(),
+            ..Summary::default()
+        });
+    }
+    loop {
+        let Some((_, func)) = open.pop_first() else {
+            // What nobody calls is told for all types in reach.
+            let roots = roots(cx, &outcomes);
+            let summaries = cx.summaries.borrow();
+            let mut open_ended = cx.open_ended.borrow_mut();
+            for func in (0..n).filter(|f| roots.contains(f)) {
+                let asks = summaries[func].calls.iter().any(|c| c.method.is_some());
+                if asks && open_ended.insert(func) {
+                    rounds[func] = 0;
+                    open.insert((rank[func], func));
+                }
+            }
+            if open.is_empty() {
+                break;
+            }
+            continue;
+        };
         rounds[func] += 1;
         if rounds[func] > MAX_ROUNDS {
             continue;

@@ -7,6 +7,7 @@ use super::output::{Resolved, UsedAt};
 use super::value::{Label, Val, unknown};
 use crate::names::DefId;
 use crate::project::Span;
+use crate::types::Ty;
 
 #[derive(Debug)]
 pub struct Summary {
@@ -38,7 +39,14 @@ pub struct OpenUse {
 pub struct ParamCall {
     pub idx: u32,
     pub path: Arc<[Step]>,
+    /// What is called is this method of a trait, of the type that the callers know; else the value itself.
+    pub method: Option<DefId>,
+    /// How many boxes its receiver was taken out of.
+    pub boxes: usize,
     pub args: Vec<Val>,
+    pub tys: Vec<Ty>,
+    /// That of the code in which it is called.
+    pub purpose: Option<Resolved>,
 }
 
 impl Default for Summary {
@@ -85,6 +93,7 @@ impl Summary {
             && self.calls.iter().zip(&other.calls).all(|(a, b)| {
                 a.idx == b.idx
                     && a.path == b.path
+                    && a.method == b.method
                     && a.args.len() == b.args.len()
                     && a.args.iter().zip(&b.args).all(|(x, y)| x.same(y))
             })

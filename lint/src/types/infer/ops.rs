@@ -292,6 +292,8 @@ impl Infer<'_, '_> {
             {
                 Some(Ty::new(TyKind::Array(*elem, Ty::new(TyKind::ConstUnknown))))
             }
+            // `&dyn Fn(A) -> B` tells a closure what it is given.
+            Some((t, TyKind::Dyn(_))) if self.is_closure(inner) => Some(t),
             Some((_, TyKind::Prim(Prim::Str) | TyKind::Slice(_) | TyKind::Dyn(_))) => None,
             Some((t, _)) => Some(t),
             None => None,
