@@ -25,7 +25,7 @@ pub struct View<'a> {
     fields: Cache<DefId, Arc<Vec<FieldInfo>>>,
     variants: Cache<DefId, Arc<Vec<DefId>>>,
     shown: Cache<(Ty, Takes), Shown>,
-    impls: Cache<(DefId, Ty), Vec<DefId>>,
+    impls: Cache<(DefId, Tys), Vec<DefId>>,
     items: Cache<DefId, Option<Ty>>,
     item_types: Cache<(DefId, Ty), Ty>,
     columns: Cache<FieldId, Option<Name>>,
@@ -283,8 +283,9 @@ impl<'a> View<'a> {
         self.by_owner.contains_key(&method).then_some(method)
     }
 
-    fn compute_impls(&self, method: DefId, self_ty: Ty) -> Vec<DefId> {
+    fn compute_impls(&self, method: DefId, given: Tys) -> Vec<DefId> {
         let program = self.types.program;
+        let self_ty = given.first().copied().unwrap_or_default();
         let Some(trait_def) = program.def(method).parent else {
             return Vec::new();
         };
@@ -296,19 +297,16 @@ impl<'a> View<'a> {
                 .unwrap_or(method);
             self.by_owner.contains_key(&found).then_some(found)
         };
-        let known = !matches!(
-            self_ty.kind(),
-            TyKind::Param { .. }
-                | TyKind::Dyn(_)
-                | TyKind::Opaque { .. }
-                | TyKind::Projection { .. }
-                | TyKind::Unknown
-                | TyKind::Infer(_)
-        );
+        let known = !is_open(self_ty) && !matches!(self_ty.kind(), TyKind::Dyn(_));
         if known {
             let answer = self.outside(method, |infer| {
                 let mut args = infer.fresh_args(trait_def).to_vec();
                 args[0] = self_ty;
+                for (arg, given) in args.iter_mut().zip(given.iter()).skip(1) {
+                    if !given.any(&mut |t| is_open(t)) {
+                        *arg = *given;
+                    }
+                }
                 infer.select(trait_def, Tys::new(&args))
             });
             match answer {
@@ -401,9 +399,10 @@ impl Program for View<'_> {
             .get_or(adt, || Arc::new(self.types.variants(adt)))
     }
 
-    fn impls_of(&self, trait_method: DefId, self_ty: Ty) -> Vec<DefId> {
-        self.impls.get_or((trait_method, self_ty), || {
-            self.compute_impls(trait_method, self_ty)
+    fn impls_of(&self, trait_method: DefId, args: &[Ty]) -> Vec<DefId> {
+        let args = Tys::new(args);
+        self.impls.get_or((trait_method, args), || {
+            self.compute_impls(trait_method, args)
         })
     }
 
@@ -506,6 +505,18 @@ impl Program for View<'_> {
     }
 }
 
+/// Whether what a type is is said elsewhere, or not known.
+fn is_open(ty: Ty) -> bool {
+    matches!(
+        ty.kind(),
+        TyKind::Param { .. }
+            | TyKind::Opaque { .. }
+            | TyKind::Projection { .. }
+            | TyKind::Unknown
+            | TyKind::Infer(_)
+    )
+}
+
 fn well_known(types: &Types<'_>) -> WellKnown {
     let known = &types.known;
     let set = |paths: &[&str]| -> FxHashSet<DefId> {
@@ -534,6 +545,11 @@ fn well_known(types: &Types<'_>) -> WellKnown {
         ("Iterator::product", "Product::product"),
     ];
     let of_iter = |name: &str| inherent(&format!("core::iter::{name}"));
+    let file = quirk_file();
+    let shown = [
+        ("core::fmt::Display::fmt", Takes::Display),
+        ("core::fmt::Debug::fmt", Takes::Debug),
+    ];
     WellKnown {
         builders: builders
             .into_iter()
@@ -560,9 +576,15 @@ fn well_known(types: &Types<'_>) -> WellKnown {
             "std::path::PathBuf",
         ]),
         ordering: Types::lookup(types.program, "core::cmp::Ordering", Ns::Types),
-        shares: shares(types),
+        shares: types_of(types, &file.shares),
+        single: types_of(types, &file.single),
+        keyed: types_of(types, &file.keyed),
         range_full: Types::lookup(types.program, "core::ops::RangeFull", Ns::Types),
         to_string: method(known.to_string, "to_string"),
+        shown: shown
+            .into_iter()
+            .filter_map(|(path, takes)| Some((inherent(path)?, takes)))
+            .collect(),
         owners: set(&[
             "core::option::Option",
             "core::result::Result",
@@ -593,10 +615,9 @@ fn well_known(types: &Types<'_>) -> WellKnown {
     }
 }
 
-/// The types of `quirks.toml` that let many write.
-fn shares(types: &Types<'_>) -> FxHashSet<DefId> {
-    let file = quirk_file();
-    let defs = file.shares.iter();
+/// The types of a list in `quirks.toml` that are in reach.
+fn types_of(types: &Types<'_>, paths: &[String]) -> FxHashSet<DefId> {
+    let defs = paths.iter();
     defs.filter_map(|p| Types::lookup(types.program, p, Ns::Types))
         .collect()
 }
@@ -610,6 +631,10 @@ struct QuirkFile {
     constant: Vec<String>,
     stops: Vec<String>,
     shares: Vec<String>,
+    single: Vec<String>,
+    keyed: Vec<String>,
+    removes: Vec<String>,
+    gives_old: Vec<String>,
 }
 
 /// Methods that several types have.
@@ -636,6 +661,8 @@ fn quirks(types: &Types<'_>) -> FxHashMap<DefId, Quirk> {
     enter(&file.overwrites, |q| q.overwrites = true);
     enter(&file.empties, |q| q.empties = true);
     enter(&file.moves, |q| q.moves = true);
+    enter(&file.removes, |q| q.removes = true);
+    enter(&file.gives_old, |q| q.gives_old = true);
     for row in &file.keeps {
         for ty in &row.types {
             let paths: Vec<String> = row.methods.iter().map(|m| format!("{ty}::{m}")).collect();

@@ -27,9 +27,9 @@ pub trait Program: Sync {
     fn fields(&self, owner: DefId) -> Arc<Vec<FieldInfo>>;
     /// The variants of an enum.
     fn variants(&self, adt: DefId) -> Arc<Vec<DefId>>;
-    /// The impls of a trait's method for a receiver: the one of its type where it is known, else all
-    /// in reach that have a body here.
-    fn impls_of(&self, trait_method: DefId, self_ty: Ty) -> Vec<DefId>;
+    /// The impls of a trait's method for the trait's arguments, `Self` first; further ones may be left out.
+    /// The one of its type where that is known, else all in reach that have a body here.
+    fn impls_of(&self, trait_method: DefId, args: &[Ty]) -> Vec<DefId>;
     /// What showing a value of this type takes.
     fn shown(&self, ty: Ty, takes: Takes) -> Shown;
     /// A hand-written `Deref::deref` of the workspace for this type.
@@ -120,6 +120,10 @@ pub struct Quirk {
     pub moves: bool,
     /// What it is given stays in its `&self`: atomics.
     pub keeps: bool,
+    /// Its result is what stood in its first parameter before, and nothing that it was given.
+    pub gives_old: bool,
+    /// What stands under the key that it is given is gone afterwards.
+    pub removes: bool,
     /// Its result is the same for everyone who gives it the same constants: `String::new`, `Default`.
     pub constant: bool,
     /// Its result does not hold what it was given.
@@ -154,6 +158,12 @@ pub struct WellKnown {
     pub items: FxHashSet<DefId>,
     /// Through these, many may write the same value: locks, cells, channels.
     pub shares: FxHashSet<DefId>,
+    /// What holds one value, behind its first argument: locks, cells, `Option`.
+    pub single: FxHashSet<DefId>,
+    /// Maps: the first argument is the key, the second the value.
+    pub keyed: FxHashSet<DefId>,
+    /// `Display::fmt` and its like: what showing takes goes into the second argument.
+    pub shown: FxHashMap<DefId, Takes>,
     /// `core::ops::RangeFull`
     pub range_full: Option<DefId>,
 }

@@ -8,7 +8,8 @@ use super::analyse::{Cx, Found, Memory, Outcome, Pass};
 use super::input::{FlowStep, Policy, Program};
 use super::ir::{Func, FuncKey, StmtKind, Target, lower_body};
 use super::output::{Flow, Flows, Resolved, UsedAt};
-use super::value::{Fact, Note, trail};
+use super::summary::Summary;
+use super::value::{Fact, Note, absent, trail};
 use crate::marks::Marks;
 use crate::names::DefId;
 use crate::project::KrateId;
@@ -47,6 +48,13 @@ fn solve(cx: &Cx<'_>) -> Vec<Outcome> {
         .collect();
     // First where values go; what is put to use is no part of that, and is only written down once all
     // values are known.
+    // A function that is not followed yet gives nothing back: what recursion ends in is what it ends with.
+    for (_, func) in &open {
+        cx.summaries.borrow_mut()[*func] = std::sync::Arc::new(Summary {
+            ret: absent(),
+            ..Summary::default()
+        });
+    }
     settle(cx, &rank, open.clone(), Pass::Values);
     settle(cx, &rank, open, Pass::Uses)
 }
@@ -58,7 +66,24 @@ fn settle(cx: &Cx<'_>, rank: &[u32], mut open: BTreeSet<(u32, usize)>, pass: Pas
     let mut users: Vec<BTreeSet<usize>> = vec![BTreeSet::new(); n];
     let mut readers: BTreeMap<Memory, BTreeSet<usize>> = BTreeMap::new();
     let mut rounds = vec![0_u32; n];
-    while let Some((_, func)) = open.pop_first() {
+    loop {
+        let Some((_, func)) = open.pop_first() else {
+            // What nobody calls is told for all types in reach.
+            let roots = roots(cx, &outcomes);
+            let summaries = cx.summaries.borrow();
+            let mut open_ended = cx.open_ended.borrow_mut();
+            for func in (0..n).filter(|f| roots.contains(f)) {
+                let asks = summaries[func].calls.iter().any(|c| c.method.is_some());
+                if asks && open_ended.insert(func) {
+                    rounds[func] = 0;
+                    open.insert((rank[func], func));
+                }
+            }
+            if open.is_empty() {
+                break;
+            }
+            continue;
+        };
         rounds[func] += 1;
         if rounds[func] > MAX_ROUNDS {
             continue;

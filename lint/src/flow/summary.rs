@@ -5,6 +5,7 @@ use super::output::{Resolved, UsedAt};
 use super::value::{Label, Path, Val, join, prune, unknown};
 use crate::names::DefId;
 use crate::project::Span;
+use crate::types::Ty;
 
 #[derive(Debug)]
 pub struct Summary {
@@ -36,7 +37,21 @@ pub struct OpenUse {
 pub struct ParamCall {
     pub idx: u32,
     pub path: Path,
+    /// What is called is this method of a trait, of the type that the callers know; else the value itself.
+    pub method: Option<DefId>,
+    /// How many boxes its receiver was taken out of.
+    pub boxes: usize,
     pub args: Vec<Val>,
+    pub tys: Vec<Ty>,
+    /// That of the code in which it is called.
+    pub purpose: Option<Resolved>,
+}
+
+impl ParamCall {
+    /// Of the same part of a parameter, or the same method of it.
+    fn is_same_call(&self, other: &ParamCall) -> bool {
+        (self.idx, self.path, self.method) == (other.idx, other.path, other.method)
+    }
 }
 
 impl Default for Summary {
@@ -73,6 +88,7 @@ impl Summary {
             && self.calls.iter().zip(&other.calls).all(|(a, b)| {
                 a.idx == b.idx
                     && a.path == b.path
+                    && a.method == b.method
                     && a.args.len() == b.args.len()
                     && a.args.iter().zip(&b.args).all(|(x, y)| x.same(y))
             })
@@ -89,7 +105,7 @@ impl Summary {
             }
         }
         for (before, after) in before.calls.iter().zip(&mut self.calls) {
-            if (before.idx, before.path) == (after.idx, after.path) {
+            if before.is_same_call(after) {
                 for (known, new) in before.args.iter().zip(&mut after.args) {
                     *new = prune(&join(known, new), MAX_DEPTH);
                 }
@@ -105,11 +121,10 @@ impl Summary {
 
     /// Values as they were settled before: what is put to use now does not move them again.
     pub fn keep_values(&mut self, settled: &Summary) {
-        let holes = |s: &Summary| -> Vec<(u32, Path)> {
-            s.calls.iter().map(|call| (call.idx, call.path)).collect()
-        };
+        let mut calls = self.calls.iter().zip(&settled.calls);
+        let is_alike = self.calls.len() == settled.calls.len();
         // Labels of this summary speak of its own holes.
-        if holes(self) == holes(settled) {
+        if is_alike && calls.all(|(a, b)| a.is_same_call(b)) {
             self.ret = settled.ret.clone();
             self.out = settled.out.clone();
             self.calls = settled.calls.clone();

@@ -104,10 +104,11 @@ impl<'a> Collector<'a> {
             ItemKind::Fn(it) => {
                 let def = self.define(DefKind::Fn, name, parent, file, idx);
                 self.named(scope, name, def, false, true);
-                if let Some(name) = name {
-                    if self.is_proc_macro && scope == self.krate.root() {
-                        self.proc_macro(name, &item.attrs, def);
-                    }
+                if let Some(name) = name
+                    && self.is_proc_macro
+                    && scope == self.krate.root()
+                {
+                    self.proc_macro(name, &item.attrs, def);
                 }
                 self.body(file, it.body, def);
             }

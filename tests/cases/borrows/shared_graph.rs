@@ -64,7 +64,7 @@ fn main() {
     log.note("plain");
     println!("{:?}", lines.borrow());
     log.note(&one.name);
-    println!("{:?}", lines.borrow()); //~ missed unconsented-use Person::name -> operations.logging # a second write through a shared pointer in a field is lost
+    println!("{:?}", lines.borrow()); //~ unconsented-use Person::name -> operations.logging
     println!("{}", lines.borrow().len());
     let counter = Rc::new(RefCell::new(0));
     let other = counter.clone();

@@ -14,14 +14,14 @@ fn main() {
     let mut fields: HashMap<&str, String> = HashMap::new();
     fields.insert("level", member.level.to_string());
     fields.insert("city", member.city.clone());
-    println!("{}", fields["level"]); //~ false unconsented-use Member::city -> operations.logging # keys of one map are not kept apart after an unknown key
+    println!("{}", fields["level"]);
     println!("{}", fields["city"]); //~ unconsented-use Member::city -> operations.logging
-    println!("{:?}", fields.get("level")); //~ false unconsented-use Member::city -> operations.logging # keys of one map are not kept apart after an unknown key
+    println!("{:?}", fields.get("level"));
     println!("{:?}", fields.get("city")); //~ unconsented-use Member::city -> operations.logging
     println!("{fields:?}"); //~ unconsented-use Member::city -> operations.logging
     fields.insert("city", "hidden".to_owned());
-    println!("{}", fields["city"]); //~ false unconsented-use Member::city -> operations.logging # keys of one map are not kept apart after an unknown key
+    println!("{}", fields["city"]);
     let pairs = [("level", member.level.to_string()), ("city", member.city)];
-    println!("{:?}", pairs[0]); //~ false unconsented-use Member::city -> operations.logging # keys of one map are not kept apart after an unknown key
+    println!("{:?}", pairs[0]);
     println!("{:?}", pairs[1]); //~ unconsented-use Member::city -> operations.logging
 }

@@ -9,7 +9,8 @@ use super::Analysis;
 use super::foreign::Content;
 use super::memory::Memory;
 use super::state::{At, State};
-use super::take::Taking;
+use super::take::{Taking, has_params};
+use crate::flow::input::Signature;
 use crate::flow::ir::{Call, FuncKey, LocalId, MAX_DEPTH, Place, Step, Target};
 use crate::flow::output::UsedAt;
 use crate::flow::summary::{OpenUse, ParamCall, Summary};
@@ -20,7 +21,10 @@ use crate::flow::value::{
 use crate::names::DefId;
 use crate::project::Span;
 use crate::syntax::ast::Takes;
-use crate::types::Ty;
+use crate::types::{Mutability, Ty, TyKind};
+
+/// Of more methods that a function calls of its parameters, its callers do not say which they are.
+const MAX_METHODS: usize = 24;
 
 /// Closures that are given closures that are given closures … are followed this far.
 const MAX_CALLS: usize = 5;
@@ -77,7 +81,7 @@ impl Analysis<'_> {
         let callee = key.closure.is_none().then_some(key.owner);
         let before: Vec<Val> = args
             .iter()
-            .map(|a| self.resolve(st, &a.val, a.span))
+            .map(|a| self.resolve_but_captures(st, &a.val, a.span))
             .collect();
         let given: Vec<Arg> = args
             .iter()
@@ -93,15 +97,20 @@ impl Analysis<'_> {
         let shown = ShownParts::default();
         let mut holes = Vec::with_capacity(summary.calls.len());
         for call in &summary.calls {
-            let inner: Vec<Arg> = call
+            let mut inner: Vec<Arg> = call
                 .args
                 .iter()
-                .map(|v| Arg {
+                .zip(&call.tys)
+                .map(|(v, ty)| Arg {
                     val: self.substitute(&filling(st, &given, &holes, callee, &shown), v),
-                    ty: Ty::unknown(),
+                    ty: self.ty_of_arg(v, *ty, &given),
                     span,
                 })
                 .collect();
+            if let Some(method) = call.method {
+                holes.push(self.fill_method(st, call, method, &given, &mut inner, span));
+                continue;
+            }
             let target = given.get(call.idx as usize).map_or_else(unknown, |arg| {
                 let at = At {
                     span,
@@ -122,7 +131,19 @@ impl Analysis<'_> {
                 let strong = arg.val.alias.len() == 1;
                 for target in arg.val.alias.clone() {
                     let before = self.load(st, &target, span);
-                    self.store(st, &target.then(Step::Deref), &filled, strong);
+                    let mut after = relinked(&before, out, &filled);
+                    // Of what was made of constants, the parts that were not written still are.
+                    let is_rest = |fact: &Fact| matches!(fact, Fact::Param { idx, path, taken: Taken::Whole } if *idx == i as u32 && path.is_empty());
+                    if before.constant
+                        && !after.constant
+                        && out.labels.iter().any(|l| is_rest(&l.fact))
+                    {
+                        after = Arc::new(Node {
+                            constant: true,
+                            ..Node::clone(&after)
+                        });
+                    }
+                    self.store(st, &target.then(Step::Deref), &after, strong);
                     self.write_through(st, &before, &filled);
                 }
             }
@@ -144,6 +165,165 @@ impl Analysis<'_> {
         Some(map_trails(&ret, &mut |t| {
             trail::step(t, span, note.clone())
         }))
+    }
+
+    /// The type of what a callee hands on, which it may know from its caller only.
+    fn ty_of_arg(&self, val: &Val, ty: Ty, given: &[Arg]) -> Ty {
+        if !has_params(ty) {
+            return ty;
+        }
+        let mut labels = val.labels.iter();
+        match (labels.next().map(|l| &l.fact), labels.next()) {
+            (
+                Some(Fact::Param {
+                    idx,
+                    path,
+                    taken: Taken::Whole,
+                }),
+                None,
+            ) => given
+                .get(*idx as usize)
+                .map_or_else(Ty::unknown, |arg| self.ty_at(arg.ty, path)),
+            _ => Ty::unknown(),
+        }
+    }
+
+    /// What is in a `Box` or its like.
+    fn unboxed(&self, ty: Ty) -> Option<Ty> {
+        let (def, args) = ty.peel_refs().adt()?;
+        let is_box = self.cx.program.well_known().transparent.contains(&def);
+        args.first()
+            .filter(|_| is_box && args.len() == 1)
+            .map(|t| t.peel_refs())
+    }
+
+    fn boxes_between(&self, outer: Ty, inner: Ty) -> usize {
+        let (mut ty, mut n) = (outer.peel_refs(), 0);
+        while ty != inner.peel_refs() {
+            let Some(next) = self.unboxed(ty) else {
+                return 0;
+            };
+            ty = next;
+            n += 1;
+        }
+        n
+    }
+
+    fn ty_at(&self, ty: Ty, path: &[Step]) -> Ty {
+        path.iter()
+            .fold(ty, |ty, step| self.part_ty(self.cx.bare(ty), *step))
+    }
+
+    /// A method that a callee calls of what it is given, now that its type is known. Whether it is called is not.
+    fn fill_method(
+        &mut self,
+        st: &mut State,
+        call: &ParamCall,
+        method: DefId,
+        given: &[Arg],
+        args: &mut [Arg],
+        span: Span,
+    ) -> Val {
+        let Some(receiver) = args.first_mut() else {
+            return unknown();
+        };
+        let mut ty = given
+            .get(call.idx as usize)
+            .map_or_else(Ty::unknown, |arg| self.ty_at(arg.ty, &call.path))
+            .peel_refs();
+        for _ in 0..call.boxes {
+            ty = self.unboxed(ty).unwrap_or(ty);
+        }
+        // A box has the impl itself, or what is in it.
+        while self.cx.program.impls_of(method, &[ty]).is_empty()
+            && let Some(inner) = self.unboxed(ty)
+        {
+            ty = inner;
+        }
+        receiver.ty = ty.shared();
+        let outer = self.purpose.clone();
+        self.purpose = call.purpose.clone().or_else(|| outer.clone());
+        let mut each = st.clone();
+        let inner = Call {
+            dest: Place::local(self.func.ret),
+            dest_ty: Ty::unknown(),
+            target: Target::Unresolved,
+            args: Vec::new(),
+            key: None,
+            span,
+            expr: crate::syntax::ast::ExprId(u32::MAX),
+        };
+        let sig = self.cx.program.signature(method);
+        let generics = [ty];
+        let val = self.call_fn(
+            &mut each,
+            &inner,
+            (method, &generics, None),
+            sig.as_deref(),
+            args,
+            false,
+        );
+        st.merge(&each, None);
+        self.purpose = outer;
+        self.resolve(st, &val, span)
+    }
+
+    /// A call of a trait's method whose impl is for the callers to say: a hole for each parameter that the
+    /// receiver may be of.
+    pub(super) fn method_hole(
+        &mut self,
+        st: &State,
+        method: DefId,
+        (sig, self_ty): (&Signature, Ty),
+        args: &[Arg],
+        span: Span,
+    ) -> Option<Val> {
+        let gives_way = |ty: &Ty| matches!(ty.kind(), TyKind::Ref(_, Mutability::Mut));
+        let receiver = args.first()?;
+        if self.open_ended
+            || !sig.has_self
+            || sig.params.iter().skip(1).any(gives_way)
+            || gives_way(&sig.ret)
+        {
+            return None;
+        }
+        let val = self.resolve(st, &receiver.val, receiver.span);
+        let mut calls = Vec::new();
+        for label in val.labels.iter() {
+            match &label.fact {
+                Fact::Param {
+                    idx,
+                    path,
+                    taken: Taken::Whole,
+                } => calls.push((*idx, *path)),
+                Fact::Tag(..) | Fact::From(_) => {}
+                _ => return None,
+            }
+        }
+        let known = |(idx, path): &(u32, Path)| {
+            self.holes.contains(&(self.stmt, *idx, *path, Some(method)))
+        };
+        if calls.is_empty() || self.holes.len() >= MAX_METHODS && !calls.iter().all(known) {
+            return None;
+        }
+        let mut found: Option<Val> = None;
+        for (idx, path) in calls {
+            let local = self.func.params.get(idx as usize);
+            let whole = local.map_or_else(Ty::unknown, |l| self.func.locals[l.idx()].ty);
+            let boxes = self.boxes_between(self.ty_at(whole, &path), self_ty);
+            let call = ParamCall {
+                idx,
+                path,
+                method: Some(method),
+                boxes,
+                args: Vec::new(),
+                tys: Vec::new(),
+                purpose: self.purpose.clone(),
+            };
+            let hole = self.hole(st, call, args, span);
+            found = Some(found.map_or(hole.clone(), |f| join(&f, &hole)));
+        }
+        found
     }
 
     /// What was written behind the references that a value holds: `struct Log<'a> { lines: &'a mut Vec<String> }`.
@@ -238,7 +418,11 @@ impl Analysis<'_> {
                     let call = ParamCall {
                         idx: *idx,
                         path: *path,
+                        method: None,
+                        boxes: 0,
                         args: Vec::new(),
+                        tys: Vec::new(),
+                        purpose: None,
                     };
                     let hole = self.hole(st, call, args, span);
                     add(hole);
@@ -271,11 +455,10 @@ impl Analysis<'_> {
         let ret = self.cx.program.signature(def).map(|s| s.ret);
         let call = Call {
             dest: Place::local(self.func.ret),
-            dest_ty: ret
-                .filter(|t| !super::take::has_params(*t))
-                .unwrap_or_default(),
+            dest_ty: ret.filter(|t| !has_params(*t)).unwrap_or_default(),
             target: Target::Unresolved,
             args: Vec::new(),
+            key: None,
             span,
             expr: crate::syntax::ast::ExprId(u32::MAX),
         };
@@ -309,13 +492,15 @@ impl Analysis<'_> {
     fn hole(&mut self, st: &State, mut call: ParamCall, args: &[Arg], span: Span) -> Val {
         let given: Vec<Val> = args
             .iter()
-            .map(|a| {
-                let val = self.resolve(st, &a.val, span);
-                // What its type says is taken where the closure is written.
-                val
+            // What its type says is taken where the closure is written. What a method writes through a
+            // reference is written for the callers too.
+            .map(|a| match call.method {
+                Some(_) => self.to_params(st, &a.val),
+                None => self.resolve(st, &a.val, span),
             })
             .collect();
-        let key = (self.stmt, call.idx, call.path);
+        call.tys = args.iter().map(|a| a.ty).collect();
+        let key = (self.stmt, call.idx, call.path, call.method);
         let n = match self.holes.iter().position(|k| *k == key) {
             Some(n) => n,
             None => {
@@ -363,6 +548,7 @@ impl Analysis<'_> {
             open: val.open,
             constant: val.constant,
             absent: val.absent,
+            apart: val.apart,
             ..Node::default()
         };
         let mut wholes: Vec<Val> = Vec::new();
@@ -572,11 +758,11 @@ impl Analysis<'_> {
 
     /// What a step into a value of a type leads to.
     pub fn part_ty(&self, ty: Ty, step: Step) -> Ty {
-        use crate::types::TyKind;
         let ty = ty.peel_refs();
         match (step, ty.kind()) {
             (Step::Deref | Step::Column(_), _) => ty,
             (_, TyKind::Future(inner)) => self.part_ty(*inner, step),
+            (Step::Pos(_), TyKind::Array(elem, _)) => *elem,
             (Step::Pos(i), TyKind::Tuple(list)) => {
                 list.get(i as usize).copied().unwrap_or_else(Ty::unknown)
             }
@@ -631,6 +817,27 @@ pub fn filling<'s>(
         implied: false,
         shown,
     }
+}
+
+/// What a call left in a value, with the references in it that it did not replace: what was written
+/// through them lies where they lead.
+fn relinked(before: &Val, out: &Val, filled: &Val) -> Val {
+    if !before.kids.iter().any(|(_, kid)| kid.has_alias()) {
+        return filled.clone();
+    }
+    let mut node = Node::clone(filled);
+    for (step, old) in before.kids.iter().filter(|(_, kid)| kid.has_alias()) {
+        let (Some(out), Some(new)) = (out.kid(*step), filled.kid(*step)) else {
+            continue;
+        };
+        let kid = match (old.alias.is_empty(), out.open) {
+            (true, _) => relinked(old, out, new),
+            (false, true) => old.clone(),
+            (false, false) => continue,
+        };
+        node.set_kid(*step, kid);
+    }
+    Arc::new(node)
 }
 
 fn no_alias(val: &Val) -> Val {

@@ -14,6 +14,7 @@ use crate::flow::ir::{MAX_DEPTH, Place, Step};
 use crate::flow::value::{Fact, Node, Val, join, unknown};
 use crate::names::DefId;
 use crate::project::Span;
+use crate::syntax::Name;
 use crate::types::{Mutability, Prim, Ty, TyKind};
 
 /// What arrives as one type parameter.
@@ -33,6 +34,8 @@ pub struct ForeignCall<'c> {
     pub generics: &'c [Ty],
     pub args: &'c [Arg],
     pub ret: Ty,
+    /// The literal key it is given.
+    pub key: Option<Name>,
     pub span: Span,
 }
 
@@ -58,9 +61,24 @@ impl Analysis<'_> {
                 content.lent.clear();
             }
         }
+        let before = st.clone();
         self.write_params(st, call, &contents, quirk);
         if quirk.stops {
             return unknown();
+        }
+        if quirk.gives_old
+            && let (Some(ty), Some(arg)) = (call.sig.params.first(), call.args.first())
+        {
+            contents = vec![None; contents.len()];
+            let content = Content {
+                val: arg.val.clone(),
+                lent: Vec::new(),
+                ty: arg.ty,
+            };
+            self.collect(&before, call, *ty, content, &mut contents);
+            for content in contents.iter_mut().flatten() {
+                content.lent.clear();
+            }
         }
         let mut result = self.build(st, call, call.sig.ret, call.ret, &contents, false);
         self.borrow_result(call, &mut result);
@@ -184,7 +202,13 @@ impl Analysis<'_> {
                 let mut val = content.val.clone();
                 if !lent.is_empty() {
                     let parts = lent.iter().map(|p| self.load(st, p, call.span));
-                    val = parts.reduce(|a, b| join(&a, &b)).unwrap_or(val);
+                    let own = content.val.apart.then(|| {
+                        Arc::new(Node {
+                            labels: content.val.labels.clone(),
+                            ..Node::default()
+                        })
+                    });
+                    val = parts.chain(own).reduce(|a, b| join(&a, &b)).unwrap_or(val);
                 }
                 let ty = match content.ty.kind() {
                     TyKind::Ref(inner, _) => *inner,
@@ -204,7 +228,11 @@ impl Analysis<'_> {
                 }
                 for (i, arg) in args.iter().enumerate() {
                     if has_param(*arg) {
-                        let part = self.content_part(st, &content, Step::Arg(i as u32), call.span);
+                        let step = match (i, call.key) {
+                            (1, Some(key)) if self.is_keyed(*def) => Step::Key(key),
+                            _ => Step::Arg(i as u32),
+                        };
+                        let part = self.content_part(st, &content, step, call.span);
                         self.collect(st, call, *arg, part, found);
                     }
                 }
@@ -222,6 +250,10 @@ impl Analysis<'_> {
             TyKind::Future(inner) => self.collect(st, call, *inner, content, found),
             _ => {}
         }
+    }
+
+    pub(super) fn is_keyed(&self, def: DefId) -> bool {
+        self.cx.program.well_known().keyed.contains(&def)
     }
 
     /// `I: IntoIterator<Item = T>`: the elements are `T`s.
@@ -263,7 +295,10 @@ impl Analysis<'_> {
                         span: call.span,
                     });
                 }
+                let outer = self.meanwhile;
+                self.meanwhile |= callable.inputs.is_empty();
                 let result = self.call_value(st, &callee.val, &given, call.span);
+                self.meanwhile = outer;
                 let ty = callable.output.subst(call.generics);
                 self.collect(
                     st,

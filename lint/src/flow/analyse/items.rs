@@ -128,7 +128,7 @@ impl Analysis<'_> {
         if !self.cx.program.is_local(def) {
             return None;
         }
-        let bodies = self.cx.program.impls_of(next, ty);
+        let bodies = self.cx.program.impls_of(next, &[ty]);
         let [body] = bodies.as_slice() else {
             return None;
         };

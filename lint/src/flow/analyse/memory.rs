@@ -6,16 +6,21 @@
 use std::sync::Arc;
 
 use super::Analysis;
+use super::transfer::BOTH_ENDS;
+use crate::flow::input::Program;
+use crate::flow::ir::{FuncKey, LocalId, Place, Step};
 use crate::flow::value::{Fact, Node, Note, Val, join, map_trails, trail, unknown, walk_on};
-use crate::flow::{input::Program, ir::Step};
 use crate::names::{DefId, FieldId};
 use crate::project::Span;
+use crate::syntax::Name;
 use crate::types::TyKind;
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Memory {
     Static(DefId),
     Field(FieldId),
+    /// The channel that this function made and keeps in this place.
+    Channel(FuncKey, LocalId),
 }
 
 impl Analysis<'_> {
@@ -45,8 +50,39 @@ impl Analysis<'_> {
         let note = match key {
             Memory::Static(def) => Note::Loaded(def),
             Memory::Field(field) => Note::Recalled(self.cx.field_name(field)),
+            Memory::Channel(..) => Note::Yielded,
         };
         Some(walk_on(&kept, span, &note))
+    }
+
+    /// Where a path goes into a channel.
+    fn into_channel(path: &[Step]) -> Option<usize> {
+        let both = Step::Key(Name::new(BOTH_ENDS));
+        path.iter().position(|step| *step == both)
+    }
+
+    /// What is sent is there for whoever runs at the same time, also if it began earlier.
+    pub fn remember_sent(&self, place: &Place, all: &Val) {
+        let Some(i) = Self::into_channel(&place.path) else {
+            return;
+        };
+        let mut sent = all;
+        for step in &place.path[..=i] {
+            match sent.kid(*step) {
+                Some(kid) => sent = kid,
+                None => return,
+            }
+        }
+        if sent.any_label(&mut |f| matches!(f, Fact::Tag(..))) {
+            self.remember(Memory::Channel(self.func.key, place.local), sent);
+        }
+    }
+
+    /// What was sent into a channel before or after a closure that runs at the same time reads it.
+    pub fn sent_meanwhile(&self, place: &Place, span: Span) -> Option<(Val, usize)> {
+        let i = Self::into_channel(&place.path).filter(|_| self.meanwhile)?;
+        let kept = self.recall(Memory::Channel(self.func.key, place.local), span)?;
+        Some((kept, i + 1))
     }
 
     /// What a field that others share may hold, beside what is known of it here.

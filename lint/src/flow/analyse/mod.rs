@@ -32,7 +32,7 @@ use super::summary::{OpenUse, ParamCall, Summary};
 use super::value::{Fact, Label, Labels, Node, Path, Taken, Trail, Val, join, prune};
 use super::value::{Note, label, trail};
 use crate::marks::{self, Marks, TagId};
-use crate::names::{DefId, FieldId};
+use crate::names::{DefId, DefKind, FieldId};
 use crate::project::KrateId;
 use crate::syntax::Name;
 use crate::syntax::ast::Takes;
@@ -61,6 +61,8 @@ pub struct Cx<'a> {
     pub wants_touches: bool,
     /// Some use is what a function gives back.
     pub wants_exits: bool,
+    /// Functions whose callers do not say of which types their parameters are: nobody here calls them.
+    pub open_ended: RefCell<BTreeSet<usize>>,
     shared: RefCell<FxHashMap<FieldId, bool>>,
     dropped: RefCell<FxHashMap<Ty, bool>>,
     /// Crates other than the workspace's in which a field or type is tagged.
@@ -108,8 +110,8 @@ pub struct Found {
     pub trail: Trail,
 }
 
-/// Which statement calls what which parameter holds at which path.
-pub type HoleKey = ((u32, u32), u32, Path);
+/// Which statement calls what which parameter holds at which path, or which method of it.
+pub type HoleKey = ((u32, u32), u32, Path, Option<DefId>);
 
 pub struct Analysis<'a> {
     pub cx: &'a Cx<'a>,
@@ -118,6 +120,10 @@ pub struct Analysis<'a> {
     pub purpose: Option<Resolved>,
     /// The last pass: what happens is written down.
     pub record: bool,
+    /// No caller tells of which types its parameters are.
+    open_ended: bool,
+    /// In a closure that may run while what follows does: a thread.
+    pub meanwhile: bool,
     /// The statement at hand.
     pub stmt: (u32, u32),
     pub depth: usize,
@@ -168,6 +174,7 @@ impl<'a> Cx<'a> {
                 .uses
                 .iter()
                 .any(|u| u.args == marks::UseArgs::HandlerResult),
+            open_ended: RefCell::default(),
             shared: RefCell::default(),
             dropped: RefCell::default(),
             tagged_krates: marks
@@ -195,6 +202,9 @@ impl<'a> Cx<'a> {
             func,
             purpose: self.purpose_of(func.key.owner),
             record: false,
+            meanwhile: false,
+            open_ended: self.open_ended.borrow().contains(&idx)
+                || self.is_called_from_outside(func.key.owner),
             stmt: (0, 0),
             depth: 0,
             holes: Vec::new(),
@@ -217,6 +227,15 @@ impl<'a> Cx<'a> {
         };
         analysis.run(pass);
         analysis.out
+    }
+
+    /// Whether a function is a method of a trait from elsewhere: `Display::fmt` is called by others.
+    fn is_called_from_outside(&self, def: DefId) -> bool {
+        let scopes = self.program.enclosing(def);
+        let of = scopes
+            .iter()
+            .find(|s| self.program.def(**s).kind == DefKind::Trait);
+        of.is_some_and(|of| !self.program.is_local(*of))
     }
 
     /// The innermost purpose of the code a function stands in.
@@ -375,7 +394,7 @@ impl<'a> Cx<'a> {
 
     fn owners(&self, def: DefId) -> Vec<DefId> {
         match self.program.def(def).kind {
-            crate::names::DefKind::Enum => self.program.variants(def).to_vec(),
+            DefKind::Enum => self.program.variants(def).to_vec(),
             _ => vec![def],
         }
     }
@@ -628,7 +647,7 @@ impl Analysis<'_> {
     }
 
     /// References to parameters stay references; those to other locals become what they name.
-    fn to_params(&self, st: &State, val: &Val) -> Val {
+    pub(super) fn to_params(&self, st: &State, val: &Val) -> Val {
         if !val.has_alias() {
             return val.clone();
         }
@@ -639,8 +658,12 @@ impl Analysis<'_> {
             ..Node::clone(val)
         });
         let resolved = self.resolve(st, &top, self.func.span);
+        // What else it may refer to ends with the body.
+        let mut all = self.alias_ends(st, &val.alias, 6);
+        all.retain(|end| !self.func.params.contains(end));
         let mut node = Node {
             alias: places,
+            apart: val.apart || !all.is_empty(),
             ..Node::clone(&resolved)
         };
         for (step, kid) in &val.kids {
@@ -648,6 +671,22 @@ impl Analysis<'_> {
             node.set_kid(*step, kid);
         }
         Arc::new(node)
+    }
+
+    /// The locals that references lead to in the end.
+    fn alias_ends(&self, st: &State, alias: &[super::ir::Place], fuel: usize) -> Vec<LocalId> {
+        let mut found = Vec::new();
+        for place in alias {
+            let inner = match self.func.params.contains(&place.local) || fuel == 0 {
+                true => Vec::new(),
+                false => self.load(st, place, self.func.span).alias.clone(),
+            };
+            match inner.is_empty() {
+                true => found.push(place.local),
+                false => found.extend(self.alias_ends(st, &inner, fuel - 1)),
+            }
+        }
+        found
     }
 
     fn param_places(

@@ -71,10 +71,12 @@ impl Analysis<'_> {
                     self.store(st, &place.then(Step::Deref), &part, false);
                 }
             }
+            let val = self.under_key(st, call, (inner, arg), val);
             if access != Access::Lent {
                 writes.push((arg, val, false));
             }
         }
+        self.remove_key(st, call, quirk);
         // All is read before anything is written: `swap`.
         for (arg, val, overwrites) in writes {
             if overwrites {
@@ -91,6 +93,51 @@ impl Analysis<'_> {
                     ..Node::clone(&val)
                 };
                 self.store(st, &target.then(Step::Deref), &Arc::new(new), false);
+            }
+        }
+    }
+
+    /// A value that comes in under a literal key replaces what lay there; what is left of it otherwise.
+    fn under_key(
+        &self,
+        st: &mut State,
+        call: &ForeignCall<'_>,
+        (map, arg): (Ty, &Arg),
+        val: Val,
+    ) -> Val {
+        let (Some(key), Some((def, _))) = (call.key, map.adt()) else {
+            return val;
+        };
+        let (Some(new), true) = (val.kid(Step::Arg(1)).cloned(), self.is_keyed(def)) else {
+            return val;
+        };
+        let strong = arg.val.alias.len() == 1;
+        for target in arg.val.alias.clone() {
+            // What lies under other keys gets a part of its own, for the keys not to be taken for values.
+            let others = target.clone().then(Step::Arg(1));
+            let known = self.load(st, &others, call.span);
+            let all = self.load(st, &target, call.span);
+            if all.kid(Step::Arg(1)).is_none() {
+                self.store(st, &others.then(Step::Deref), &known, false);
+            }
+            let place = target.then(Step::Key(key)).then(Step::Deref);
+            self.store(st, &place, &closed(&new), strong);
+        }
+        let mut rest = Node::clone(&val);
+        rest.kids.retain(|(s, _)| *s != Step::Arg(1));
+        Arc::new(rest)
+    }
+
+    fn remove_key(&self, st: &mut State, call: &ForeignCall<'_>, quirk: Quirk) {
+        let (Some(key), Some(map), true) = (call.key, call.args.first(), quirk.removes) else {
+            return;
+        };
+        let strong = map.val.alias.len() == 1;
+        for target in map.val.alias.clone() {
+            let known = self.load(st, &target, call.span);
+            if known.kid(Step::Key(key)).is_some() {
+                let place = target.then(Step::Key(key)).then(Step::Deref);
+                self.store(st, &place, &closed(&constant()), strong);
             }
         }
     }
@@ -113,8 +160,11 @@ impl Analysis<'_> {
             .collect()
     }
 
-    /// Whether a range among the arguments is `..`.
+    /// Whether a range among the arguments is `..`, or the length that is left is 0.
     fn is_all_of_it(&self, call: &ForeignCall<'_>) -> bool {
+        if call.key.is_some_and(|key| key == "0") {
+            return true;
+        }
         let full = self.cx.program.well_known().range_full;
         call.sig.params.iter().any(|ty| {
             let of = ty.subst(call.generics).adt().map(|(def, _)| def);

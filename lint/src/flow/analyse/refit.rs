@@ -6,7 +6,7 @@ use super::Analysis;
 use super::calls::Arg;
 use super::state::State;
 use super::take::Taking;
-use crate::flow::ir::Step;
+use crate::flow::ir::{Step, adt_of};
 use crate::flow::value::{Fact, Label, Labels, Node, Val, join, unknown};
 use crate::project::Span;
 use crate::syntax::ast::Takes;
@@ -22,6 +22,11 @@ impl Analysis<'_> {
         let (from, to) = (self.bare(from), self.bare(to));
         if from == to || fuel == 0 {
             return val.clone();
+        }
+        if matches!(from.kind(), TyKind::Dyn(_))
+            && let Some(narrow) = self.narrowed(st, val, to, span)
+        {
+            return narrow;
         }
         let inner = |step: Step, part: Val| {
             let mut node = Node::default();
@@ -114,7 +119,9 @@ impl Analysis<'_> {
         ) {
             return self.erased(val, from);
         }
-        if let (TyKind::Unknown, TyKind::Adt(_, ts)) = (from.kind(), to.kind()) {
+        if let (TyKind::Unknown, TyKind::Adt(_, ts)) = (from.kind(), to.kind())
+            && !ts.is_empty()
+        {
             // Not known what it is: as an element and as the whole.
             let mut node = Node {
                 labels: val.labels.clone(),
@@ -137,6 +144,42 @@ impl Analysis<'_> {
             constant: val.is_all_constant(),
             ..Node::default()
         })
+    }
+
+    /// What lies behind a `dyn` as a value of a type, where what it may be is known.
+    fn narrowed(&self, st: &State, val: &Val, to: Ty, span: Span) -> Option<Val> {
+        let sure = |t: Ty| matches!(t.kind(), TyKind::Adt(..) | TyKind::Prim(_));
+        let val = self.resolve(st, val, span);
+        let mut known = Vec::new();
+        for label in val.labels.iter() {
+            match &label.fact {
+                Fact::Is(real) => known.push(self.bare(*real)),
+                Fact::Param { .. } | Fact::Hole { .. } => return None,
+                _ => {}
+            }
+        }
+        if known.is_empty() || !sure(to) || !known.iter().all(|t| sure(*t)) {
+            return None;
+        }
+        if !known.contains(&to) {
+            return Some(unknown());
+        }
+        let program = self.cx.program;
+        let own = to.adt().filter(|(def, _)| program.is_local(*def));
+        let mut node = Node::clone(&val);
+        node.labels = val
+            .labels
+            .iter()
+            .filter(|l| !matches!(l.fact, Fact::Is(_)))
+            .cloned()
+            .collect();
+        if let Some((def, _)) = own {
+            node.kids.retain(|(step, _)| match step {
+                Step::Field(field) => adt_of(program, field.owner) == def,
+                _ => true,
+            });
+        }
+        Some(Arc::new(node))
     }
 
     /// A dependency's type as another that has all its arguments: a `Vec<T>` as its `IntoIter<T>`.
@@ -175,7 +218,8 @@ impl Analysis<'_> {
             return val.clone();
         }
         match (from.kind(), to.kind()) {
-            (TyKind::Adt(..), TyKind::Dyn(_) | TyKind::Opaque { .. }) => self.erased(val, from),
+            (TyKind::Adt(..), TyKind::Dyn(_) | TyKind::Opaque { .. })
+            | (TyKind::Prim(_), TyKind::Dyn(_)) => self.erased(val, from),
             // What `vec![…]` is made of.
             (TyKind::Array(a, _), TyKind::Array(b, _))
             | (TyKind::Array(a, _), TyKind::Slice(b)) => {
@@ -201,11 +245,15 @@ impl Analysis<'_> {
     }
 
     fn coerced_part(&self, val: &Val, step: Step, from: Ty, to: Ty) -> Val {
-        let Some(kid) = val.kid(step).filter(|_| from != to) else {
+        if from == to {
             return val.clone();
-        };
+        }
         let mut node = Node::clone(val);
-        node.set_kid(step, self.coerced(kid, from, to));
+        for (at, kid) in &mut node.kids {
+            if *at == step || matches!(at, Step::Pos(_)) {
+                *kid = self.coerced(kid, from, to);
+            }
+        }
         Arc::new(node)
     }
 
@@ -248,7 +296,7 @@ impl Analysis<'_> {
 
     /// Behind a `dyn`, a value stays what it is.
     pub fn erased(&self, val: &Val, from: Ty) -> Val {
-        if from.adt().is_none() {
+        if !matches!(from.kind(), TyKind::Adt(..) | TyKind::Prim(_)) {
             return val.clone();
         }
         let mut node = Node::clone(val);

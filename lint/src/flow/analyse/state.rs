@@ -130,7 +130,11 @@ impl Analysis<'_> {
             place: Some(place),
             implied: true,
         };
-        self.walk(st, st.get(place.local), &place.path, at, fuel)
+        let val = self.walk(st, st.get(place.local), &place.path, at, fuel);
+        match self.sent_meanwhile(place, span) {
+            Some((sent, i)) => join(&val, &self.walk(st, sent, &place.path[i..], at, 0)),
+            None => val,
+        }
     }
 
     pub fn walk(&self, st: &State, from: Val, path: &[Step], at: At<'_>, fuel: usize) -> Val {
@@ -152,6 +156,7 @@ impl Analysis<'_> {
                 };
                 if let Some(found) = found {
                     if val.kids.is_empty()
+                        && !val.apart
                         && !val
                             .labels
                             .iter()
@@ -185,7 +190,8 @@ impl Analysis<'_> {
     pub fn child(&self, parent: &Val, step: Step, at: At<'_>) -> Val {
         let own = match step {
             Step::Arg(_) | Step::Item
-                if parent.kids.iter().any(|(s, _)| matches!(s, Step::Key(_))) =>
+                if parent.kids.iter().any(|(s, _)| matches!(s, Step::Key(_)))
+                    && is_value(parent, step) =>
             {
                 let keyed = parent
                     .kids
@@ -193,7 +199,6 @@ impl Analysis<'_> {
                     .filter(|(s, _)| *s == step || matches!(s, Step::Key(_)));
                 keyed.map(|(_, v)| v.clone()).reduce(|a, b| join(&a, &b))
             }
-            Step::Item if parent.kid(step).is_none() => parent.kid(Step::Arg(0)).cloned(),
             Step::Column(_)
                 if parent
                     .labels
@@ -220,11 +225,29 @@ impl Analysis<'_> {
                     |own| join(own, &whole.clone().into()),
                 ))
             }
-            Step::Key(_) if parent.kid(step).is_none() => {
+            // Of a literal array each element is known, of others, and where the index is not known, all are one.
+            Step::Arg(0) | Step::Item
+                if parent.kids.iter().any(|(s, _)| matches!(s, Step::Pos(_))) =>
+            {
                 let elems = parent
                     .kids
                     .iter()
-                    .filter(|(s, _)| matches!(s, Step::Arg(_) | Step::Item));
+                    .filter(|(s, _)| *s == step || matches!(s, Step::Pos(_) | Step::Arg(0)));
+                elems.map(|(_, v)| v.clone()).reduce(|a, b| join(&a, &b))
+            }
+            Step::Pos(_) if parent.kid(Step::Arg(0)).is_some() => {
+                let elems = parent
+                    .kids
+                    .iter()
+                    .filter(|(s, _)| *s == step || *s == Step::Arg(0));
+                elems.map(|(_, v)| v.clone()).reduce(|a, b| join(&a, &b))
+            }
+            Step::Item if parent.kid(step).is_none() => parent.kid(Step::Arg(0)).cloned(),
+            // What was put in under a key that is not known may lie under this one.
+            Step::Key(_) => {
+                let elems = parent.kids.iter().filter(|(s, _)| {
+                    *s == step || matches!(s, Step::Arg(_) | Step::Item) && is_value(parent, *s)
+                });
                 elems.map(|(_, v)| v.clone()).reduce(|a, b| join(&a, &b))
             }
             Step::Field(field) if parent.kid(step).is_none() => self.payload_of(parent, field),
@@ -369,6 +392,26 @@ impl Analysis<'_> {
         self.resolve_at(st, val, span, MAX_ALIAS)
     }
 
+    /// Likewise, but what closures in it captured stays where it is: they write there when they are called.
+    pub fn resolve_but_captures(&self, st: &State, val: &Val, span: Span) -> Val {
+        let resolved = self.resolve(st, val, span);
+        let own = self.load_alias(st, val, span);
+        with_captures(&resolved, &own)
+    }
+
+    /// What a reference names, its parts as they are.
+    fn load_alias(&self, st: &State, val: &Val, span: Span) -> Val {
+        let mut found = val.clone();
+        for _ in 0..MAX_ALIAS {
+            let targets = found.alias.iter().map(|p| self.load(st, p, span));
+            match targets.reduce(|a, b| join(&a, &b)) {
+                Some(next) => found = next,
+                None => break,
+            }
+        }
+        found
+    }
+
     fn resolve_at(&self, st: &State, val: &Val, span: Span, fuel: usize) -> Val {
         if !val.has_alias() {
             return val.clone();
@@ -442,6 +485,7 @@ impl Analysis<'_> {
         let old = st.get(place.local);
         let new = update(
             &old,
+            &self.one_of_many(place.local, &path),
             &path,
             &prune(val, MAX_DEPTH.saturating_sub(path.len())),
             strong,
@@ -454,6 +498,7 @@ impl Analysis<'_> {
             let val = map_trails(&new, &mut |t| trail::step(t, span, Note::Stored(*def)));
             self.remember(Memory::Static(*def), &val);
         }
+        self.remember_sent(place, &new);
         if !new.kids.is_empty() {
             let (block, i) = self.stmt;
             let span = self.func.blocks[block as usize].stmts[i as usize].span;
@@ -479,9 +524,51 @@ impl Analysis<'_> {
             labels: Labels::default(),
             ..Node::clone(node)
         });
-        let new = update(&old, &place.path, &cleared, true);
+        let steps = self.one_of_many(place.local, &place.path);
+        let new = update(&old, &steps, &place.path, &cleared, true);
         st.set(place.local, new);
     }
+
+    /// For each step of a path whether it leads to one of several that are one place here: the
+    /// elements of a list, but not what is behind a lock.
+    fn one_of_many(&self, local: LocalId, path: &[Step]) -> Vec<bool> {
+        let single = &self.cx.program.well_known().single;
+        let mut ty = self.func.locals[local.idx()].ty;
+        let mut found = Vec::with_capacity(path.len());
+        for step in path {
+            let is_element = matches!(step, Step::Arg(_) | Step::Item);
+            let holder = self.cx.bare(ty).adt();
+            found.push(is_element && !holder.is_some_and(|(def, _)| single.contains(&def)));
+            ty = self.part_ty(ty, *step);
+        }
+        found
+    }
+}
+
+/// Whether a part stands for what lies under keys: of a map's arguments the last.
+fn is_value(map: &Node, step: Step) -> bool {
+    let is_arg = |s: &Step| matches!(s, Step::Arg(_));
+    let last = map.kids.iter().map(|(s, _)| s).filter(|s| is_arg(s)).max();
+    !is_arg(&step) || last.is_none_or(|last| step >= *last)
+}
+
+/// The resolved value with the captures that the value itself has.
+fn with_captures(resolved: &Val, own: &Val) -> Val {
+    if !own.has_alias() {
+        return resolved.clone();
+    }
+    let mut node = Node::clone(resolved);
+    for (step, kid) in &own.kids {
+        match (step, node.kid(*step)) {
+            (Step::Capture(_), Some(_)) => node.set_kid(*step, kid.clone()),
+            (_, Some(known)) if kid.alias.is_empty() => {
+                let kid = with_captures(known, kid);
+                node.set_kid(*step, kid);
+            }
+            _ => {}
+        }
+    }
+    Arc::new(node)
 }
 
 fn reopened(val: Val, open: bool) -> Val {
@@ -528,15 +615,16 @@ fn inherited(fact: &Fact, step: Step, retagged: bool) -> Option<Fact> {
 }
 
 /// The tree with a part replaced or added to.
-fn update(old: &Val, path: &[Step], val: &Val, strong: bool) -> Val {
-    let Some((step, rest)) = path.split_first() else {
+fn update(old: &Val, many: &[bool], path: &[Step], val: &Val, strong: bool) -> Val {
+    let (Some((step, rest)), Some((is_one, many))) = (path.split_first(), many.split_first())
+    else {
         return if strong { val.clone() } else { join(old, val) };
     };
     // One of many elements is written: the others stay.
-    let strong = strong && !matches!(step, Step::Arg(_) | Step::Item);
+    let strong = strong && !is_one;
     let implied = if old.constant { constant() } else { unknown() };
     let kid = old.kid(*step).unwrap_or(&implied);
-    let new = update(kid, rest, val, strong);
+    let new = update(kid, many, rest, val, strong);
     if Arc::ptr_eq(kid, &new) && old.kid(*step).is_some() {
         return old.clone();
     }

@@ -86,6 +86,7 @@ impl Analysis<'_> {
         }
         let by_body = matches!(shown, Shown::Body(_));
         let typed = !has_params(ty);
+        let mut by_its_own = false;
         for label in val.labels.iter() {
             match &label.fact {
                 // The body says which of it is taken.
@@ -120,12 +121,17 @@ impl Analysis<'_> {
                         let inner = without_is(val);
                         self.take_in(how, &inner, *real, takes, under, walk, found);
                         walk.open.pop();
+                        by_its_own = matches!(ty.kind(), TyKind::Dyn(_));
                     }
                 }
                 _ => {
                     found.add(label.clone());
                 }
             }
+        }
+        // Behind a `dyn` only what it is says what of it is shown.
+        if by_its_own {
+            return;
         }
         // Its parts are what the labels above say, and what their types do.
         let hollow;
@@ -182,7 +188,25 @@ impl Analysis<'_> {
                 self.take_in(how, val, *inner, takes, under, walk, found);
             }
             TyKind::Closure { .. } | TyKind::FnDef(..) | TyKind::FnPtr { .. } => {}
-            _ => self.take_rest(how, val, under.tag, found),
+            _ => {
+                self.take_rest(how, val, under.tag, found);
+                self.take_parts(how, val, found);
+            }
+        }
+    }
+
+    /// Of a value of a type that is not known here: the data that its parts are, where they are fields.
+    fn take_parts(&self, how: &Taking<'_>, val: &Val, found: &mut Labels) {
+        for (step, kid) in &val.kids {
+            if let Step::Field(field) = step
+                && how.implied
+                && kid.open
+                && !kid.constant
+                && let Some(Some(tag)) = self.cx.field_tag(*field)
+            {
+                self.take_tag(how, tag, found);
+            }
+            self.take_parts(how, kid, found);
         }
     }
 

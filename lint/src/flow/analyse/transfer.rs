@@ -10,7 +10,7 @@ use super::foreign::ForeignCall;
 use super::memory::Memory;
 use super::state::{At, State};
 use super::take::Taking;
-use crate::flow::input::Signature;
+use crate::flow::input::{Signature, WellKnown};
 use crate::flow::ir::{Call, FuncKey, Operand, Place, Step, Stmt, StmtKind, Target};
 use crate::flow::output::{Origin, OriginPlace, UnresolvedCall};
 use crate::flow::value::{
@@ -25,7 +25,7 @@ use crate::syntax::ast::Takes;
 use crate::types::{Callee, Mutability, Ty, TyKind};
 
 /// The place that the two ends of a channel share.
-const BOTH_ENDS: &str = "both ends";
+pub(super) const BOTH_ENDS: &str = "both ends";
 
 impl Analysis<'_> {
     pub fn statement(&mut self, st: &mut State, stmt: &Stmt) {
@@ -171,9 +171,11 @@ impl Analysis<'_> {
                 // What a reference from outside refers to is kept where the reference is.
                 let is_shared = |ty: Ty| {
                     let known = self.cx.program.well_known();
-                    ty.adt().is_some_and(|(def, _)| known.shared.contains(&def))
+                    ty.adt().is_some_and(|(def, _)| {
+                        known.shared.contains(&def) || known.shares.contains(&def)
+                    })
                 };
-                let outside = matches!(ty.kind(), TyKind::Ref(..))
+                let outside = is_reference(*ty, self.cx.program.well_known())
                     || is_shared(*ty)
                         && place.path.is_empty()
                         && self.func.params.contains(&place.local);
@@ -375,6 +377,11 @@ impl Analysis<'_> {
                         val = self.coerced(&val, arg.ty, *to);
                     }
                 }
+                Step::Pos(_) => {
+                    if let TyKind::Array(to, _) = ty.kind() {
+                        val = self.coerced(&val, arg.ty, *to);
+                    }
+                }
                 _ => {}
             }
             let val = placed(&val, open);
@@ -556,8 +563,9 @@ impl Analysis<'_> {
     ) -> Val {
         let target = found.unwrap_or(def);
         let by_items = found.is_none() && self.is_iterating(def, generics);
-        if by_items {
-            // What it yields depends on its type, and its callers know that.
+        let by_shown = found.is_none() && self.cx.program.well_known().shown.contains_key(&def);
+        if by_items || by_shown {
+            // What it yields or shows depends on its type, and its callers know that.
         } else if found.is_some() || !self.is_trait_method(def) {
             if let Some(val) = self.call_func(st, FuncKey::body(target), args, call.span) {
                 return val;
@@ -565,14 +573,31 @@ impl Analysis<'_> {
         } else {
             let self_ty = generics.first().copied().unwrap_or_else(Ty::unknown);
             let mut bodies = Vec::new();
-            for ty in self.real_types(st, self_ty, args) {
-                bodies.extend(self.cx.program.impls_of(def, ty));
+            // What has no receiver is no call of what lies behind a `dyn`: `From::from` for `Box<dyn Error>`.
+            let real = match sig.is_some_and(|s| s.has_self) {
+                true => self.real_types(st, self_ty, args),
+                false => vec![self_ty],
+            };
+            for ty in real {
+                let mut of = generics.to_vec();
+                match of.first_mut() {
+                    Some(first) => *first = ty,
+                    None => of.push(ty),
+                }
+                bodies.extend(self.cx.program.impls_of(def, &of));
             }
             if bodies.is_empty() && self.cx.index.contains_key(&FuncKey::body(def)) {
                 bodies.push(def);
             }
             bodies.sort();
             bodies.dedup();
+            // Which of them it is, is for the callers to say.
+            if bodies.len() > 1
+                && let Some(sig) = sig
+                && let Some(hole) = self.method_hole(st, def, (sig, self_ty), args, call.span)
+            {
+                return hole;
+            }
             let mut result: Option<Val> = None;
             let mut after: Option<State> = None;
             for body in bodies {
@@ -595,6 +620,11 @@ impl Analysis<'_> {
         if let Some(val) = self.built_in(st, def, args) {
             return val;
         }
+        if let Some(takes) = self.cx.program.well_known().shown.get(&def).copied()
+            && let [shown, to, ..] = args
+        {
+            return self.shown_into(st, shown, takes, to, call.span);
+        }
         if let Some(val) = self.conversion(st, def, args, call) {
             return val;
         }
@@ -610,6 +640,7 @@ impl Analysis<'_> {
             generics,
             args,
             ret: call.dest_ty,
+            key: call.key,
             span: call.span,
         };
         let val = self.call_dependency(st, &foreign);
@@ -712,6 +743,32 @@ impl Analysis<'_> {
         None
     }
 
+    /// `Display::fmt(value, f)`: what showing takes goes into the formatter.
+    fn shown_into(
+        &mut self,
+        st: &mut State,
+        shown: &Arg,
+        takes: Takes,
+        to: &Arg,
+        span: Span,
+    ) -> Val {
+        let how = Taking {
+            st,
+            span: shown.span,
+            implied: true,
+        };
+        let labels = self.take(&how, &shown.val, shown.ty, takes);
+        let labels = labels.map_trails(|t| trail::step(t, span, Note::Formatted));
+        let text = Arc::new(Node {
+            labels,
+            ..Node::default()
+        });
+        for target in to.val.alias.clone() {
+            self.store(st, &target.then(Step::Deref), &text, false);
+        }
+        constant()
+    }
+
     /// `into`, `try_into`, `parse`: the target type's own `from`, where it is written here.
     fn conversion(&mut self, st: &mut State, def: DefId, args: &[Arg], call: &Call) -> Option<Val> {
         let known = self.cx.program.well_known();
@@ -719,13 +776,25 @@ impl Analysis<'_> {
         let method = *built.or_else(|| known.conversions.get(&def))?;
         let from = args.first()?.ty;
         let direct = self.cx.bare(call.dest_ty);
+        if matches!(direct.kind(), TyKind::Dyn(_)) {
+            return None;
+        }
         let inner = self.part_ty(direct, Step::Arg(0));
-        let mut bodies = self.cx.program.impls_of(method, direct);
+        let item = self.cx.program.item_type(self.func.key.owner, from);
+        let made_of = if built.is_some() { item } else { from };
+        let mut bodies = self.cx.program.impls_of(method, &[direct, made_of]);
         if bodies.is_empty() && !inner.is_unknown() && built.is_none() {
-            bodies = self.cx.program.impls_of(method, self.cx.bare(inner));
+            bodies = self
+                .cx
+                .program
+                .impls_of(method, &[self.cx.bare(inner), made_of]);
         }
         let takes = |body: &DefId| {
             let sig = self.cx.program.signature(*body)?;
+            // `FromIterator<A>` is told by what is iterated over.
+            if let (Some(_), Some((_, Some(of)))) = (built, sig.iterables.first()) {
+                return Some(*of == item);
+            }
             Some(sig.params.first()?.peel_refs() == from.peel_refs())
         };
         let exact: Vec<DefId> = bodies
@@ -957,6 +1026,17 @@ fn opened(val: &Val) -> Val {
         }
     }
     Arc::new(node)
+}
+
+/// `&T`, and what is one in a box: `Pin<&mut T>`.
+fn is_reference(ty: Ty, known: &WellKnown) -> bool {
+    match ty.kind() {
+        TyKind::Ref(..) => true,
+        TyKind::Adt(def, args) if args.len() == 1 && known.transparent.contains(def) => {
+            is_reference(args[0], known)
+        }
+        _ => false,
+    }
 }
 
 fn is_data(fact: &Fact) -> bool {

@@ -4,7 +4,8 @@ use super::lower::Lowerer;
 use super::{Call, Operand, Place, StmtKind, Target};
 use crate::names::DefId;
 use crate::project::Span;
-use crate::syntax::ast::ExprId;
+use crate::syntax::Name;
+use crate::syntax::ast::{Expr, ExprId, Lit};
 use crate::types::{Callee, Mutability, Ty, TyKind, Tys};
 
 impl<'a> Lowerer<'a> {
@@ -105,6 +106,20 @@ impl<'a> Lowerer<'a> {
         }
     }
 
+    fn literal_text(&self, arg: ExprId) -> Option<Name> {
+        match self.body.expr(arg) {
+            Expr::Lit(Lit::Str(text)) => Some(Name::new(text)),
+            Expr::Lit(Lit::Int(number, _)) => Some(Name::new(&number.to_string())),
+            Expr::MethodCall {
+                recv, name, args, ..
+            } if args.is_empty() && matches!(name.as_str(), "to_owned" | "to_string" | "into") => {
+                self.literal_text(*recv)
+            }
+            Expr::Ref { expr, .. } => self.literal_text(*expr),
+            _ => None,
+        }
+    }
+
     pub fn call_value(
         &mut self,
         id: ExprId,
@@ -126,11 +141,16 @@ impl<'a> Lowerer<'a> {
     ) -> Operand {
         let ty = self.ty(id);
         let dest = self.temp(ty);
+        let key = match self.body.expr(id) {
+            Expr::MethodCall { args, .. } => args.first().and_then(|arg| self.literal_text(*arg)),
+            _ => None,
+        };
         let call = Call {
             dest: dest.clone(),
             dest_ty: ty,
             target,
             args,
+            key,
             span,
             expr: id,
         };
@@ -167,6 +187,7 @@ impl<'a> Lowerer<'a> {
             dest_ty,
             target,
             args: operands,
+            key: None,
             span,
             expr,
         };

@@ -1,7 +1,7 @@
 //! Expressions: as places that can be read and written, or as values.
 
 use super::lower::Lowerer;
-use super::{Operand, Place, Step, StmtKind};
+use super::{MAX_POSITIONS, Operand, Place, Step, StmtKind};
 use crate::names::{DefId, DefKind, FieldId};
 use crate::project::Span;
 use crate::sql::looks_like_sql;
@@ -84,7 +84,12 @@ impl<'a> Lowerer<'a> {
                 self.build(id, &parts, None)
             }
             Expr::Array(list) => {
-                let parts: Vec<_> = list.iter().map(|e| (Step::Arg(0), *e)).collect();
+                let step = |i: usize| match list.len() <= MAX_POSITIONS {
+                    true => Step::Pos(i as u32),
+                    false => Step::Arg(0),
+                };
+                let parts = list.iter().enumerate().map(|(i, e)| (step(i), *e));
+                let parts: Vec<_> = parts.collect();
                 self.build(id, &parts, None)
             }
             Expr::Repeat { elem, .. } => self.build(id, &[(Step::Arg(0), *elem)], None),
@@ -204,7 +209,8 @@ impl<'a> Lowerer<'a> {
                             TyKind::FnDef(..) | TyKind::FnPtr { .. } | TyKind::Unknown
                         ) {
                             let absent = self.only_in_others(def, &[]);
-                            if absent.is_empty() {
+                            // A struct without fields is still of its type: its impls are asked for.
+                            if absent.is_empty() && kind != DefKind::Struct {
                                 return None;
                             }
                             self.build_at(id, dest.clone(), Vec::new(), None, absent);
@@ -340,6 +346,12 @@ impl<'a> Lowerer<'a> {
         }
         if let Expr::Lit(Lit::Str(key)) = self.body.expr(index) {
             return Some(place.then(Step::Key(Name::new(key))));
+        }
+        if let (Expr::Lit(Lit::Int(i, _)), TyKind::Array(..)) =
+            (self.body.expr(index), base_ty.kind())
+            && *i < MAX_POSITIONS as u128
+        {
+            return Some(place.then(Step::Pos(*i as u32)));
         }
         if matches!(
             ty.kind(),

@@ -22,6 +22,9 @@ use crate::types::{Callee, Ty, Tys};
 /// Paths longer than this are cut: what lies deeper counts as all of the last place.
 pub const MAX_DEPTH: usize = 5;
 
+/// Of a longer literal array the elements are not told apart.
+pub const MAX_POSITIONS: usize = 4;
+
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct LocalId(pub u32);
 
@@ -225,6 +228,8 @@ pub struct Call {
     pub target: Target,
     /// The receiver first.
     pub args: Vec<Operand>,
+    /// A method's first argument, where it is a literal text or number: a key, if the receiver is a map.
+    pub key: Option<Name>,
     /// From the name to the end.
     pub span: Span,
     pub expr: ExprId,

@@ -1,7 +1,7 @@
 //! Patterns: each binding becomes a copy of, or a reference to, the part of the value it names.
 
 use super::lower::Lowerer;
-use super::{LocalId, Operand, Place, Step, StmtKind};
+use super::{LocalId, MAX_POSITIONS, Operand, Place, Step, StmtKind};
 use crate::names::DefKind;
 use crate::project::Span;
 use crate::syntax::Name;
@@ -72,7 +72,17 @@ impl Lowerer<'_> {
                 }
             }
             Pat::Slice(elems) => {
-                for elem in elems {
+                let is_array = matches!(self.pat_ty(pat).peel_refs().kind(), TyKind::Array(..));
+                let is_rest = |pat: &PatId| match self.body.pat(*pat) {
+                    Pat::Bind { sub: Some(sub), .. } => matches!(self.body.pat(*sub), Pat::Rest),
+                    other => matches!(other, Pat::Rest),
+                };
+                let rest = elems.iter().position(is_rest).unwrap_or(elems.len());
+                for (i, elem) in elems.iter().enumerate() {
+                    let step = match is_array && i < rest && i < MAX_POSITIONS {
+                        true => Step::Pos(i as u32),
+                        false => Step::Arg(0),
+                    };
                     match self.body.pat(*elem) {
                         // `rest @ ..` is the slice itself.
                         Pat::Bind { sub: Some(sub), .. }
@@ -80,7 +90,7 @@ impl Lowerer<'_> {
                         {
                             self.bind_place(*elem, place.clone(), by_ref);
                         }
-                        _ => self.bind_place(*elem, place.clone().then(Step::Arg(0)), by_ref),
+                        _ => self.bind_place(*elem, place.clone().then(step), by_ref),
                     }
                 }
             }

@@ -26,6 +26,8 @@ pub struct Node {
     pub labels: Labels,
     /// The places it refers to, where it is a reference.
     pub alias: Vec<Place>,
+    /// Or it is no reference to those: its labels are not only theirs.
+    pub apart: bool,
     /// In order.
     pub kids: Vec<(Step, Val)>,
     /// As a part: also holds what the whole's labels and the part's tag say. Not so once overwritten.
@@ -41,6 +43,7 @@ impl Default for Node {
         Node {
             labels: Labels::default(),
             alias: Vec::new(),
+            apart: false,
             kids: Vec::new(),
             open: true,
             constant: false,
@@ -119,6 +122,7 @@ impl Node {
     /// The same facts everywhere; ways may differ.
     pub fn same(&self, other: &Node) -> bool {
         self.open == other.open
+            && self.apart == other.apart
             && self.constant == other.constant
             && self.absent == other.absent
             && self.alias == other.alias
@@ -140,12 +144,14 @@ pub fn join(a: &Val, b: &Val) -> Val {
     let mut node = Node {
         labels: a.labels.clone(),
         alias: a.alias.clone(),
+        apart: a.apart || b.apart || is_apart(a, b) || is_apart(b, a),
         kids: Vec::new(),
         open: a.open || b.open,
         constant: a.constant && b.constant,
         absent: a.absent && b.absent,
     };
     let mut changed = node.labels.extend(&b.labels);
+    changed |= node.apart != a.apart;
     changed |= node.open != a.open || node.constant != a.constant || node.absent != a.absent;
     for place in &b.alias {
         if !node.alias.contains(place) {
@@ -185,6 +191,11 @@ pub fn join(a: &Val, b: &Val) -> Val {
         node.kids.push((step, kid));
     }
     if changed { Arc::new(node) } else { a.clone() }
+}
+
+/// Whether a value has labels that no place of a reference it is joined with need have.
+fn is_apart(value: &Node, reference: &Node) -> bool {
+    value.alias.is_empty() && !value.labels.is_empty() && !reference.alias.is_empty()
 }
 
 /// The value with every label's way led on by a step.

@@ -177,7 +177,11 @@ impl Infer<'_, '_> {
     }
 
     pub(super) fn is_closure(&self, expr: ExprId) -> bool {
-        matches!(self.body.expr(expr), Expr::Closure { .. })
+        match self.body.expr(expr) {
+            Expr::Closure { .. } => true,
+            Expr::Ref { expr, .. } => matches!(self.body.expr(*expr), Expr::Closure { .. }),
+            _ => false,
+        }
     }
 
     /// Calls a method of a known trait on a type: for operators, `for`, `?`.

@@ -295,7 +295,7 @@ impl Infer<'_, '_> {
             {
                 Some(Ty::new(TyKind::Array(*elem, Ty::new(TyKind::ConstUnknown))))
             }
-            // `&|x| …` as `&dyn Fn(X)`: what the closure is given is told by the object's type.
+            // `&dyn Fn(A) -> B` tells a closure what it is given.
             Some((t, TyKind::Dyn(_))) if self.is_closure(inner) => Some(t),
             Some((_, TyKind::Prim(Prim::Str) | TyKind::Slice(_) | TyKind::Dyn(_))) => None,
             Some((t, _)) => Some(t),
