@@ -363,7 +363,16 @@ impl Analysis<'_> {
                 }) if !self.cx.index.contains_key(&FuncKey::body(*owner))
                     || self.is_trait_method(*owner) =>
                 {
-                    add(self.call_named(st, *owner, args, span));
+                    let generics = match args.first() {
+                        Some(receiver) if self.is_trait_method(*owner) => {
+                            vec![receiver.ty.peel_refs()]
+                        }
+                        _ => Vec::new(),
+                    };
+                    add(self.call_named(st, (*owner, &generics), args, span));
+                }
+                Fact::Method(method, generics) => {
+                    add(self.call_named(st, (*method, generics), args, span));
                 }
                 Fact::Code(key) => {
                     let Some(idx) = self.cx.index.get(key) else {
@@ -447,15 +456,20 @@ impl Analysis<'_> {
     }
 
     /// A function without a body, or of a trait, that was passed by its name: `.map(str::len)`.
-    fn call_named(&mut self, st: &mut State, def: DefId, args: &[Arg], span: Span) -> Val {
-        let generics: Vec<Ty> = match args.first() {
-            Some(receiver) if self.is_trait_method(def) => vec![receiver.ty.peel_refs()],
-            _ => Vec::new(),
-        };
+    fn call_named(
+        &mut self,
+        st: &mut State,
+        (def, generics): (DefId, &[Ty]),
+        args: &[Arg],
+        span: Span,
+    ) -> Val {
         let ret = self.cx.program.signature(def).map(|s| s.ret);
         let call = Call {
             dest: Place::local(self.func.ret),
-            dest_ty: ret.filter(|t| !has_params(*t)).unwrap_or_default(),
+            dest_ty: ret
+                .map(|t| t.subst(generics))
+                .filter(|t| !has_params(*t))
+                .unwrap_or_default(),
             target: Target::Unresolved,
             args: Vec::new(),
             key: None,
@@ -463,7 +477,7 @@ impl Analysis<'_> {
             expr: crate::syntax::ast::ExprId(u32::MAX),
         };
         let mut args = args.to_vec();
-        self.call_def(st, &call, (def, &generics, None), &mut args)
+        self.call_def(st, &call, (def, generics, None), &mut args)
     }
 
     /// The value with its own references followed, captures kept as they are.

@@ -91,8 +91,7 @@ impl Analysis<'_> {
             .all(|a| self.resolve(st, &a.val, a.span).is_all_constant());
         if (quirk.constant || self.cx.program.is_pure(call.def))
             && all_constant
-            && !result
-                .any_label(&mut |f| !matches!(f, Fact::Code(_) | Fact::Ctor(_) | Fact::Text(_)))
+            && !result.any_label(&mut |f| !f.is_code() && !matches!(f, Fact::Text(_)))
         {
             let mut node = Node::clone(&result);
             node.constant = true;

@@ -237,7 +237,11 @@ impl Analysis<'_> {
                 let data = |l: &&Label| {
                     !matches!(
                         l.fact,
-                        Fact::Code(_) | Fact::Ctor(_) | Fact::Is(_) | Fact::From(_)
+                        Fact::Code(_)
+                            | Fact::Method(..)
+                            | Fact::Ctor(_)
+                            | Fact::Is(_)
+                            | Fact::From(_)
                     )
                 };
                 let labels: Labels = val.all_labels().iter().filter(data).cloned().collect();

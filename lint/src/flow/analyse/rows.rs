@@ -258,7 +258,7 @@ impl Analysis<'_> {
         rows: &Labels,
     ) -> Val {
         let sig = self.cx.program.signature(target.0);
-        let is_code = |f: &Fact| matches!(f, Fact::Code(_) | Fact::Ctor(_));
+        let is_code = |f: &Fact| f.is_code();
         let makes = args
             .iter()
             .any(|arg| arg.val.labels.iter().any(|l| is_code(&l.fact)));

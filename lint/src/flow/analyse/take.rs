@@ -112,7 +112,11 @@ impl Analysis<'_> {
                         trail: label.trail.clone(),
                     });
                 }
-                Fact::Code(_) | Fact::Ctor(_) | Fact::From(_) | Fact::Text(_) => {}
+                Fact::Code(_)
+                | Fact::Method(..)
+                | Fact::Ctor(_)
+                | Fact::From(_)
+                | Fact::Text(_) => {}
                 // Its parts say which columns they are.
                 Fact::Rows(_) if by_body || self.has_columns(ty) => {}
                 Fact::Is(real) => {
@@ -233,7 +237,12 @@ impl Analysis<'_> {
             for label in kid.all_labels().iter() {
                 if !matches!(
                     label.fact,
-                    Fact::Code(_) | Fact::Ctor(_) | Fact::From(_) | Fact::Is(_) | Fact::Text(_)
+                    Fact::Code(_)
+                        | Fact::Method(..)
+                        | Fact::Ctor(_)
+                        | Fact::From(_)
+                        | Fact::Is(_)
+                        | Fact::Text(_)
                 ) {
                     found.add(label.clone());
                 }
@@ -395,7 +404,12 @@ impl Analysis<'_> {
         for label in filled.all_labels().iter() {
             if !matches!(
                 label.fact,
-                Fact::Code(_) | Fact::Ctor(_) | Fact::From(_) | Fact::Is(_) | Fact::Text(_)
+                Fact::Code(_)
+                    | Fact::Method(..)
+                    | Fact::Ctor(_)
+                    | Fact::From(_)
+                    | Fact::Is(_)
+                    | Fact::Text(_)
             ) {
                 found.add(label.clone());
             }

@@ -9,7 +9,7 @@ use super::calls::Arg;
 use super::foreign::ForeignCall;
 use super::memory::Memory;
 use super::state::{At, State};
-use super::take::Taking;
+use super::take::{Taking, has_params};
 use crate::flow::input::{Signature, WellKnown};
 use crate::flow::ir::{Call, FuncKey, Operand, Place, Step, Stmt, StmtKind, Target};
 use crate::flow::output::{Origin, OriginPlace, UnresolvedCall};
@@ -112,7 +112,7 @@ impl Analysis<'_> {
             }
             StmtKind::FnValue { dest, def } => {
                 let fact = match self.cx.program.def(*def).kind {
-                    DefKind::Fn => Fact::Code(FuncKey::body(*def)),
+                    DefKind::Fn => self.named_function(*def, self.func.locals[dest.local.idx()].ty),
                     _ => Fact::Ctor(*def),
                 };
                 let val = self.code_value(fact);
@@ -145,6 +145,19 @@ impl Analysis<'_> {
                     self.touch(&val, span, false);
                 }
             }
+        }
+    }
+
+    /// A function as a value. Which impl's a method is, is known by the type it was named with.
+    fn named_function(&self, def: DefId, ty: Ty) -> Fact {
+        match ty.kind() {
+            TyKind::FnDef(_, generics)
+                if self.is_trait_method(def)
+                    && generics.first().is_some_and(|ty| !has_params(*ty)) =>
+            {
+                Fact::Method(def, *generics)
+            }
+            _ => Fact::Code(FuncKey::body(def)),
         }
     }
 

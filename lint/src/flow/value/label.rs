@@ -10,7 +10,7 @@ use crate::marks::TagId;
 use crate::names::{DefId, FieldId};
 use crate::syntax::Name;
 use crate::syntax::ast::Takes;
-use crate::types::Ty;
+use crate::types::{Ty, Tys};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Fact {
@@ -20,6 +20,8 @@ pub enum Fact {
     Param { idx: u32, path: Path, taken: Taken },
     /// A function or closure.
     Code(FuncKey),
+    /// A trait's method as a value, of the type that it was named with: `char::from`.
+    Method(DefId, Tys),
     /// A tuple struct or variant as a function.
     Ctor(DefId),
     /// Behind a `dyn` or the like: the value's own type.
@@ -32,6 +34,13 @@ pub enum Fact {
     Rows(Rows),
     /// Read from an untagged field, for `untagged-origin`.
     From(FieldId),
+}
+
+impl Fact {
+    /// Something to be called, no data.
+    pub fn is_code(&self) -> bool {
+        matches!(self, Fact::Code(_) | Fact::Method(..) | Fact::Ctor(_))
+    }
 }
 
 /// How much of a parameter's value a label stands for.
