@@ -430,7 +430,7 @@ impl Telling<'_> {
                     found.push(Use {
                         path: entry.path.clone(),
                         kind: entry.kind.clone(),
-                        purpose: entry.purpose.as_ref().map(Term::to_string),
+                        purpose: self.listed_purpose(entry),
                         recipient: entry.recipient.clone(),
                         function: function.clone(),
                         place: self.place(body.body.expr_span(expr)),
@@ -441,6 +441,19 @@ impl Telling<'_> {
         found.sort_by(|a, b| (a.place, &a.path, &a.kind).cmp(&(b.place, &b.path, &b.kind)));
         found.dedup_by(|a, b| a.place == b.place && a.path == b.path);
         found
+    }
+
+    /// What a use is for as far as its entry and its kind say; `None` where the code around it says so.
+    fn listed_purpose(&self, entry: &marks::UseEntry) -> Option<String> {
+        if let Some(purpose) = &entry.purpose {
+            return Some(purpose.to_string());
+        }
+        match self.policy.kind(&Term::parse(&entry.kind).ok()?).purpose {
+            KindPurpose::Purpose(purpose) => Some(purpose.to_string()),
+            KindPurpose::Any => Some("any".to_owned()),
+            KindPurpose::Ignore => Some("ignored".to_owned()),
+            KindPurpose::Inherit => None,
+        }
     }
 
     /// Whether findings in this file are asked for: `-p`.

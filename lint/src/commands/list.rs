@@ -61,7 +61,7 @@ fn found(analysis: &Analysis, out: &mut dyn Write) -> io::Result<()> {
     }
     writeln!(out, "uses: {}", analysis.uses.len())?;
     for used in &analysis.uses {
-        let purpose = used.purpose.as_deref().unwrap_or("no purpose");
+        let purpose = used.purpose.as_deref().unwrap_or("inherit");
         let place = at(used.place);
         writeln!(out, "  {place}  {}  {}  {purpose}", used.path, used.kind)?;
     }

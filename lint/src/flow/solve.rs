@@ -392,6 +392,7 @@ fn words(cx: &Cx<'_>, note: &Note) -> String {
         Note::Yielded => "taken from the collection".to_owned(),
         Note::Stored(def) => format!("stored in `{}`", name(cx, *def)),
         Note::Loaded(def) => format!("read from `{}`", name(cx, *def)),
+        Note::Put(name) => format!("put into `{name}`"),
         Note::Recalled(field) => format!("read from `{field}`"),
         Note::Inside(_) => String::new(),
     }

@@ -5,12 +5,11 @@ use std::cell::RefCell;
 
 use super::collect::is_visible;
 use super::krate::{Import, ScopeData};
-use super::{DefId, DefKind, Program};
+use super::{DefId, DefKind, Prim, Program};
 use crate::project::KrateId;
 use crate::syntax::Name;
 use crate::syntax::ast::UseKind;
 use crate::syntax::expand::CRATE_PREFIX;
-use crate::types::Prim;
 
 /// The namespaces.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]

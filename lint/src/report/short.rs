@@ -51,13 +51,18 @@ fn policy_place<'r>(
 /// `checked 12 files, 88 functions: 2 violations, 1 gap, 0 suppressed, 0 skipped, 0.12 s`
 pub fn summary_line(report: &Report<'_>) -> String {
     let summary = &report.outcome.summary;
-    let counts = [
+    let mut counts = vec![
         count(summary.violations, "violation"),
         count(summary.gaps, "gap"),
         format!("{} suppressed", summary.suppressed),
         format!("{} skipped", summary.skipped.len()),
-        format!("{:.2} s", report.elapsed.as_secs_f64()),
     ];
+    if summary.calls_unresolved > 0 {
+        let calls = summary.calls_resolved + summary.calls_unresolved;
+        let unresolved = summary.calls_unresolved;
+        counts.push(format!("{unresolved} of {calls} calls unresolved"));
+    }
+    counts.push(format!("{:.2} s", report.elapsed.as_secs_f64()));
     format!(
         "checked {}, {}: {}",
         count(summary.files, "file"),

@@ -9,7 +9,8 @@ use super::foreign::{Content, Contents, ForeignCall, is_index, params_of};
 use super::state::State;
 use crate::flow::input::Quirk;
 use crate::flow::ir::{Place, Step};
-use crate::flow::value::{Node, Val, constant, join};
+use crate::flow::value::{Node, Note, Val, constant, join, walk_on};
+use crate::project::Span;
 use crate::types::{Mutability, Ty, TyKind};
 
 /// How a parameter receives.
@@ -82,11 +83,13 @@ impl Analysis<'_> {
             if overwrites {
                 let strong = arg.val.alias.len() == 1;
                 for target in arg.val.alias.clone() {
+                    let val = self.put(&target, &val, call.span);
                     self.store(st, &target.then(Step::Deref), &val, strong);
                 }
                 continue;
             }
             for target in arg.val.alias.clone() {
+                let val = self.put(&target, &val, call.span);
                 let old = self.load(st, &target, call.span);
                 let new = Node {
                     constant: old.constant && val.constant,
@@ -94,6 +97,18 @@ impl Analysis<'_> {
                 };
                 self.store(st, &target.then(Step::Deref), &Arc::new(new), false);
             }
+        }
+    }
+
+    /// A value on its way into a place that has a name.
+    fn put(&self, target: &Place, val: &Val, span: Span) -> Val {
+        let field = target.path.iter().rev().find_map(|step| match step {
+            Step::Field(field) => Some(self.cx.field_name(*field)),
+            _ => None,
+        });
+        match field.or(self.func.locals[target.local.idx()].name) {
+            Some(name) => walk_on(val, span, &Note::Put(name)),
+            None => val.clone(),
         }
     }
 

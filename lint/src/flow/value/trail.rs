@@ -41,6 +41,8 @@ pub enum Note {
     Loaded(DefId),
     /// From a field that others wrote.
     Recalled(Name),
+    /// Into what a call was given to change: `list.push(x)`.
+    Put(Name),
     /// The steps inside a callee.
     Inside(Arc<Way>),
 }
