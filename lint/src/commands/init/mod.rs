@@ -8,7 +8,7 @@ use std::fs::OpenOptions;
 use std::io::{self, Write};
 
 use camino::{Utf8Path, Utf8PathBuf};
-use consent_policy::rule::RULES;
+use consent_policy::rule::checked;
 
 use super::options::Options;
 use super::{CLEAN, Terminal, UNCHECKED, check};
@@ -123,7 +123,7 @@ fn data(seen: &Seen) -> String {
 
 fn rules() -> String {
     let mut text = String::new();
-    for rule in RULES {
+    for rule in checked() {
         let _ = writeln!(text, "#{} = {:?}", rule.name, rule.level.as_str());
     }
     text
