@@ -384,9 +384,14 @@ fn without_a_policy_the_next_step_is_told() {
 }
 
 #[test]
-fn an_empty_workspace_is_clean() {
+fn an_empty_workspace_is_a_gap() {
     let ran = Project::new().with("Cargo.toml", "[workspace]\n").check();
     assert_eq!(ran.code, 0, "{}", ran.all());
+    assert!(
+        ran.stdout.contains("the workspace has no members"),
+        "{}",
+        ran.all()
+    );
     assert!(ran.stdout.contains("checked 0 files"), "{}", ran.all());
 }
 

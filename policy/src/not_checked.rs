@@ -2,7 +2,9 @@
 
 use crate::entries::DataMark;
 use crate::files::Span;
+use crate::grammar::State;
 use crate::policy::{GuardMode, NotChecked, Policy};
+use crate::rule::rule;
 
 impl Policy {
     /// Everything in the policy that is read but not checked yet, in the order of its files.
@@ -10,6 +12,7 @@ impl Policy {
         let mut list = Vec::new();
         let mut add = |what: String, span: Span| {
             if !self.files.get(span.file).shipped {
+                let span = Some(span);
                 list.push(NotChecked { what, span });
             }
         };
@@ -76,11 +79,25 @@ impl Policy {
         for entry in &self.entries.guards {
             add("[[guard]]".to_owned(), entry.span);
         }
-        for entry in &self.entries.deidentify {
+        let ends = |state: State| state == State::Anonymous;
+        for entry in self.entries.deidentify.iter().filter(|e| !ends(e.to.value)) {
             add("[[deidentify]]".to_owned(), entry.span);
         }
         for except in &self.excepts {
             add("[[except]]".to_owned(), except.span);
+        }
+        for (name, level) in &self.rules {
+            if rule(name).is_none_or(|rule| rule.checked) || self.files.get(level.span.file).shipped
+            {
+                continue;
+            }
+            // Levels of the command line have no place in the policy.
+            let span = (level.span.start < level.span.end).then_some(level.span);
+            let what = match span {
+                Some(_) => format!("rule `{name}`"),
+                None => format!("rule `{name}` of the command line"),
+            };
+            list.push(NotChecked { what, span });
         }
         // An inherited attribute, or an entry for several paths, is one line of the policy.
         list.sort_by(|a, b| {
@@ -88,7 +105,7 @@ impl Policy {
                 .cmp(&b.span)
                 .then_with(|| a.what.len().cmp(&b.what.len()))
         });
-        list.dedup_by_key(|not_checked| not_checked.span);
+        list.dedup_by(|a, b| a.span.is_some() && a.span == b.span);
         list
     }
 }

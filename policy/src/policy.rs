@@ -211,7 +211,8 @@ pub struct Scan {
 pub struct NotChecked {
     /// What, as it is written: `[[combination]]`, or `guard` of purpose `marketing`.
     pub what: String,
-    pub span: Span,
+    /// None for what the command line says.
+    pub span: Option<Span>,
 }
 
 /// A term that nothing declares.

@@ -71,39 +71,55 @@ pub struct Rule {
     pub verdict: Verdict,
     /// Whether [`GAPS`] stands for it too.
     pub in_gaps: bool,
+    /// Whether this version checks it: a policy may name it all the same, and is told that nothing follows from it.
+    pub checked: bool,
+}
+
+impl Rule {
+    const fn later(self) -> Self {
+        Self {
+            checked: false,
+            ..self
+        }
+    }
 }
 
 /// The name that stands for all gaps, in `[rules]` and on the command line.
 pub const GAPS: &str = "gaps";
 
-/// All rules, in the order in which they are listed.
+/// All rules, in the order in which they are listed, with those of later versions.
 pub const RULES: &[Rule] = &[
     violation("prohibited-use", Level::Deny),
     violation("unconsented-use", Level::Deny),
-    violation("not-deidentified", Level::Deny),
-    violation("sensitive-basis", Level::Deny),
-    violation("unguarded-use", Level::Deny),
-    violation("recipient-not-authorised", Level::Deny),
-    violation("unlawful-combination", Level::Deny),
-    violation("tag-exceeds-policy", Level::Deny),
+    violation("not-deidentified", Level::Deny).later(),
+    violation("sensitive-basis", Level::Deny).later(),
+    violation("unguarded-use", Level::Deny).later(),
+    violation("recipient-not-authorised", Level::Deny).later(),
+    violation("unlawful-combination", Level::Deny).later(),
+    violation("tag-exceeds-policy", Level::Deny).later(),
     gap("undeclared-use", Level::Deny),
-    gap("undeclared-recipient", Level::Warn),
+    gap("undeclared-recipient", Level::Warn).later(),
     gap("untagged-origin", Level::Warn),
     gap("unknown-term", Level::Deny),
     gap("invalid-tag", Level::Deny),
     gap("unmatched-path", Level::Deny),
     gap("unread-file", Level::Deny),
-    gap("unresolved-call", Level::Allow),
-    gap("unread-macro", Level::Allow),
-    hygiene("stale-except", Level::Warn),
-    hygiene("unguarded-choice", Level::Warn),
-    hygiene("untagged-data", Level::Allow),
-    hygiene("unused-consent", Level::Allow),
+    gap("unresolved-call", Level::Allow).later(),
+    gap("unread-macro", Level::Allow).later(),
+    hygiene("stale-except", Level::Warn).later(),
+    hygiene("unguarded-choice", Level::Warn).later(),
+    hygiene("untagged-data", Level::Allow).later(),
+    hygiene("unused-consent", Level::Allow).later(),
 ];
 
 /// The rule of a name.
 pub fn rule(name: &str) -> Option<&'static Rule> {
     RULES.iter().find(|rule| rule.name == name)
+}
+
+/// The rules that this version checks.
+pub fn checked() -> impl Iterator<Item = &'static Rule> {
+    RULES.iter().filter(|rule| rule.checked)
 }
 
 const fn violation(name: &'static str, level: Level) -> Rule {
@@ -112,6 +128,7 @@ const fn violation(name: &'static str, level: Level) -> Rule {
         level,
         verdict: Verdict::Violation,
         in_gaps: false,
+        checked: true,
     }
 }
 
@@ -121,6 +138,7 @@ const fn gap(name: &'static str, level: Level) -> Rule {
         level,
         verdict: Verdict::Gap,
         in_gaps: true,
+        checked: true,
     }
 }
 
@@ -131,5 +149,6 @@ const fn hygiene(name: &'static str, level: Level) -> Rule {
         level,
         verdict: Verdict::Gap,
         in_gaps: false,
+        checked: true,
     }
 }

@@ -1,6 +1,6 @@
 //! `explain RULE`: the rule's own documentation.
 
-use consent_policy::rule::{GAPS, RULES, rule};
+use consent_policy::rule::{GAPS, checked, rule};
 
 use super::options::{UsageError, known_rule};
 use super::{CLEAN, Engine, Terminal, UNCHECKED};
@@ -14,7 +14,7 @@ pub(super) fn explain(name: &str, engine: &Engine, terminal: &mut Terminal) -> u
     }
     terminal.tell(|out, _| {
         let Some(rule) = rule(name) else {
-            let names = RULES.iter().filter(|r| r.in_gaps).map(|r| r.name);
+            let names = checked().filter(|r| r.in_gaps).map(|r| r.name);
             let names: Vec<&str> = names.collect();
             return writeln!(out, "{GAPS} stands for {}", names.join(", "));
         };
@@ -25,7 +25,7 @@ pub(super) fn explain(name: &str, engine: &Engine, terminal: &mut Terminal) -> u
         )?;
         match (engine.doc)(name) {
             Some(doc) => writeln!(out, "\n{}", doc.trim()),
-            None => writeln!(out, "\nnothing is written about this rule yet"),
+            None => writeln!(out, "\nnot checked yet by this version"),
         }
     });
     CLEAN

@@ -1,7 +1,7 @@
 //! What it means.
 
 use camino::Utf8PathBuf;
-use consent_policy::rule::{GAPS, Level, RULES, rule};
+use consent_policy::rule::{GAPS, Level, checked, rule};
 use consent_policy::{Policy, Spanned, nearest};
 
 use super::args::{Args, Colour, Command, Format};
@@ -135,7 +135,7 @@ impl Options {
         };
         for (level, name) in &self.levels {
             let names: Vec<&str> = match name == GAPS {
-                true => RULES.iter().filter(|r| r.in_gaps).map(|r| r.name).collect(),
+                true => checked().filter(|r| r.in_gaps).map(|r| r.name).collect(),
                 false => vec![name],
             };
             for rule in names {
@@ -183,7 +183,7 @@ pub(super) fn known_rule(name: &str) -> Result<(), UsageError> {
     if name == GAPS || rule(name).is_some() {
         return Ok(());
     }
-    let names = || RULES.iter().map(|rule| rule.name);
+    let names = || checked().map(|rule| rule.name);
     Err(UsageError::Other {
         message: format!("no such rule: `{name}`"),
         help: match nearest(name, names()) {

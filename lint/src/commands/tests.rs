@@ -79,7 +79,13 @@ fn levels_hold_in_the_order_in_which_they_are_typed() {
     options.set_levels(&mut policy).unwrap();
     assert_eq!(policy.level("undeclared-use"), Level::Allow);
     assert_eq!(policy.level("undeclared-recipient"), Level::Warn);
-    assert_eq!(policy.level("unread-macro"), Level::Deny);
+    assert_eq!(policy.level("unread-file"), Level::Deny);
+    let told: Vec<String> = policy
+        .not_checked_yet()
+        .into_iter()
+        .map(|n| n.what)
+        .collect();
+    assert_eq!(told, ["rule `undeclared-recipient` of the command line"]);
     assert_eq!(policy.level("prohibited-use"), Level::Forbid);
     assert_eq!(policy.level("unconsented-use"), Level::Deny);
 }

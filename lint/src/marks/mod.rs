@@ -4,6 +4,7 @@
 //! Never here: following data.
 
 mod attributes;
+mod comments;
 mod entries;
 mod outline;
 mod paths;
@@ -42,7 +43,7 @@ pub enum ProblemPlace {
 pub struct Marked {
     pub marks: Marks,
     pub problems: Vec<Problem>,
-    /// Attributes that are read but decide nothing yet.
+    /// Attributes and comments that are read but decide nothing yet.
     pub not_checked: Vec<(String, Span)>,
 }
 
@@ -82,6 +83,7 @@ pub fn resolve(types: &Types<'_>, policy: &Policy) -> Marked {
         entries::instrumented(types, marks, *krate);
         records::of_tables(types, marks, *krate);
     }
+    comments::read(types.program, &mut marked);
     marked
 }
 

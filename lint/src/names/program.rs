@@ -386,6 +386,14 @@ impl Program {
             .clone()
     }
 
+    /// All files by id.
+    pub fn files(&self) -> Vec<Arc<Source>> {
+        self.files
+            .read()
+            .expect("no panic happens while files are added")
+            .clone()
+    }
+
     pub fn text(&self, span: Span) -> String {
         let source = self.file(span.file);
         source

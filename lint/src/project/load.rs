@@ -141,6 +141,10 @@ fn from_manifest(manifest: &Utf8Path, options: &LoadOptions) -> Result<Project, 
     project.metadata_time = metadata_time;
     project.asked = parent(manifest);
     select::select(&mut project, manifest, options)?;
+    if !project.packages.iter().any(|package| package.is_member) {
+        let what = "the workspace has no members";
+        project.gaps.push(Gap::of_file(manifest, what));
+    }
     Ok(project)
 }
 

@@ -113,6 +113,13 @@ fn dir_of(manifest: &Utf8Path) -> Utf8PathBuf {
     manifest.parent().unwrap_or(Utf8Path::new("/")).to_owned()
 }
 
+/// Where the workspace around a package's manifest has its root; the package's own directory if there is none.
+pub(super) fn root_of(manifest: &Utf8Path) -> Utf8PathBuf {
+    let workspace = parse(manifest).ok();
+    let workspace = workspace.and_then(|table| workspace_of(manifest, &table));
+    dir_of(workspace.as_ref().map_or(manifest, |(root, _)| root))
+}
+
 /// The manifest with the `[workspace]`: this one, the one it names, or the nearest above that does
 /// not exclude it.
 fn workspace_of(manifest: &Utf8Path, table: &Table) -> Option<(Utf8PathBuf, Table)> {

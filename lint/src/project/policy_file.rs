@@ -2,7 +2,7 @@
 
 use camino::{Utf8Path, Utf8PathBuf};
 
-use super::{Project, read};
+use super::{Project, manifests, read};
 
 pub const POLICY_NAME: &str = "consent.toml";
 
@@ -35,13 +35,14 @@ pub fn find_policy(project: &Project) -> Result<PolicyFile, PolicyFileError> {
     if dirs.is_empty() {
         dirs.push(&project.asked);
     }
+    let root = root(project);
     let mut found: Vec<Utf8PathBuf> = dirs
         .into_iter()
-        .filter_map(|dir| nearest_policy(dir, &project.root))
+        .filter_map(|dir| nearest_policy(dir, &root))
         .collect();
     found.sort();
     found.dedup();
-    let at_root = project.root.join(POLICY_NAME);
+    let at_root = root.join(POLICY_NAME);
     match found.as_slice() {
         [] => Err(PolicyFileError::Missing { expected: at_root }),
         [one] => Ok(PolicyFile {
@@ -57,6 +58,18 @@ pub fn find_policy(project: &Project) -> Result<PolicyFile, PolicyFileError> {
         }
         _ => Err(PolicyFileError::Several(found)),
     }
+}
+
+/// How far up a policy may lie. A single file is a project of its own, but the policy of the package around it is
+/// meant for it too.
+fn root(project: &Project) -> Utf8PathBuf {
+    let is_file = |manifest: &Utf8Path| manifest.extension() == Some("rs");
+    if !project.packages.iter().any(|p| is_file(&p.manifest)) {
+        return project.root.clone();
+    }
+    let around = project.asked.ancestors().map(|dir| dir.join("Cargo.toml"));
+    let around = around.into_iter().find(|manifest| read::is_file(manifest));
+    around.map_or_else(|| project.root.clone(), |m| manifests::root_of(&m))
 }
 
 fn nearest_policy(dir: &Utf8Path, root: &Utf8Path) -> Option<Utf8PathBuf> {

@@ -174,8 +174,18 @@ fn the_nearest_policy_is_found() {
     assert_eq!(policy("crates/shop"), expect(nearer, &[]));
     assert_eq!(policy("crates/core"), expect("consent.toml", &[]));
     assert_eq!(policy(""), expect("consent.toml", &[nearer]));
+    let of_file = |path: &str| {
+        let project = load(&options(&dir, path)).unwrap();
+        assert_eq!(project.root, dir.root.join(path).parent().unwrap());
+        find_policy(&project).map(|found| found.path)
+    };
+    let core = "crates/core/src/lib.rs";
+    assert_eq!(of_file(core), Ok(dir.root.join("consent.toml")));
+    assert_eq!(of_file("crates/shop/src/lib.rs"), Ok(dir.root.join(nearer)));
     std::fs::remove_file(dir.root.join("consent.toml")).unwrap();
     assert_eq!(policy(""), expect(nearer, &[]));
+    let expected = dir.root.join("consent.toml");
+    assert_eq!(of_file(core), Err(PolicyFileError::Missing { expected }));
     assert!(matches!(
         policy("crates/core"),
         Err(PolicyFileError::Missing { .. })
@@ -225,7 +235,8 @@ no-such-crate-anywhere = "99"
 fn an_empty_workspace_is_a_project_and_an_empty_directory_is_not() {
     let dir = dir("//- empty/Cargo.toml\n[workspace]\n//- nothing/here.txt\n");
     let project = load(&options(&dir, "empty")).unwrap();
-    assert_eq!(project.gaps, []);
+    let gaps: Vec<&str> = project.gaps.iter().map(|g| g.message.as_str()).collect();
+    assert_eq!(gaps, ["the workspace has no members"]);
     assert!(project.krates.is_empty());
     let error = |path| load(&options(&dir, path)).unwrap_err();
     assert!(matches!(error("nothing"), LoadError::NoManifest(_)));

@@ -275,8 +275,8 @@ fn report_problem(sink: &mut Sink<'_>, input: &Input<'_>, problem: &Problem) {
 /// What was not read or not understood, and what policy and attributes say that is not checked yet.
 fn skipped(input: &Input<'_>, policy: &Policy) -> Vec<Gap> {
     let unchecked = policy.not_checked_yet().into_iter().map(|found| Gap {
-        file: Some(policy.files.get(found.span.file).path.clone()),
-        line: policy.files.line_column(found.span).0,
+        file: (found.span).map(|span| policy.files.get(span.file).path.clone()),
+        line: (found.span).map_or(0, |span| policy.files.line_column(span).0),
         message: format!("not checked yet: {}", found.what),
     });
     let attributes = input.not_checked.iter().map(|(what, span)| Gap {

@@ -94,7 +94,7 @@ impl Levels {
 }
 
 fn unknown(name: &str) -> UnknownRule {
-    let names: Vec<&'static str> = rule::RULES.iter().map(|r| r.name).chain([GAPS]).collect();
+    let names: Vec<&'static str> = rule::checked().map(|r| r.name).chain([GAPS]).collect();
     UnknownRule {
         name: name.to_owned(),
         nearest: consent_policy::nearest(name, names),

@@ -147,6 +147,13 @@ mod tests {
     }
 
     #[test]
+    fn the_table_has_what_is_called_checked() {
+        let listed: Vec<&str> = RULES.iter().map(|rule| rule.name).collect();
+        let checked: Vec<&str> = consent_policy::rule::checked().map(|r| r.name).collect();
+        assert_eq!(listed, checked);
+    }
+
+    #[test]
     fn the_files_are_named_like_the_rules() {
         for rule in RULES {
             let file = format!("{}.rs", rule.name.replace('-', "_"));

@@ -7,7 +7,7 @@ use crate::error::{ErrorKind, PolicyError};
 use crate::files::Spanned;
 use crate::grammar::{Term, nearest};
 use crate::policy::{KindEntry, KindPurpose, Scan, Vocabulary};
-use crate::rule::{GAPS, Level, RULES};
+use crate::rule::{GAPS, Level, checked, rule};
 
 pub(super) fn kinds(cx: &mut Context<'_>, table: &DeTable<'_>) -> Vec<(Term, KindEntry)> {
     let mut kinds = Vec::new();
@@ -111,8 +111,7 @@ pub(super) fn rules(
 
 /// Notes a rule that does not exist.
 pub(super) fn check_rule(cx: &mut Context<'_>, name: &Spanned<String>) -> bool {
-    let names = || RULES.iter().map(|rule| rule.name);
-    let known = names().chain([GAPS]).any(|known| known == name.as_str());
+    let known = name.as_str() == GAPS || rule(name.as_str()).is_some();
     if !known {
         cx.error(
             PolicyError::new(
@@ -120,7 +119,7 @@ pub(super) fn check_rule(cx: &mut Context<'_>, name: &Spanned<String>) -> bool {
                 name.span,
                 format!("unknown rule `{}`", name.value),
             )
-            .nearest(nearest(name, names()))
+            .nearest(nearest(name, checked().map(|rule| rule.name)))
             .or_help("`cargo consent list` shows all rules"),
         );
     }

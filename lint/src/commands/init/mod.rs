@@ -8,13 +8,13 @@ use std::fs::OpenOptions;
 use std::io::{self, Write};
 
 use camino::{Utf8Path, Utf8PathBuf};
-use consent_policy::rule::RULES;
+use consent_policy::rule::checked;
 
 use super::options::Options;
 use super::{CLEAN, Terminal, UNCHECKED, check};
 use crate::names::{Program, ReadOptions};
 use crate::project;
-use seen::Seen;
+use seen::{Said, Seen};
 
 const TEMPLATE: &str = include_str!("template.toml");
 
@@ -41,21 +41,26 @@ pub(super) fn init(options: &Options, terminal: &mut Terminal) -> u8 {
         }
     }
     terminal.tell(|out, _| {
-        let fields = seen.fields.len();
-        writeln!(
-            out,
-            "wrote {path}: {fields} {} by name to be about people",
-            match fields {
-                1 => "field seems",
-                _ => "fields seem",
-            }
-        )?;
+        writeln!(out, "wrote {path}: {}", counted(&seen))?;
         writeln!(
             out,
             "say in it what each purpose is and which data it is for, then run `cargo consent`"
         )
     });
     CLEAN
+}
+
+fn counted(seen: &Seen) -> String {
+    let fields = match seen.fields.len() {
+        1 => "1 field seems".to_owned(),
+        n => format!("{n} fields seem"),
+    };
+    let untagged = format!("{fields} by name to be about people");
+    match seen.said.tags {
+        0 => untagged,
+        1 => format!("1 is tagged, {untagged}"),
+        n => format!("{n} are tagged, {untagged}"),
+    }
 }
 
 fn exists(path: &Utf8Path, terminal: &mut Terminal) -> u8 {
@@ -74,14 +79,50 @@ fn write_new(path: &Utf8PathBuf, text: &str) -> io::Result<()> {
 
 /// The text of a policy for what was seen.
 fn policy(seen: &Seen) -> String {
-    TEMPLATE
+    let said = &seen.said;
+    let template = match said.collected.is_empty() {
+        true => TEMPLATE.replace("#{collected}\n", ""),
+        // A table stands once in a file.
+        false => TEMPLATE.replace("#{collected}\n#[collected]\n", &collected(said)),
+    };
+    template
+        .replace("#{categories}\n", &categories(said))
         .replace("#{purposes}\n", &purposes(seen))
         .replace("#{kinds}\n", &kinds(seen))
         .replace("#{data}\n", &data(seen))
         .replace("#{rules}\n", &rules())
 }
 
+fn collected(said: &Said) -> String {
+    let mut text = "[collected]\n".to_owned();
+    for point in &said.collected {
+        let _ = writeln!(text, "{point} = \"Say which form or page this is\"");
+    }
+    text
+}
+
+fn categories(said: &Said) -> String {
+    let tables = said.categories.iter();
+    tables.map(|c| format!("[categories.{c}]\n")).collect()
+}
+
 fn purposes(seen: &Seen) -> String {
+    let mut text = service(seen);
+    for (purpose, data) in &seen.said.purposes {
+        let _ = write!(
+            text,
+            "# Named in the code. Say what people were told, and the basis.\n\
+             [purposes.{purpose}]\n#text = \"\"\n#basis = \"consent\"\n"
+        );
+        if !data.is_empty() {
+            let data: Vec<String> = data.iter().map(|c| format!("\"{c}\"")).collect();
+            let _ = writeln!(text, "data = [{}]", data.join(", "));
+        }
+    }
+    text
+}
+
+fn service(seen: &Seen) -> String {
     let mut categories: Vec<&str> = seen.fields.iter().map(|f| f.category.as_str()).collect();
     categories.sort_unstable();
     categories.dedup();
@@ -123,7 +164,7 @@ fn data(seen: &Seen) -> String {
 
 fn rules() -> String {
     let mut text = String::new();
-    for rule in RULES {
+    for rule in checked() {
         let _ = writeln!(text, "#{} = {:?}", rule.name, rule.level.as_str());
     }
     text
@@ -132,8 +173,12 @@ fn rules() -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use consent_policy::Policy;
+    use consent_policy::{Policy, Term};
     use seen::SeenField;
+
+    fn term(text: &str) -> Term {
+        Term::parse(text).unwrap()
+    }
 
     fn seen() -> Seen {
         let field = |path: &str, category: &str| SeenField {
@@ -148,6 +193,17 @@ mod tests {
                 field("shop::Customer::name", "user.name"),
             ],
             kinds: [("log".to_owned(), ["tracing".to_owned()].into())].into(),
+            said: Said {
+                tags: 2,
+                purposes: [
+                    (term("support.chat"), [term("user.contact.email")].into()),
+                    (term("support"), [term("shop.basket")].into()),
+                    (term("ads"), Default::default()),
+                ]
+                .into(),
+                categories: [term("shop.basket")].into(),
+                collected: [term("checkout")].into(),
+            },
         }
     }
 
@@ -157,7 +213,17 @@ mod tests {
             let text = policy(&seen);
             assert!(!text.contains("#{"), "{text}");
             let policy = Policy::parse("consent.toml", &text).map_err(|e| e.to_string());
-            assert_eq!(policy.map(|p| p.entries.data.len()), Ok(seen.fields.len()));
+            let policy = policy.unwrap();
+            assert_eq!(policy.entries.data.len(), seen.fields.len());
+            for purpose in seen.said.purposes.keys() {
+                assert_eq!(policy.check_purpose(purpose), Ok(()));
+            }
+            for category in &seen.said.categories {
+                assert_eq!(policy.check_category(category), Ok(()));
+            }
+            for point in &seen.said.collected {
+                assert_eq!(policy.check_collected_at(point), Ok(()));
+            }
         }
     }
 

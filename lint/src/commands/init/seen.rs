@@ -4,13 +4,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use camino::Utf8PathBuf;
-use consent_policy::catalog;
+use consent_policy::{Policy, Term, catalog};
 use rustc_hash::FxHashSet;
 use serde::Deserialize;
 
+use crate::marks;
 use crate::names::{DefId, DefKind, Program};
-use crate::project::Span;
+use crate::project::{KrateId, Span};
 use crate::syntax::ast::{Field, ItemKind, TypeRef};
+use crate::types::Types;
 
 #[derive(Debug, Default)]
 pub(super) struct Seen {
@@ -18,6 +20,19 @@ pub(super) struct Seen {
     pub fields: Vec<SeenField>,
     /// Kinds by their first segment, with the crates that stand for them.
     pub kinds: BTreeMap<String, BTreeSet<String>>,
+    pub said: Said,
+}
+
+/// What the attributes in the code say already.
+#[derive(Debug, Default)]
+pub(super) struct Said {
+    /// How many tags there are.
+    pub tags: usize,
+    /// Purposes that are not built in, with the categories of the tags that allow them.
+    pub purposes: BTreeMap<Term, BTreeSet<Term>>,
+    /// Categories that are not built in.
+    pub categories: BTreeSet<Term>,
+    pub collected: BTreeSet<Term>,
 }
 
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -54,7 +69,53 @@ impl Seen {
         Seen {
             fields: fields(program, &likely),
             kinds: kinds(program),
+            said: Said::of(program),
         }
+    }
+}
+
+impl Said {
+    fn of(program: &Program) -> Said {
+        let mut said = Said::default();
+        let Ok(policy) = Policy::parse("consent.toml", "") else {
+            return said;
+        };
+        let types = Types::new(program);
+        let marks = marks::resolve(&types, &policy).marks;
+        let is_selected = |krate: KrateId| {
+            let package = program.project.krate(krate).package;
+            program.project.package(package).selected
+        };
+        let mut purpose = |term: &Term, category: Option<&Term>| {
+            if policy.check_purpose(term).is_err() {
+                let categories = said.purposes.entry(term.clone()).or_default();
+                categories.extend(category.cloned());
+            }
+        };
+        // An empty policy says nothing, so what has no place in the code comes from the catalog.
+        for tag in &marks.tags {
+            let krate = tag.span.map(|span| program.file(span.file).krate);
+            if !krate.is_some_and(is_selected) {
+                continue;
+            }
+            said.tags += 1;
+            for allowed in tag.purposes.iter().flatten() {
+                purpose(allowed, Some(&tag.category));
+            }
+            for never in &tag.never {
+                purpose(never, None);
+            }
+            if policy.check_category(&tag.category).is_err() {
+                said.categories.insert(tag.category.clone());
+            }
+            said.collected.extend(tag.collected_at.clone());
+        }
+        for (def, code) in &marks.code {
+            if code.span.is_some() && is_selected(def.krate) {
+                purpose(&code.purpose, None);
+            }
+        }
+        said
     }
 }
 
