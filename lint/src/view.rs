@@ -9,7 +9,7 @@ use crate::marks::{Marks, Query};
 use crate::names::{Cache, Def, DefId, DefKind, FieldId, Ns, OwnedBody};
 use crate::syntax::Name;
 use crate::syntax::ast::{Body, ItemKind, Takes};
-use crate::types::{Answer, Head, Infer, Inference, Selected, Ty, TyKind, Types, Tys};
+use crate::types::{Answer, Head, Infer, Inference, Mutability, Selected, Ty, TyKind, Types, Tys};
 
 /// Bodies with what inference found, over the definitions they use.
 pub struct View<'a> {
@@ -21,6 +21,8 @@ pub struct View<'a> {
     by_owner: FxHashMap<DefId, usize>,
     well_known: WellKnown,
     quirks: FxHashMap<DefId, Quirk>,
+    /// Traits by which nothing of a value can be told.
+    markers: FxHashSet<DefId>,
     signatures: Cache<DefId, Option<Arc<Signature>>>,
     fields: Cache<DefId, Arc<Vec<FieldInfo>>>,
     variants: Cache<DefId, Arc<Vec<DefId>>>,
@@ -52,6 +54,7 @@ impl<'a> View<'a> {
             by_owner,
             well_known: well_known(types),
             quirks: quirks(types),
+            markers: types_of(types, &quirk_file().markers),
             signatures: Cache::default(),
             fields: Cache::default(),
             variants: Cache::default(),
@@ -99,8 +102,10 @@ impl<'a> View<'a> {
             iterables: Vec::new(),
             collects: Vec::new(),
             shows: Vec::new(),
+            sealed: Vec::new(),
         };
         self.bounds(def, &mut found);
+        found.sealed = self.sealed(def, &found.params);
         Some(Arc::new(found))
     }
 
@@ -155,6 +160,26 @@ impl<'a> View<'a> {
                 found.shows.push((*idx, Takes::Serialize));
             }
         }
+    }
+
+    /// Parameters that are a reference to a generic parameter of which nothing is asked, nor of others by its help.
+    fn sealed(&self, def: DefId, params: &[Ty]) -> Vec<usize> {
+        let predicates = self.types.predicates(def);
+        let is_sealed = |param: Ty| {
+            predicates.iter().all(|pred| {
+                let args = pred.args.iter().chain(pred.assoc.iter().map(|(_, ty)| ty));
+                let is_named = args.clone().any(|ty| ty.any(&mut |t| t == param));
+                let is_marker = self.markers.contains(&pred.trait_def);
+                !is_named || is_marker && pred.self_ty() == param
+            })
+        };
+        let positions = params.iter().enumerate().filter(|(_, ty)| {
+            let TyKind::Ref(inner, Mutability::Shared) = ty.kind() else {
+                return false;
+            };
+            matches!(inner.kind(), TyKind::Param { .. }) && is_sealed(*inner)
+        });
+        positions.map(|(i, _)| i).collect()
     }
 
     /// `serde::Serialize`, in each version of serde that is read.
@@ -624,6 +649,7 @@ fn types_of(types: &Types<'_>, paths: &[String]) -> FxHashSet<DefId> {
 
 #[derive(serde::Deserialize)]
 struct QuirkFile {
+    markers: Vec<String>,
     overwrites: Vec<String>,
     empties: Vec<String>,
     moves: Vec<String>,

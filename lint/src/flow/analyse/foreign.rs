@@ -34,6 +34,8 @@ pub struct ForeignCall<'c> {
     pub generics: &'c [Ty],
     pub args: &'c [Arg],
     pub ret: Ty,
+    /// Positions of arguments that it can do nothing with.
+    pub sealed: Vec<usize>,
     /// The literal key it is given.
     pub key: Option<Name>,
     pub span: Span,
@@ -514,7 +516,10 @@ impl Analysis<'_> {
             }
         }
         let mut found: Option<Val> = None;
-        for (ty, arg) in call.sig.params.iter().zip(call.args) {
+        for (i, (ty, arg)) in call.sig.params.iter().zip(call.args).enumerate() {
+            if call.sealed.contains(&i) {
+                continue;
+            }
             let theirs = params_of(*ty);
             let is_callable = call.sig.callables.iter().any(|c| theirs.contains(&c.param));
             let linked = call.sig.iterables.iter().any(|(p, item)| {

@@ -243,6 +243,7 @@ impl Analysis<'_> {
             if j == i
                 || is_callable
                 || linked
+                || call.sealed.contains(&j)
                 || theirs.iter().any(|p| mine.contains(p))
                 || (access == Access::Mut && is_index(*ty))
             {

@@ -1,0 +1,567 @@
+//! Which way a call goes: to bodies of the workspace, by its signature, or to what the language or the policy says
+//! of it.
+
+use std::sync::Arc;
+
+use consent_policy::entries::QueryReads;
+
+use super::Analysis;
+use super::calls::Arg;
+use super::foreign::ForeignCall;
+use super::state::State;
+use super::take::Taking;
+use crate::flow::input::Signature;
+use crate::flow::ir::{Call, FuncKey, Place, Step, Target};
+use crate::flow::output::UnresolvedCall;
+use crate::flow::value::{Fact, Labels, Node, Note, Val, constant, join, trail, unknown};
+use crate::marks::Query;
+use crate::names::{DefId, DefKind};
+use crate::project::Span;
+use crate::syntax::Name;
+use crate::syntax::ast::Takes;
+use crate::types::{Mutability, Ty, TyKind};
+
+/// The place that the two ends of a channel share.
+pub(super) const BOTH_ENDS: &str = "both ends";
+
+impl Analysis<'_> {
+    pub(super) fn call(&mut self, st: &mut State, call: &Call) {
+        let mut args: Vec<Arg> = call.args.iter().map(|a| self.arg(st, a)).collect();
+        let val = match &call.target {
+            Target::Fn {
+                def,
+                args: generics,
+                found,
+            } => self.call_def(st, call, (*def, generics, *found), &mut args),
+            Target::Value(callee) => {
+                let callee = self.arg(st, callee);
+                self.call_value(st, &callee.val, &args, call.span)
+            }
+            Target::Unresolved => self.call_unresolved(st, &args, call),
+        };
+        let val = if self.is_handle(call.dest_ty) {
+            unknown()
+        } else {
+            val
+        };
+        self.store(st, &call.dest, &val, true);
+    }
+
+    /// A function by its definition: its body, what its signature says, and what the policy says of it.
+    pub fn call_def(
+        &mut self,
+        st: &mut State,
+        call: &Call,
+        (def, generics, found): (DefId, &[Ty], Option<DefId>),
+        args: &mut [Arg],
+    ) -> Val {
+        let self_ty = generics.first().copied();
+        let sig = self.cx.program.signature(def);
+        if let Some(sig) = &sig {
+            for (arg, ty) in args.iter_mut().zip(&sig.params) {
+                self.fit_argument(arg, ty.subst(generics));
+            }
+        }
+        let query = self.query_of(def, found);
+        if let Some(Query {
+            reads: QueryReads::Column,
+            arg,
+        }) = query
+            && let Some(val) = self.column_read(st, args, arg as usize, call)
+        {
+            let read = self.resolve(st, &val, call.span).all_labels();
+            self.touch(
+                &Arc::new(Node {
+                    labels: read,
+                    ..Node::default()
+                }),
+                call.span,
+                true,
+            );
+            return self.after_call(st, def, found.unwrap_or(def), val, args, call);
+        }
+        let mut entries = Vec::new();
+        if !self.cx.marks.calls.is_empty() {
+            entries = self.entries(def, found, self_ty.or_else(|| args.first().map(|a| a.ty)));
+        }
+        if !entries.is_empty() {
+            self.use_call(st, &entries, sig.as_deref(), args, call.span);
+            for (i, arg) in args.iter_mut().enumerate() {
+                if self.is_taken_by_policy(&entries, i) || self.is_taken(&entries, i) {
+                    arg.val = constant();
+                }
+            }
+        }
+        let used = entries
+            .iter()
+            .any(|(u, _)| !self.cx.marks.uses[u.0 as usize].returns_self);
+        let rows = self.rows_given(st, query, args, call.span);
+        let val = match rows {
+            Some(rows) if query.is_some() || used => {
+                self.call_on_rows(st, call, (def, generics, found), args, &rows)
+            }
+            rows => {
+                // Of what came of a query, closures are given rows.
+                let before = std::mem::replace(&mut self.rows, rows);
+                let target = (def, generics, found);
+                let val = self.call_fn(st, call, target, sig.as_deref(), args, used);
+                self.rows = before;
+                val
+            }
+        };
+        self.after_call(st, def, found.unwrap_or(def), val, args, call)
+    }
+
+    pub(super) fn call_fn(
+        &mut self,
+        st: &mut State,
+        call: &Call,
+        (def, generics, found): (DefId, &[Ty], Option<DefId>),
+        sig: Option<&Signature>,
+        args: &[Arg],
+        used: bool,
+    ) -> Val {
+        let target = found.unwrap_or(def);
+        let by_items = found.is_none() && self.is_iterating(def, generics);
+        let by_shown = found.is_none() && self.cx.program.well_known().shown.contains_key(&def);
+        if by_items || by_shown {
+            // What it yields or shows depends on its type, and its callers know that.
+        } else if found.is_some() || !self.is_trait_method(def) {
+            if let Some(val) = self.call_func(st, FuncKey::body(target), args, call.span) {
+                return val;
+            }
+        } else {
+            let self_ty = generics.first().copied().unwrap_or_else(Ty::unknown);
+            let mut bodies = Vec::new();
+            // What has no receiver is no call of what lies behind a `dyn`: `From::from` for `Box<dyn Error>`.
+            let real = match sig.is_some_and(|s| s.has_self) {
+                true => self.real_types(st, self_ty, args),
+                false => vec![self_ty],
+            };
+            for ty in real {
+                let mut of = generics.to_vec();
+                match of.first_mut() {
+                    Some(first) => *first = ty,
+                    None => of.push(ty),
+                }
+                bodies.extend(self.cx.program.impls_of(def, &of));
+            }
+            if bodies.is_empty() && self.cx.index.contains_key(&FuncKey::body(def)) {
+                bodies.push(def);
+            }
+            bodies.sort();
+            bodies.dedup();
+            // Which of them it is, is for the callers to say.
+            if bodies.len() > 1
+                && let Some(sig) = sig
+                && let Some(hole) = self.method_hole(st, def, (sig, self_ty), args, call.span)
+            {
+                return hole;
+            }
+            let mut result: Option<Val> = None;
+            let mut after: Option<State> = None;
+            for body in bodies {
+                let mut each = st.clone();
+                if let Some(val) = self.call_func(&mut each, FuncKey::body(body), args, call.span) {
+                    result = Some(result.map_or(val.clone(), |r| join(&r, &val)));
+                    match &mut after {
+                        Some(after) => {
+                            after.merge(&each, None);
+                        }
+                        None => after = Some(each),
+                    }
+                }
+            }
+            if let (Some(val), Some(after)) = (result, after) {
+                *st = after;
+                return val;
+            }
+        }
+        if let Some(val) = self.built_in(st, def, args) {
+            return val;
+        }
+        if let Some(takes) = self.cx.program.well_known().shown.get(&def).copied()
+            && let [shown, to, ..] = args
+        {
+            return self.shown_into(st, shown, takes, to, call.span);
+        }
+        if let Some(val) = self.conversion(st, def, args, call) {
+            return val;
+        }
+        if let Some(val) = self.linked(sig, args, call) {
+            return val;
+        }
+        let Some(sig) = sig else {
+            return self.call_unresolved(st, args, call);
+        };
+        // The impl that is called says what it asks; its trait may not.
+        let mut sealed = sig.sealed.clone();
+        if let Some(own) = found.and_then(|f| self.cx.program.signature(f)) {
+            sealed.extend(&own.sealed);
+        }
+        let foreign = ForeignCall {
+            def,
+            sig,
+            sealed,
+            generics,
+            args,
+            ret: call.dest_ty,
+            key: call.key,
+            span: call.span,
+        };
+        let val = self.call_dependency(st, &foreign);
+        self.escaping(st, sig, args, call.span);
+        // What a use takes does not come back.
+        if used { unknown() } else { val }
+    }
+
+    /// The types a receiver may be of: its own, or those it was before it became `dyn`.
+    fn real_types(&self, st: &State, self_ty: Ty, args: &[Arg]) -> Vec<Ty> {
+        let bare = self.cx.bare(self_ty);
+        if !matches!(bare.kind(), TyKind::Dyn(_) | TyKind::Opaque { .. }) {
+            return vec![self_ty];
+        }
+        let known = self.concrete(bare);
+        if known != bare {
+            return vec![known];
+        }
+        let Some(receiver) = args.first() else {
+            return vec![self_ty];
+        };
+        let val = self.resolve(st, &receiver.val, receiver.span);
+        let mut found = Vec::new();
+        for label in val.labels.iter() {
+            match &label.fact {
+                Fact::Is(ty) => found.push(*ty),
+                Fact::Param { .. } | Fact::Hole { .. } => return vec![bare],
+                _ => {}
+            }
+        }
+        if found.is_empty() { vec![bare] } else { found }
+    }
+
+    /// `next`, `into_iter` and all that is made of them, of a type that only the callers know.
+    fn is_iterating(&self, def: DefId, generics: &[Ty]) -> bool {
+        let program = self.cx.program;
+        let parent = program.def(def).parent;
+        let items = &program.well_known().items;
+        let unknown = generics.first().is_some_and(|ty| {
+            let ty = self.concrete(self.cx.bare(*ty));
+            matches!(
+                ty.kind(),
+                TyKind::Param { .. } | TyKind::Projection { .. } | TyKind::Opaque { .. }
+            )
+        });
+        unknown && items.iter().any(|i| program.def(*i).parent == parent)
+    }
+
+    pub fn is_trait_method(&self, def: DefId) -> bool {
+        let parent = self.cx.program.def(def).parent;
+        parent.is_some_and(|p| self.cx.program.def(p).kind == DefKind::Trait)
+    }
+
+    /// What the language gives a meaning to.
+    fn built_in(&self, st: &State, def: DefId, args: &[Arg]) -> Option<Val> {
+        let known = self.cx.program.well_known();
+        let receiver = args.first()?;
+        if Some(def) == known.to_string {
+            let how = Taking {
+                st,
+                span: receiver.span,
+                implied: true,
+            };
+            let mut labels = self.take(&how, &receiver.val, receiver.ty, Takes::Display);
+            let val = self.resolve(st, &receiver.val, receiver.span);
+            let constant = labels.is_empty() && val.is_all_constant();
+            let texts = val
+                .labels
+                .iter()
+                .filter(|l| matches!(l.fact, Fact::Text(_)));
+            texts.for_each(|l| {
+                labels.add(l.clone());
+            });
+            return Some(Arc::new(Node {
+                labels,
+                constant,
+                ..Node::default()
+            }));
+        }
+        // An end of a channel is that end.
+        let both = Step::Key(Name::new(BOTH_ENDS));
+        let is_end = |p: &Place| p.path.last() == Some(&both);
+        if Some(def) == known.clone && receiver.val.alias.iter().any(is_end) {
+            return Some(Arc::new(Node {
+                alias: receiver.val.alias.clone(),
+                open: false,
+                ..Node::default()
+            }));
+        }
+        if Some(def) == known.clone
+            && let Some((adt, _)) = receiver.ty.peel_refs().adt()
+            && known.shared.contains(&adt)
+            && !receiver.val.alias.is_empty()
+        {
+            return Some(Arc::new(Node {
+                alias: receiver.val.alias.clone(),
+                ..Node::default()
+            }));
+        }
+        None
+    }
+
+    /// `Display::fmt(value, f)`: what showing takes goes into the formatter.
+    fn shown_into(
+        &mut self,
+        st: &mut State,
+        shown: &Arg,
+        takes: Takes,
+        to: &Arg,
+        span: Span,
+    ) -> Val {
+        let how = Taking {
+            st,
+            span: shown.span,
+            implied: true,
+        };
+        let labels = self.take(&how, &shown.val, shown.ty, takes);
+        let labels = labels.map_trails(|t| trail::step(t, span, Note::Formatted));
+        let text = Arc::new(Node {
+            labels,
+            ..Node::default()
+        });
+        for target in to.val.alias.clone() {
+            self.store(st, &target.then(Step::Deref), &text, false);
+        }
+        constant()
+    }
+
+    /// `into`, `try_into`, `parse`: the target type's own `from`, where it is written here.
+    fn conversion(&mut self, st: &mut State, def: DefId, args: &[Arg], call: &Call) -> Option<Val> {
+        let known = self.cx.program.well_known();
+        let built = known.builders.get(&def);
+        let method = *built.or_else(|| known.conversions.get(&def))?;
+        let from = args.first()?.ty;
+        let direct = self.cx.bare(call.dest_ty);
+        if matches!(direct.kind(), TyKind::Dyn(_)) {
+            return None;
+        }
+        let inner = self.part_ty(direct, Step::Arg(0));
+        let item = self.cx.program.item_type(self.func.key.owner, from);
+        let made_of = if built.is_some() { item } else { from };
+        let mut bodies = self.cx.program.impls_of(method, &[direct, made_of]);
+        if bodies.is_empty() && !inner.is_unknown() && built.is_none() {
+            bodies = self
+                .cx
+                .program
+                .impls_of(method, &[self.cx.bare(inner), made_of]);
+        }
+        let takes = |body: &DefId| {
+            let sig = self.cx.program.signature(*body)?;
+            // `FromIterator<A>` is told by what is iterated over.
+            if let (Some(_), Some((_, Some(of)))) = (built, sig.iterables.first()) {
+                return Some(*of == item);
+            }
+            Some(sig.params.first()?.peel_refs() == from.peel_refs())
+        };
+        let exact: Vec<DefId> = bodies
+            .iter()
+            .copied()
+            .filter(|b| takes(b) == Some(true))
+            .collect();
+        if exact.is_empty() && bodies.len() > 1 {
+            return None;
+        }
+        let bodies = if exact.is_empty() { bodies } else { exact };
+        let mut result: Option<Val> = None;
+        for body in bodies {
+            if let Some(val) = self.call_func(st, FuncKey::body(body), args, call.span) {
+                result = Some(result.map_or(val.clone(), |r| join(&r, &val)));
+            }
+        }
+        result
+    }
+
+    /// The two ends of a channel: several results that share a type parameter nothing was given for.
+    fn linked(&self, sig: Option<&Signature>, args: &[Arg], call: &Call) -> Option<Val> {
+        let TyKind::Tuple(list) = sig?.ret.kind() else {
+            return None;
+        };
+        let is_end = |ty: &Ty| matches!(ty.kind(), TyKind::Adt(_, args) if args.iter().any(|a| matches!(a.kind(), TyKind::Param { .. })));
+        let plain = |a: &Arg| matches!(a.ty.kind(), TyKind::Prim(_) | TyKind::Unknown);
+        if list.len() < 2 || !list.iter().all(is_end) || !args.iter().all(plain) {
+            return None;
+        }
+        let both = call.dest.clone().then(Step::Key(Name::new(BOTH_ENDS)));
+        let mut node = Node::default();
+        for i in 0..list.len() {
+            let end = Node {
+                alias: vec![both.clone()],
+                open: false,
+                ..Node::default()
+            };
+            node.set_kid(Step::Pos(i as u32), Arc::new(end));
+        }
+        Some(Arc::new(node))
+    }
+
+    /// Closures given to a function whose signature does not say that it calls them.
+    fn escaping(&mut self, st: &mut State, sig: &Signature, args: &[Arg], span: Span) {
+        for (i, arg) in args.iter().enumerate() {
+            let is_callable = sig
+                .params
+                .get(i)
+                .is_some_and(|ty| match ty.peel_refs().kind() {
+                    TyKind::Param { idx, .. } => sig.callables.iter().any(|c| c.param == *idx),
+                    _ => false,
+                });
+            if !is_callable
+                && arg.val.any_label(&mut |f| {
+                    matches!(
+                        f,
+                        Fact::Code(FuncKey {
+                            closure: Some(_),
+                            ..
+                        })
+                    )
+                })
+            {
+                self.call_closure(st, &arg.val.clone(), span);
+            }
+        }
+    }
+
+    fn call_closure(&mut self, st: &mut State, val: &Val, span: Span) {
+        let closures: Labels = val
+            .labels
+            .iter()
+            .filter(|l| {
+                matches!(
+                    l.fact,
+                    Fact::Code(FuncKey {
+                        closure: Some(_),
+                        ..
+                    })
+                )
+            })
+            .cloned()
+            .collect();
+        if !closures.is_empty() {
+            let only = Arc::new(Node {
+                labels: closures,
+                ..Node::clone(val)
+            });
+            self.call_value(st, &only, &[], span);
+        }
+    }
+
+    fn call_unresolved(&mut self, st: &mut State, args: &[Arg], call: &Call) -> Val {
+        if let Some(rows) = self.rows_given(st, None, args, call.span) {
+            if self.is_column_reader(call.expr)
+                && let Some(val) = self.column_read(st, args, 1, call)
+            {
+                return val;
+            }
+            if let Some(made) = self.closures_on_rows(st, args, &rows, call.span) {
+                let all = self.mixed(st, args, call.span);
+                let labels = all
+                    .labels
+                    .iter()
+                    .filter(|l| !matches!(l.fact, Fact::Rows(_)));
+                let rest = Arc::new(Node {
+                    labels: labels.cloned().collect(),
+                    ..Node::clone(&all)
+                });
+                return join(&rest, &made);
+            }
+        }
+        let all = self.mixed(st, args, call.span);
+        if self.record && all.labels.has_data() && matches!(call.target, Target::Unresolved) {
+            let found = UnresolvedCall {
+                function: self.func.key.owner,
+                expr: call.expr,
+                span: call.span,
+            };
+            if !self.out.unresolved.contains(&found) {
+                self.out.unresolved.push(found);
+            }
+        }
+        for arg in args {
+            self.call_closure(st, &arg.val.clone(), call.span);
+        }
+        for (i, arg) in args.iter().enumerate() {
+            let mutable = match arg.ty.kind() {
+                TyKind::Ref(_, Mutability::Mut) => true,
+                TyKind::Unknown => i == 0,
+                _ => false,
+            };
+            if !mutable || args.len() < 2 {
+                continue;
+            }
+            let others: Vec<Arg> = args
+                .iter()
+                .enumerate()
+                .filter(|(j, _)| *j != i)
+                .map(|(_, a)| a.clone())
+                .collect();
+            let val = self.mixed(st, &others, call.span);
+            if !val.is_plain() {
+                for target in arg.val.alias.clone() {
+                    self.store(st, &target.then(Step::Deref), &val, false);
+                }
+            }
+        }
+        all
+    }
+
+    /// Tags of results, functions that end labels.
+    fn after_call(
+        &mut self,
+        st: &mut State,
+        def: DefId,
+        target: DefId,
+        val: Val,
+        args: &[Arg],
+        call: &Call,
+    ) -> Val {
+        let marks = self.cx.marks;
+        let mut val = val;
+        if marks.passes.contains(&def) || marks.passes.contains(&target) {
+            let all = self.mixed(st, args, call.span);
+            val = join(&val, &all);
+        }
+        for callee in [def, target] {
+            for (path, tag) in marks.results.get(&callee).into_iter().flatten() {
+                let fresh = !val
+                    .labels
+                    .iter()
+                    .any(|l| matches!(l.fact, Fact::Tag(t, _) if t == *tag));
+                if fresh {
+                    val = self.tagged_at(val, call.dest_ty, path, *tag, call.span);
+                    self.touch(&val, call.span, true);
+                }
+            }
+            if def == target {
+                break;
+            }
+        }
+        let ends = marks
+            .deidentifies
+            .get(&target)
+            .or_else(|| marks.deidentifies.get(&def));
+        if let Some(ends) = ends.filter(|d| d.ends) {
+            match ends.arg {
+                None => val = constant(),
+                Some(i) => {
+                    for target in args
+                        .get(i as usize)
+                        .map(|a| a.val.alias.clone())
+                        .unwrap_or_default()
+                    {
+                        self.store(st, &target.then(Step::Deref), &constant(), true);
+                    }
+                }
+            }
+        }
+        val
+    }
+}
