@@ -110,7 +110,9 @@ impl Said {
             }
             said.collected.extend(tag.collected_at.clone());
         }
-        for (def, code) in &marks.code {
+        let mut code: Vec<_> = marks.code.iter().collect();
+        code.sort_by_key(|(def, _)| **def);
+        for (def, code) in code {
             if code.span.is_some() && is_selected(def.krate) {
                 purpose(&code.purpose, None);
             }
@@ -292,7 +294,7 @@ mod tests {
     #[test]
     fn guessed_categories_are_known() {
         let likely: Likely = toml::from_str(include_str!("likely.toml")).unwrap();
-        let policy = consent_policy::Policy::parse("consent.toml", "").unwrap();
+        let policy = Policy::parse("consent.toml", "").unwrap();
         for guess in &likely.categories {
             let term = guess.category.parse().unwrap();
             assert!(policy.check_category(&term).is_ok(), "{}", guess.category);
