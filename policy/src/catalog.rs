@@ -95,6 +95,13 @@ pub(crate) const SHIPPED: &[(&str, &str)] = &[
         "catalog/tokio-postgres.toml",
         include_str!("../catalog/tokio-postgres.toml"),
     ),
+    ("catalog/bb8.toml", include_str!("../catalog/bb8.toml")),
+    ("catalog/r2d2.toml", include_str!("../catalog/r2d2.toml")),
+    (
+        "catalog/deadpool.toml",
+        include_str!("../catalog/deadpool.toml"),
+    ),
+    ("catalog/redis.toml", include_str!("../catalog/redis.toml")),
     ("catalog/axum.toml", include_str!("../catalog/axum.toml")),
     (
         "catalog/axum-extra.toml",
