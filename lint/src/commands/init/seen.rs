@@ -147,6 +147,11 @@ fn fields_of(program: &Program, likely: &Likely, def: DefId, found: &mut Vec<See
         },
         _ => return,
     };
+    // The path of what stands in a function's body names nothing outside of it.
+    let mut around = std::iter::successors(program.def(def).parent, |d| program.def(*d).parent);
+    if around.any(|d| program.def(d).kind == DefKind::Fn) {
+        return;
+    }
     // A tagged field needs no guess.
     let named = fields
         .iter()
