@@ -235,14 +235,7 @@ impl Analysis<'_> {
             TyKind::Prim(_) => {
                 let val = self.resolve(st, &content.val, span);
                 let data = |l: &&Label| {
-                    !matches!(
-                        l.fact,
-                        Fact::Code(_)
-                            | Fact::Method(..)
-                            | Fact::Ctor(_)
-                            | Fact::Is(_)
-                            | Fact::From(_)
-                    )
+                    !l.fact.is_code() && !matches!(l.fact, Fact::Is(_) | Fact::From(_))
                 };
                 let labels: Labels = val.all_labels().iter().filter(data).cloned().collect();
                 let node = Node {

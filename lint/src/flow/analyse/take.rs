@@ -235,15 +235,7 @@ impl Analysis<'_> {
     fn take_rest(&self, how: &Taking<'_>, val: &Val, tag: Option<TagId>, found: &mut Labels) {
         for (_, kid) in &val.kids {
             for label in kid.all_labels().iter() {
-                if !matches!(
-                    label.fact,
-                    Fact::Code(_)
-                        | Fact::Method(..)
-                        | Fact::Ctor(_)
-                        | Fact::From(_)
-                        | Fact::Is(_)
-                        | Fact::Text(_)
-                ) {
+                if label.fact.is_told() {
                     found.add(label.clone());
                 }
             }
@@ -402,15 +394,7 @@ impl Analysis<'_> {
         let filled = self.substitute(&with, &written);
         self.showing.borrow_mut().pop();
         for label in filled.all_labels().iter() {
-            if !matches!(
-                label.fact,
-                Fact::Code(_)
-                    | Fact::Method(..)
-                    | Fact::Ctor(_)
-                    | Fact::From(_)
-                    | Fact::Is(_)
-                    | Fact::Text(_)
-            ) {
+            if label.fact.is_told() {
                 found.add(label.clone());
             }
         }

@@ -41,6 +41,11 @@ impl Fact {
     pub fn is_code(&self) -> bool {
         matches!(self, Fact::Code(_) | Fact::Method(..) | Fact::Ctor(_))
     }
+
+    /// Something that showing a value tells: no code, no type, no text of the program itself.
+    pub fn is_told(&self) -> bool {
+        !self.is_code() && !matches!(self, Fact::From(_) | Fact::Is(_) | Fact::Text(_))
+    }
 }
 
 /// How much of a parameter's value a label stands for.
