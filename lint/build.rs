@@ -12,7 +12,7 @@ use std::{fs, io};
 
 fn main() -> io::Result<()> {
     let mut hasher = DefaultHasher::new();
-    for dir in ["src/syntax", "src/project/span.rs"] {
+    for dir in ["src/syntax", "src/names", "src/project", "std"] {
         println!("cargo::rerun-if-changed={dir}");
         add(Path::new(dir), &mut hasher)?;
     }

@@ -96,7 +96,7 @@ fn own_texts(checked: &Checked) -> Vec<Arc<str>> {
         .files
         .iter()
         .filter(|f| f.origins.is_none() && checked.project.krate(f.krate).is_member);
-    own.map(|f| f.text.clone()).collect()
+    own.map(|f| f.text.shared()).collect()
 }
 
 fn parsing(texts: &[Arc<str>]) -> Duration {

@@ -10,7 +10,9 @@
 mod analyse;
 pub mod input;
 pub mod ir;
+mod order;
 pub mod output;
+mod receives;
 mod solve;
 mod summary;
 mod value;

@@ -1,15 +1,19 @@
 //! All functions together: summaries from the callees up until none changes, then the answer.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
+use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::analyse::{Cx, Found, Memory, Outcome, Pass};
 use super::input::{FlowStep, Policy, Program};
-use super::ir::{Func, FuncKey, StmtKind, Target, lower_body};
+use super::ir::{Func, lower_body};
+use super::order::{self, Order, Rank};
 use super::output::{Flow, Flows, Resolved, UsedAt};
+use super::receives;
 use super::summary::Summary;
-use super::value::{Fact, Note, absent, trail};
+use super::value::{Fact, Note, Val, absent, join, trail};
 use crate::marks::Marks;
 use crate::names::DefId;
 use crate::project::KrateId;
@@ -25,10 +29,9 @@ pub fn analyse(program: &dyn Program, policy: &dyn Policy, marks: &Marks) -> Flo
     if marks.tags.is_empty() {
         return Flows::default();
     }
-    let mut funcs = Vec::new();
-    for def in program.bodies() {
-        funcs.extend(lower_body(program, *def));
-    }
+    let bodies = program.bodies().par_iter();
+    let lowered: Vec<Vec<Func>> = bodies.map(|def| lower_body(program, *def)).collect();
+    let funcs = lowered.into_iter().flatten().collect();
     let cx = Cx::new(program, marks, policy, funcs);
     let outcomes = solve(&cx);
     answer(&cx, outcomes)
@@ -36,92 +39,143 @@ pub fn analyse(program: &dyn Program, policy: &dyn Policy, marks: &Marks) -> Flo
 
 fn solve(cx: &Cx<'_>) -> Vec<Outcome> {
     let n = cx.funcs.len();
-    let order = bottom_up(cx);
-    let mut rank = vec![0_u32; n];
-    for (i, func) in order.iter().enumerate() {
-        rank[*func] = i as u32;
-    }
+    let order = Order::new(cx);
     let concerned = concerned(cx);
-    let open: BTreeSet<(u32, usize)> = (0..n)
+    let mut open: BTreeSet<Rank> = (0..n)
         .filter(|f| concerned.contains(&cx.funcs[*f].key.owner.krate))
-        .map(|f| (rank[f], f))
+        .map(|f| order.ranks[f])
         .collect();
     // First where values go; what is put to use is no part of that, and is only written down once all
     // values are known.
     // A function that is not followed yet gives nothing back: what recursion ends in is what it ends with.
-    for (_, func) in &open {
-        cx.summaries.borrow_mut()[*func] = std::sync::Arc::new(Summary {
+    for rank in &open {
+        cx.summaries.write()[rank.func] = Arc::new(Summary {
             ret: absent(),
             ..Summary::default()
         });
     }
-    settle(cx, &rank, open.clone(), Pass::Values);
-    settle(cx, &rank, open, Pass::Uses)
+    let outcomes = (0..n).map(|_| Outcome::default()).collect();
+    let outcomes = settle(cx, &order, open.clone(), Pass::Values, outcomes);
+    let received = receives::received(&outcomes);
+    let concerned = receives::concerned(cx, &outcomes, &received);
+    open.retain(|rank| concerned.contains(&rank.func));
+    *cx.receives.write() = received;
+    settle(cx, &order, open, Pass::Uses, outcomes)
 }
 
-/// Looks at functions, callees first, until no summary changes.
-fn settle(cx: &Cx<'_>, rank: &[u32], mut open: BTreeSet<(u32, usize)>, pass: Pass) -> Vec<Outcome> {
+/// Looks at functions, callees first, until no summary changes. Those that do not call each other are
+/// looked at at the same time, and see what was known before: what is found depends on no thread.
+/// `outcomes` are those of the pass before.
+fn settle(
+    cx: &Cx<'_>,
+    order: &Order,
+    mut open: BTreeSet<Rank>,
+    pass: Pass,
+    mut outcomes: Vec<Outcome>,
+) -> Vec<Outcome> {
     let n = cx.funcs.len();
-    let mut outcomes: Vec<Outcome> = (0..n).map(|_| Outcome::default()).collect();
     let mut users: Vec<BTreeSet<usize>> = vec![BTreeSet::new(); n];
     let mut readers: BTreeMap<Memory, BTreeSet<usize>> = BTreeMap::new();
     let mut rounds = vec![0_u32; n];
     loop {
-        let Some((_, func)) = open.pop_first() else {
-            // What nobody calls is told for all types in reach.
-            let roots = roots(cx, &outcomes);
-            let summaries = cx.summaries.borrow();
-            let mut open_ended = cx.open_ended.borrow_mut();
-            for func in (0..n).filter(|f| roots.contains(f)) {
-                let asks = summaries[func].calls.iter().any(|c| c.method.is_some());
-                if asks && open_ended.insert(func) {
-                    rounds[func] = 0;
-                    open.insert((rank[func], func));
-                }
+        let wave = next_wave(&mut open);
+        if wave.is_empty() {
+            open = newly_open_ended(cx, order, &outcomes);
+            for rank in &open {
+                rounds[rank.func] = 0;
             }
             if open.is_empty() {
                 break;
             }
             continue;
-        };
-        rounds[func] += 1;
-        if rounds[func] > MAX_ROUNDS {
-            continue;
         }
-        let mut outcome = cx.analyse(func, pass);
-        for dep in &outcome.deps {
-            users[*dep].insert(func);
+        let mut funcs: Vec<usize> = wave.iter().map(|rank| rank.func).collect();
+        funcs.retain(|func| {
+            rounds[*func] += 1;
+            rounds[*func] <= MAX_ROUNDS
+        });
+        let found: Vec<Outcome> = funcs
+            .par_iter()
+            .with_max_len(1)
+            .map(|func| cx.analyse(*func, pass))
+            .collect();
+        // Who asked is known before anything changes: one may have asked for another of the same wave.
+        for (func, outcome) in funcs.iter().zip(&found) {
+            for dep in &outcome.deps {
+                users[*dep].insert(*func);
+            }
+            for read in &outcome.reads {
+                readers.entry(*read).or_default().insert(*func);
+            }
         }
-        for read in &outcome.reads {
-            readers.entry(*read).or_default().insert(func);
+        for (func, mut outcome) in funcs.into_iter().zip(found) {
+            for (key, val) in std::mem::take(&mut outcome.stored) {
+                if store(cx, key, val) {
+                    let readers = readers.get(&key).into_iter().flatten();
+                    open.extend(readers.map(|f| order.ranks[*f]));
+                }
+            }
+            let mut summary = std::mem::take(&mut outcome.summary);
+            let before = cx.summaries.read()[func].clone();
+            match pass {
+                Pass::Values if rounds[func] > ROUNDS_APART => summary.widen(&before),
+                Pass::Values => {}
+                Pass::Uses => summary.keep_values(&before),
+            }
+            let changed = match pass {
+                Pass::Values => !before.same_values(&summary),
+                Pass::Uses => !before.same_uses(&summary),
+            };
+            cx.summaries.write()[func] = Arc::new(summary);
+            if changed {
+                open.extend(users[func].iter().map(|f| order.ranks[*f]));
+            }
+            outcomes[func] = outcome;
         }
-        for grown in &outcome.grown {
-            open.extend(
-                readers
-                    .get(grown)
-                    .into_iter()
-                    .flatten()
-                    .map(|f| (rank[*f], *f)),
-            );
-        }
-        let mut summary = std::mem::take(&mut outcome.summary);
-        let before = cx.summaries.borrow()[func].clone();
-        match pass {
-            Pass::Values if rounds[func] > ROUNDS_APART => summary.widen(&before),
-            Pass::Values => {}
-            Pass::Uses => summary.keep_values(&before),
-        }
-        let changed = match pass {
-            Pass::Values => !before.same_values(&summary),
-            Pass::Uses => !before.same_uses(&summary),
-        };
-        cx.summaries.borrow_mut()[func] = std::sync::Arc::new(summary);
-        if changed {
-            open.extend(users[func].iter().map(|f| (rank[*f], *f)));
-        }
-        outcomes[func] = outcome;
     }
     outcomes
+}
+
+/// The open functions that call least, one of each circle of functions that call each other: the next of
+/// a circle is to see what was found of the one before.
+fn next_wave(open: &mut BTreeSet<Rank>) -> Vec<Rank> {
+    let mut wave: Vec<Rank> = Vec::new();
+    if let Some(level) = open.first().map(|rank| rank.level) {
+        for rank in open.iter().take_while(|rank| rank.level == level) {
+            if wave.last().is_none_or(|last| last.circle != rank.circle) {
+                wave.push(*rank);
+            }
+        }
+    }
+    for rank in &wave {
+        open.remove(rank);
+    }
+    wave
+}
+
+/// What nobody calls is told for all types in reach.
+fn newly_open_ended(cx: &Cx<'_>, order: &Order, outcomes: &[Outcome]) -> BTreeSet<Rank> {
+    let roots = roots(cx, outcomes);
+    let summaries = cx.summaries.read();
+    let mut open_ended = cx.open_ended.write();
+    let mut open = BTreeSet::new();
+    for func in (0..outcomes.len()).filter(|f| roots.contains(f)) {
+        let asks = summaries[func].calls.iter().any(|c| c.method.is_some());
+        if asks && open_ended.insert(func) {
+            open.insert(order.ranks[func]);
+        }
+    }
+    open
+}
+
+/// Whether the memory holds more than before.
+fn store(cx: &Cx<'_>, key: Memory, val: Val) -> bool {
+    let mut memory = cx.memory.write();
+    let old = memory.get(&key);
+    let new = old.map_or(val.clone(), |old| join(old, &val));
+    let grows = old.is_none_or(|old| !old.same(&new));
+    memory.insert(key, new);
+    grows
 }
 
 /// The crates that data can come to: those that name tagged types, and whatever calls them or is
@@ -134,7 +188,7 @@ fn concerned(cx: &Cx<'_>) -> BTreeSet<KrateId> {
         if !found.contains(&krate) && cx.names_data(func) {
             found.insert(krate);
         }
-        for callee in named_callees(cx, func) {
+        for callee in order::named_callees(cx, func) {
             let other = cx.funcs[callee].key.owner.krate;
             if other != krate {
                 edges.insert((krate.min(other), krate.max(other)));
@@ -152,48 +206,6 @@ fn concerned(cx: &Cx<'_>) -> BTreeSet<KrateId> {
             return found;
         }
     }
-}
-
-/// Callees before their callers where that is possible.
-fn bottom_up(cx: &Cx<'_>) -> Vec<usize> {
-    let callees: Vec<Vec<usize>> = cx.funcs.iter().map(|f| named_callees(cx, f)).collect();
-    let mut state = vec![false; callees.len()];
-    let mut found = Vec::with_capacity(callees.len());
-    for start in 0..callees.len() {
-        if std::mem::replace(&mut state[start], true) {
-            continue;
-        }
-        let mut open = vec![(start, 0)];
-        while let Some((func, i)) = open.pop() {
-            match callees[func].get(i) {
-                Some(next) => {
-                    open.push((func, i + 1));
-                    if !std::mem::replace(&mut state[*next], true) {
-                        open.push((*next, 0));
-                    }
-                }
-                None => found.push(func),
-            }
-        }
-    }
-    found
-}
-
-fn named_callees(cx: &Cx<'_>, func: &Func) -> Vec<usize> {
-    let mut found = Vec::new();
-    for stmt in func.blocks.iter().flat_map(|b| &b.stmts) {
-        let key = match &stmt.kind {
-            StmtKind::Call(call) => match &call.target {
-                Target::Fn { def, found, .. } => FuncKey::body(found.unwrap_or(*def)),
-                _ => continue,
-            },
-            StmtKind::Closure { func, .. } => *func,
-            StmtKind::FnValue { def, .. } | StmtKind::Static { def, .. } => FuncKey::body(*def),
-            _ => continue,
-        };
-        found.extend(cx.index.get(&key));
-    }
-    found
 }
 
 fn answer(cx: &Cx<'_>, outcomes: Vec<Outcome>) -> Flows {
@@ -254,7 +266,7 @@ fn roots(cx: &Cx<'_>, outcomes: &[Outcome]) -> FxHashSet<usize> {
 /// Uses of a root that no code on the way gave a purpose.
 fn undeclared(cx: &Cx<'_>, idx: usize) -> Vec<Found> {
     let root = cx.funcs[idx].key.owner;
-    let summary = cx.summaries.borrow()[idx].clone();
+    let summary = cx.summaries.read()[idx].clone();
     let mut found = Vec::new();
     for open in &summary.uses {
         let (Fact::Tag(tag, record), None, UsedAt::Use { .. }) =

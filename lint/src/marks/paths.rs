@@ -221,12 +221,9 @@ fn methods(types: &Types<'_>, of: DefId, name: Name, found: &mut Vec<Named>) {
         return;
     }
     for imp in &program.krate(of.krate).impls {
-        let Some(ItemKind::Impl(it)) = program.item(*imp).map(|i| &i.kind) else {
-            continue;
-        };
-        if it.trait_path.is_some()
-            && let Some(method) = types.assoc_item(*imp, name, DefKind::Fn)
-            && Head::of(types.impl_header(*imp).self_ty) == Head::Adt(of)
+        if imp.of_trait.is_some()
+            && let Some(method) = types.assoc_item(imp.def, name, DefKind::Fn)
+            && Head::of(types.impl_header(imp.def).self_ty) == Head::Adt(of)
         {
             found.push(Named::Def(method));
         }

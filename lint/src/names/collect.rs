@@ -3,13 +3,13 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::cfg::Cfg;
-use super::krate::{Import, KrateData, ScopeData};
+use super::krate::{ImplKey, Import, KrateData, ScopeData, Written};
 use super::{Def, DefId, DefKind};
 use crate::project::{FileId, KrateId, KrateKind};
 use crate::syntax::Name;
 use crate::syntax::ast::{
     Attr, AttrArgs, BodyIdx, FieldsKind, FileTree, Item, ItemIdx, ItemKind, ModItem, ScopeIdx,
-    UseImport, UseKind, Visibility,
+    TypeRef, UseImport, UseKind, Visibility,
 };
 
 /// Which file each `mod x;` of a file leads to, and which expansion each macro call.
@@ -41,7 +41,13 @@ pub fn collect(
                 .push(ScopeIdx(idx as u32));
         }
     }
-    let mut krate = KrateData::new(id, edition, Vec::new());
+    let written = Written::Trees {
+        trees: Vec::new(),
+        tree_of: FxHashMap::default(),
+        scopes: FxHashMap::default(),
+    };
+    let mut krate = KrateData::new(id, edition, written);
+    let mut scopes = FxHashMap::default();
     krate.defs.push(Def {
         kind: DefKind::Mod,
         name: Name::new("crate"),
@@ -51,10 +57,11 @@ pub fn collect(
         variant: 0,
     });
     let root = krate.root();
-    krate.scopes.insert(root, ScopeData::default());
+    scopes.insert(root, ScopeData::default());
     let by_file: FxHashMap<FileId, &FileTree> = trees.iter().map(|t| (t.file, t)).collect();
     let mut work = Collector {
         krate,
+        scopes,
         around,
         trees: &by_file,
         scopes_of,
@@ -64,18 +71,54 @@ pub fn collect(
     if let Some(file) = root_file {
         work.items(file, &by_file[&file].roots, root, root);
     }
-    let Collector { mut krate, .. } = work;
+    let Collector {
+        mut krate, scopes, ..
+    } = work;
     drop(by_file);
+    krate.renamed = renamed(&scopes);
     // The collector borrowed the trees, so they join its result only now.
-    krate.set_trees(trees);
+    let tree_of = trees.iter().enumerate().map(|(i, t)| (t.file, i)).collect();
+    krate.written = Written::Trees {
+        trees,
+        tree_of,
+        scopes,
+    };
     krate
 }
 
 /// Of the root of a crate that could not be read, or was excluded: paths lead to it all the same.
 const NO_FILE: FileId = FileId(u32::MAX);
 
+/// What is imported under another name: its own, and that.
+fn renamed(scopes: &FxHashMap<DefId, ScopeData>) -> Vec<(Name, Name)> {
+    let mut found = Vec::new();
+    #[expect(clippy::iter_over_hash_type, reason = "the result is sorted")]
+    for scope in scopes.values() {
+        for import in &scope.imports {
+            if let (UseKind::Named(bound), Some((name, _))) =
+                (import.path.kind, import.path.segments.last())
+                && bound != *name
+            {
+                found.push((*name, bound));
+            }
+        }
+    }
+    found.sort();
+    found.dedup();
+    found
+}
+
+/// The name by which an impl is looked up for its type: the last of the path's, behind references.
+fn self_name(ty: &TypeRef) -> Option<Name> {
+    match ty {
+        TypeRef::Path(path) => path.segments.last().map(|s| s.name),
+        _ => None,
+    }
+}
+
 struct Collector<'a> {
     krate: KrateData,
+    scopes: FxHashMap<DefId, ScopeData>,
     around: &'a Around<'a>,
     trees: &'a FxHashMap<FileId, &'a FileTree>,
     scopes_of: FxHashMap<(FileId, BodyIdx), Vec<ScopeIdx>>,
@@ -137,7 +180,7 @@ impl<'a> Collector<'a> {
                     data.types.entry(variant.name).or_insert(var);
                     data.values.entry(variant.name).or_insert(var);
                 }
-                self.krate.scopes.insert(def, data);
+                self.scopes.insert(def, data);
             }
             ItemKind::Trait(it) => {
                 let def = self.define(DefKind::Trait, name, parent, file, idx);
@@ -152,7 +195,12 @@ impl<'a> Collector<'a> {
             ItemKind::Impl(it) => {
                 let def = self.define(DefKind::Impl, None, parent, file, idx);
                 if !it.negative {
-                    self.krate.impls.push(def);
+                    let of_trait = it.trait_path.as_ref().and_then(|p| p.segments.last());
+                    self.krate.impls.push(ImplKey {
+                        def,
+                        of_trait: of_trait.map(|s| s.name),
+                        self_name: self_name(&it.self_ty),
+                    });
                 }
                 self.assoc(file, &it.items, def);
             }
@@ -175,7 +223,7 @@ impl<'a> Collector<'a> {
             ItemKind::Mod(it) => {
                 let def = self.define(DefKind::Mod, name, parent, file, idx);
                 self.named(scope, name, def, true, false);
-                self.krate.scopes.insert(def, ScopeData::default());
+                self.scopes.insert(def, ScopeData::default());
                 match it {
                     ModItem::Inline(items) => self.items(file, items, def, def),
                     ModItem::OutOfLine { .. } => {
@@ -321,7 +369,7 @@ impl<'a> Collector<'a> {
         for scope in &scopes {
             let def = self.define_block(owner, file);
             self.krate.blocks.insert((file, scope.0), def);
-            self.krate.scopes.insert(def, ScopeData::default());
+            self.scopes.insert(def, ScopeData::default());
         }
         for scope in scopes {
             let data = &tree.scopes[scope.idx()];
@@ -378,7 +426,7 @@ impl<'a> Collector<'a> {
     }
 
     fn scope(&mut self, scope: DefId) -> &mut ScopeData {
-        self.krate.scopes.entry(scope).or_default()
+        self.scopes.entry(scope).or_default()
     }
 
     /// Of definitions that differ by `cfg` only, the first that is not left out is the one that names mean.
@@ -391,7 +439,7 @@ impl<'a> Collector<'a> {
         is_value: bool,
     ) {
         let Some(name) = name else { return };
-        let data = self.krate.scopes.entry(scope).or_default();
+        let data = self.scopes.entry(scope).or_default();
         let off = &self.krate.off;
         let tables = [
             is_type.then_some(&mut data.types),

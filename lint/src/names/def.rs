@@ -1,5 +1,7 @@
 //! Definitions: everything that has a path.
 
+use serde::{Deserialize, Serialize};
+
 use crate::project::{FileId, KrateId};
 use crate::syntax::Name;
 use crate::syntax::ast::ItemIdx;
@@ -39,7 +41,7 @@ pub struct Def {
     pub variant: u32,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, Serialize, Deserialize)]
 pub enum DefKind {
     Mod,
     /// A block that has items in it.

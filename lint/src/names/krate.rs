@@ -2,22 +2,22 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use serde::{Deserialize, Serialize};
+
+use super::kept::Kept;
 use super::{Def, DefId, DefKind};
 use crate::project::{FileId, KrateId};
 use crate::syntax::Name;
-use crate::syntax::ast::{BodyIdx, FileTree, Item, ItemKind, UseImport, Variant, Visibility};
+use crate::syntax::ast::{Body, BodyIdx, FileTree, Item, ItemKind, UseImport, Variant, Visibility};
 
 /// A crate that was read.
 #[derive(Debug)]
 pub struct KrateData {
     pub id: KrateId,
     pub edition: u16,
-    pub trees: Vec<FileTree>,
-    tree_of: FxHashMap<FileId, usize>,
+    pub(super) written: Written,
     pub defs: Vec<Def>,
-    /// Modules, blocks, and enums (whose variants are names too).
-    pub scopes: FxHashMap<DefId, ScopeData>,
-    pub impls: Vec<DefId>,
+    pub impls: Vec<ImplKey>,
     /// What its `cfg` surely leaves out, and all within.
     pub off: FxHashSet<DefId>,
     /// Associated items of traits and impls, in order.
@@ -28,11 +28,37 @@ pub struct KrateData {
     pub macro_rules: FxHashMap<Name, Vec<DefId>>,
     /// Crates named by `#[macro_use] extern crate`.
     pub macro_use: Vec<Name>,
+    /// The names of things that are imported under another, and those others; sorted.
+    pub renamed: Vec<(Name, Name)>,
     /// `extern crate a as b` at the root: `b` is `a` everywhere.
     pub extern_renames: FxHashMap<Name, Name>,
     pub body_owner: Vec<(FileId, BodyIdx, DefId)>,
     /// The block definitions of a file's scopes.
     pub blocks: FxHashMap<(FileId, u32), DefId>,
+}
+
+/// What is written in a crate, and what its modules name.
+#[derive(Debug)]
+pub(super) enum Written {
+    /// As it was read.
+    Trees {
+        trees: Vec<FileTree>,
+        tree_of: FxHashMap<FileId, usize>,
+        /// Modules, blocks, and enums (whose variants are names too).
+        scopes: FxHashMap<DefId, ScopeData>,
+    },
+    /// As an earlier run kept it.
+    Kept(Kept),
+}
+
+/// An impl, and what it is looked up by: names as written, so that it is not read where they differ.
+#[derive(Clone, Copy, Debug)]
+pub struct ImplKey {
+    pub def: DefId,
+    /// The last word of its trait's path; `None` for an inherent impl.
+    pub of_trait: Option<Name>,
+    /// The last word of its type's path; `None` for a type that is no path.
+    pub self_name: Option<Name>,
 }
 
 /// What is named in a module, block or enum.
@@ -51,7 +77,7 @@ pub struct ScopeData {
     pub traits: Vec<DefId>,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Import {
     pub path: UseImport,
     pub vis: Visibility,
@@ -62,15 +88,13 @@ pub struct Import {
 }
 
 impl KrateData {
-    pub fn new(id: KrateId, edition: u16, trees: Vec<FileTree>) -> KrateData {
-        let tree_of = trees.iter().enumerate().map(|(i, t)| (t.file, i)).collect();
+    pub(super) fn new(id: KrateId, edition: u16, written: Written) -> KrateData {
         KrateData {
             id,
             edition,
-            trees,
-            tree_of,
+            written,
             defs: Vec::new(),
-            scopes: FxHashMap::default(),
+            renamed: Vec::new(),
             impls: Vec::new(),
             off: FxHashSet::default(),
             assoc: FxHashMap::default(),
@@ -81,11 +105,6 @@ impl KrateData {
             body_owner: Vec::new(),
             blocks: FxHashMap::default(),
         }
-    }
-
-    pub(super) fn set_trees(&mut self, trees: Vec<FileTree>) {
-        self.tree_of = trees.iter().enumerate().map(|(i, t)| (t.file, i)).collect();
-        self.trees = trees;
     }
 
     pub fn root(&self) -> DefId {
@@ -99,13 +118,40 @@ impl KrateData {
         &self.defs[def.idx as usize]
     }
 
-    pub fn tree(&self, file: FileId) -> Option<&FileTree> {
-        self.tree_of.get(&file).map(|i| &self.trees[*i])
-    }
-
     pub fn item(&self, def: DefId) -> Option<&Item> {
         let def = self.def(def);
-        self.tree(def.file)?.items.get(def.item?.idx())
+        match &self.written {
+            Written::Trees { trees, tree_of, .. } => {
+                let tree = &trees[*tree_of.get(&def.file)?];
+                tree.items.get(def.item?.idx())
+            }
+            Written::Kept(kept) => kept.item(def.file, def.item?),
+        }
+    }
+
+    /// What a module, a block or an enum names.
+    pub fn scope(&self, def: DefId) -> Option<&ScopeData> {
+        match &self.written {
+            Written::Trees { scopes, .. } => scopes.get(&def),
+            Written::Kept(kept) => kept.scope(def),
+        }
+    }
+
+    /// Whether a definition is one that names things.
+    pub fn is_scope(&self, def: DefId) -> bool {
+        match &self.written {
+            Written::Trees { scopes, .. } => scopes.contains_key(&def),
+            Written::Kept(kept) => kept.is_scope(def),
+        }
+    }
+
+    /// The body of a workspace's file, taken out of its tree.
+    pub(super) fn take_body(&mut self, file: FileId, idx: BodyIdx) -> Option<Body> {
+        let Written::Trees { trees, tree_of, .. } = &mut self.written else {
+            return None;
+        };
+        let tree = &mut trees[*tree_of.get(&file)?];
+        tree.bodies.get_mut(idx.idx()).map(std::mem::take)
     }
 
     pub fn variant(&self, def: DefId) -> Option<&Variant> {

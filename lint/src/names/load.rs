@@ -10,11 +10,16 @@ use super::Program;
 use super::collect::{Around, Children, collect};
 use super::expand::expand;
 use super::krate::KrateData;
-use super::store::Store;
+use super::{kept, store};
 use crate::project::modules::ModuleError;
 use crate::project::{FileId, Gap, Krate, KrateId, KrateKind, PackageId, Project, modules, read};
 use crate::syntax::ast::{Attr, AttrArgs, FileTree, ItemIdx, ItemKind, ModItem};
 use crate::syntax::{ParseOptions, Span, open_item_macros, parse_file, parse_items};
+
+/// A stub of std by its path.
+pub(super) fn stub(path: &str) -> Option<&'static str> {
+    STD.get_file(path)?.contents_utf8()
+}
 
 /// The stubs that describe `core`, `alloc` and `std`.
 static STD: include_dir::Dir<'_> = include_dir::include_dir!("$CARGO_MANIFEST_DIR/std");
@@ -57,10 +62,7 @@ impl Origin {
         match self {
             Origin::Disk => read::source(path),
             Origin::Outline(text) => Ok(text.clone()),
-            Origin::Stubs => match STD
-                .get_file(path.as_std_path())
-                .and_then(|f| f.contents_utf8())
-            {
+            Origin::Stubs => match stub(path.as_str()) {
                 Some(text) => Ok(text.into()),
                 None => Err(Gap {
                     file: Some(path.to_owned()),
@@ -99,12 +101,16 @@ pub(super) struct Loader<'p> {
     /// Macro calls whose rules put what they wrap under a `cfg` that is off.
     pub wrapped_off: FxHashSet<(FileId, ItemIdx)>,
     pub places: FxHashMap<FileId, Place>,
-    pub store: Store,
+    /// What of a dependency was not read.
+    gaps: Vec<Gap>,
 }
 
 /// Reads a crate: every file in reach of its root, and the items that macros make. What cannot be
 /// read is a gap of the program.
 pub fn read_krate(program: &Program, id: KrateId) -> KrateData {
+    if let Some(kept) = store::load(program, id).and_then(|bytes| kept::read(program, id, bytes)) {
+        return kept;
+    }
     let krate = &program.project.krates[id.0 as usize];
     let is_std = krate.kind == KrateKind::Std;
     let mut loader = Loader {
@@ -124,7 +130,7 @@ pub fn read_krate(program: &Program, id: KrateId) -> KrateData {
         children: Children::default(),
         wrapped_off: FxHashSet::default(),
         places: FxHashMap::default(),
-        store: Store::open(&program.project, krate),
+        gaps: Vec::new(),
     };
     let root = Pending {
         path: krate.root.clone(),
@@ -142,18 +148,26 @@ pub fn read_krate(program: &Program, id: KrateId) -> KrateData {
         trees,
         children,
         wrapped_off,
-        store,
+        gaps,
         ..
     } = loader;
-    store.close();
-    program.with_cfg(id, |cfg| {
+    let data = program.with_cfg(id, |cfg| {
         let around = Around {
             children: &children,
             wrapped_off: &wrapped_off,
             cfg,
         };
         collect(id, krate.kind, krate.edition, trees, &around)
-    })
+    });
+    if program.identities.of(id).is_some()
+        && let Some(bytes) = kept::write(program, &data, &gaps)
+    {
+        store::save(program, id, bytes);
+    }
+    for gap in gaps {
+        program.gap(gap);
+    }
+    data
 }
 
 impl Loader<'_> {
@@ -162,6 +176,7 @@ impl Loader<'_> {
         let (program, krate, options) = (self.program, self.krate, self.options);
         while !wave.is_empty() {
             let mut next = Vec::new();
+            let mut gaps = Vec::new();
             // Ids are given in the order of the wave, so that they do not depend on who is faster.
             let files: Vec<(Pending, FileId, Arc<str>)> = wave
                 .into_iter()
@@ -180,12 +195,13 @@ impl Loader<'_> {
                         // Of a dependency nothing is reported, but what it would have said is missing.
                         match krate.is_member {
                             true => program.unread(gap),
-                            false => program.gap(gap),
+                            false => gaps.push(gap),
                         }
                         None
                     }
                 })
                 .collect();
+            self.gaps.append(&mut gaps);
             // A dependency may be read from within a parallel task, where waiting for other tasks could wait for itself.
             let parsed: Vec<_> = if krate.is_member {
                 let parse = |(_, file, text): &(Pending, FileId, Arc<str>)| {
@@ -225,20 +241,13 @@ impl Loader<'_> {
     }
 
     /// The tree of a dependency's text, and whether something in it could not be read.
-    pub fn tree(&mut self, text: &str, file: FileId, is_expansion: bool) -> (FileTree, bool) {
-        let key = self.store.is_on().then(|| Store::key(text, is_expansion));
-        if let Some(known) = key.and_then(|key| self.store.get(&key, file)) {
-            return known;
-        }
+    pub fn tree(&self, text: &str, file: FileId, is_expansion: bool) -> (FileTree, bool) {
         let (mut tree, problems) = if is_expansion {
             parse_items(text, Span::new(file, 0, text.len() as u32), self.options)
         } else {
             parse_file(text, file, self.options)
         };
         open_item_macros(&mut tree, text, self.options);
-        if let Some(key) = key {
-            self.store.put(key, &tree, !problems.is_empty());
-        }
         (tree, !problems.is_empty())
     }
 

@@ -10,6 +10,7 @@ mod cfg;
 mod collect;
 mod def;
 mod expand;
+mod kept;
 mod krate;
 mod load;
 mod macros;

@@ -14,6 +14,7 @@ use super::cache::Cache;
 use super::expand::MacroRef;
 use super::krate::KrateData;
 use super::resolve::{Ns, Res};
+use super::store::Identities;
 use super::{Def, DefId, DefKind, load};
 use crate::project::{
     Dep, FileId, Gap, KrateId, KrateKind, LineIndex, Origins, Project, Source, Sources, Span,
@@ -43,6 +44,7 @@ pub struct Program {
     /// What calls of macros in the place of types stand for.
     pub(super) type_macros: Cache<(DefId, Span), Option<Arc<TypeRef>>>,
     pub options: ReadOptions,
+    pub(super) identities: Identities,
     /// How long reading dependencies took, in nanoseconds of all threads together.
     dependency_time: AtomicU64,
 }
@@ -80,7 +82,9 @@ impl Program {
     pub fn load(mut project: Project, options: ReadOptions) -> (Program, Vec<OwnedBody>) {
         let std = load::std_krates(&mut project);
         let krates = project.krates.iter().map(|_| OnceLock::new()).collect();
+        let identities = Identities::new(&project, options.exclude.is_some());
         let mut program = Program {
+            identities,
             project,
             krates,
             files: RwLock::default(),
@@ -100,19 +104,12 @@ impl Program {
             program.project.krates.iter().map(|_| vec![]).collect();
         for id in program.load_order() {
             let mut data = load::read_krate(&program, id);
-            let trees: FxHashMap<FileId, usize> = data
-                .trees
-                .iter()
-                .enumerate()
-                .map(|(i, t)| (t.file, i))
-                .collect();
             for (file, idx, owner) in data.body_owner.clone() {
-                let tree = trees.get(&file).map(|i| &mut data.trees[*i]);
-                if let Some(body) = tree.and_then(|t| t.bodies.get_mut(idx.idx())) {
+                if let Some(body) = data.take_body(file, idx) {
                     bodies[id.0 as usize].push(OwnedBody {
                         owner,
                         file,
-                        body: std::mem::take(body),
+                        body,
                         macros: FxHashMap::default(),
                     });
                 }
@@ -124,9 +121,11 @@ impl Program {
         (program, bodies)
     }
 
-    /// Gives the project back, when everything has been asked.
-    pub fn into_project(self) -> Project {
-        self.project
+    /// Gives the project back, when everything has been asked. Nobody waits until the rest is taken apart.
+    pub fn into_project(mut self) -> Project {
+        let project = std::mem::take(&mut self.project);
+        std::thread::spawn(move || drop(self));
+        project
     }
 
     /// The workspace's crates to read, each after those whose macros it may call.
@@ -187,7 +186,7 @@ impl Program {
             let source = self.file(mac.tokens.file);
             let edition = self.project.krates[mac.krate.0 as usize].edition;
             let rules = Rules::read(
-                &source.text,
+                &source.text.shared(),
                 mac.tokens,
                 source.origins.as_deref(),
                 mac.krate,
@@ -363,11 +362,10 @@ impl Program {
         krate: KrateId,
         origins: Option<Arc<Origins>>,
     ) -> FileId {
-        let lines = LineIndex::new(&text);
         let source = Arc::new(Source {
             path,
-            text,
-            lines,
+            text: text.into(),
+            lines: LineIndex::default(),
             krate,
             origins,
         });
@@ -377,6 +375,28 @@ impl Program {
             .expect("no panic happens while files are added");
         files.push(source);
         FileId(files.len() as u32 - 1)
+    }
+
+    /// Numbers for files that follow each other; they are empty until they are filled.
+    pub(super) fn reserve(&self, n: usize) -> FileId {
+        let empty = Arc::new(Source::default());
+        let mut files = self
+            .files
+            .write()
+            .expect("no panic happens while files are added");
+        let first = FileId(files.len() as u32);
+        files.extend(std::iter::repeat_n(empty, n));
+        first
+    }
+
+    pub(super) fn fill(&self, first: FileId, sources: Vec<Source>) {
+        let mut files = self
+            .files
+            .write()
+            .expect("no panic happens while files are added");
+        for (slot, source) in files[first.0 as usize..].iter_mut().zip(sources) {
+            *slot = Arc::new(source);
+        }
     }
 
     pub fn file(&self, file: FileId) -> Arc<Source> {
@@ -410,7 +430,7 @@ impl Program {
             .read()
             .expect("no panic happens while files are added");
         Sources {
-            files: files.iter().map(|f| Source::clone(f)).collect(),
+            files: files.clone(),
         }
     }
 

@@ -93,7 +93,7 @@ impl Program {
 
     fn find_in_scope(&self, scope: DefId, name: Name, ns: Ns) -> Option<Res> {
         let krate = self.krate(scope.krate);
-        let data = krate.scopes.get(&scope)?;
+        let data = krate.scope(scope)?;
         let table = match ns {
             Ns::Types => &data.types,
             Ns::Values => &data.values,
@@ -154,16 +154,13 @@ impl Program {
 
     /// The scope that a definition opens for paths: itself, or for an alias of an enum the enum.
     fn names_of(&self, def: DefId) -> Option<DefId> {
-        self.krate(def.krate)
-            .scopes
-            .contains_key(&def)
-            .then_some(def)
+        self.krate(def.krate).is_scope(def).then_some(def)
     }
 
     /// Whether a glob of `target` brings `name` into `into`.
     fn exports(&self, target: DefId, name: Name, ns: Ns, into: DefId) -> bool {
         let krate = self.krate(target.krate);
-        let Some(data) = krate.scopes.get(&target) else {
+        let Some(data) = krate.scope(target) else {
             return false;
         };
         if krate.def(target).kind == DefKind::Enum {
@@ -434,7 +431,7 @@ impl Program {
         let krate = self.krate(scope.krate);
         let mut at = Some(scope);
         while let Some(id) = at {
-            if let Some(def) = krate.scopes.get(&id).and_then(|s| s.macros.get(&name)) {
+            if let Some(def) = krate.scope(id).and_then(|s| s.macros.get(&name)) {
                 return Some(*def);
             }
             at = self.def(id).parent;
@@ -503,7 +500,7 @@ impl Program {
         }
         visited.push(scope);
         let krate = self.krate(scope.krate);
-        let Some(data) = krate.scopes.get(&scope) else {
+        let Some(data) = krate.scope(scope) else {
             return;
         };
         let same_krate = scope.krate == from.krate;

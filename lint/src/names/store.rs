@@ -1,108 +1,113 @@
-//! The trees of a dependency as an earlier run read them, each under the hash of its text: a tree is
-//! taken for what it is only if the text is the same to the byte.
+//! Crates as an earlier run read them. What a crate from a registry says depends on its files, on its
+//! features, and on the macros of the crates that it depends on: all of that is in its [`Identity`],
+//! and what is kept stands under it. Whether the files are still what they were is looked at.
 
 use rustc_hash::FxHashMap;
-use serde::{Deserialize, Serialize};
 
-use crate::project::{FileId, Krate, KrateKind, Project, cache};
-use crate::syntax::ast::FileTree;
-use crate::syntax::store::{READS, decode, encode};
+use super::Program;
+use crate::project::{KrateId, KrateKind, Project, cache};
+use crate::syntax::store::READS;
 
-/// A text by what it holds, and whether it is a file's or an expansion's.
-type Key = [u8; 16];
+/// What a crate is, whatever its number in a run.
+pub type Identity = [u8; 16];
 
-#[derive(Serialize, Deserialize)]
-struct Saved<'a> {
-    #[serde(borrow)]
-    trees: Vec<(Key, bool, &'a [u8])>,
-}
-
-/// What is kept of one crate.
+/// The crates that are kept.
 #[derive(Debug, Default)]
-pub struct Store {
-    place: Option<(camino::Utf8PathBuf, String)>,
-    bytes: Vec<u8>,
-    /// Ranges of `bytes`; with whether the text had problems.
-    kept: FxHashMap<Key, (bool, usize, usize)>,
-    fresh: Vec<(Key, bool, Vec<u8>)>,
+pub struct Identities {
+    of: Vec<Option<Identity>>,
+    krates: FxHashMap<Identity, KrateId>,
 }
 
-impl Store {
-    /// Opens what is kept of a crate that does not change under its name: one from a registry or a
-    /// repository, or the stubs of std.
-    pub fn open(project: &Project, krate: &Krate) -> Store {
-        let Some(dir) = project.cache.clone() else {
-            return Store::default();
-        };
-        let id = match project.packages.get(krate.package.0 as usize) {
-            Some(package) if package.is_immutable() => &package.cargo_id,
-            None if krate.kind == KrateKind::Std => "std",
-            _ => return Store::default(),
-        };
-        let what = format!("{READS} {id} {} {:?}", krate.name, krate.kind);
-        let hash = blake3::hash(what.as_bytes()).to_hex();
-        let name = format!("trees/{}-{}", krate.name, &hash[..24]);
-        let bytes = cache::load(&dir, &name).unwrap_or_default();
-        let mut kept = FxHashMap::default();
-        if let Ok(saved) = postcard::from_bytes::<Saved<'_>>(&bytes) {
-            for (key, problems, tree) in saved.trees {
-                let lo = tree.as_ptr() as usize - bytes.as_ptr() as usize;
-                kept.insert(key, (problems, lo, lo + tree.len()));
+impl Identities {
+    pub fn of(&self, krate: KrateId) -> Option<&Identity> {
+        self.of.get(krate.0 as usize)?.as_ref()
+    }
+
+    pub fn krate(&self, identity: &Identity) -> Option<KrateId> {
+        self.krates.get(identity).copied()
+    }
+
+    /// Those of all crates that do not change under their name: from a registry or a repository, along
+    /// with all that they depend on, or the stubs of std.
+    pub fn new(project: &Project, is_excluding: bool) -> Identities {
+        let mut found = Identities::default();
+        if project.cache.is_none() {
+            return found;
+        }
+        found.of = vec![None; project.krates.len()];
+        let mut begun = vec![false; project.krates.len()];
+        for first in 0..project.krates.len() {
+            // Those begun, and how many of their dependencies were looked at.
+            let mut stack = vec![(first, 0)];
+            while let Some((at, n_deps)) = stack.pop() {
+                if n_deps == 0 && std::mem::replace(&mut begun[at], true) {
+                    continue;
+                }
+                match project.krates[at].deps.get(n_deps) {
+                    Some(dep) => {
+                        stack.push((at, n_deps + 1));
+                        stack.push((dep.krate.0 as usize, 0));
+                    }
+                    None => found.of[at] = found.identity(project, at, is_excluding),
+                }
             }
         }
-        Store {
-            place: Some((dir, name)),
-            bytes,
-            kept,
-            fresh: Vec::new(),
-        }
-    }
-
-    pub fn is_on(&self) -> bool {
-        self.place.is_some()
-    }
-
-    pub fn key(text: &str, is_expansion: bool) -> Key {
-        let mut hasher = blake3::Hasher::new();
-        hasher.update(&[u8::from(is_expansion)]);
-        hasher.update(text.as_bytes());
-        let mut key = Key::default();
-        key.copy_from_slice(&hasher.finalize().as_bytes()[..16]);
-        key
-    }
-
-    /// The tree of a text, and whether something in it could not be read.
-    pub fn get(&self, key: &Key, file: FileId) -> Option<(FileTree, bool)> {
-        let (problems, lo, hi) = *self.kept.get(key)?;
-        Some((decode(&self.bytes[lo..hi], file)?, problems))
-    }
-
-    pub fn put(&mut self, key: Key, tree: &FileTree, problems: bool) {
-        if self.is_on()
-            && let Some(bytes) = encode(tree)
-        {
-            self.fresh.push((key, problems, bytes));
-        }
-    }
-
-    /// Saves what is new, if anything is.
-    pub fn close(self) {
-        let Some((dir, name)) = &self.place else {
-            return;
-        };
-        if self.fresh.is_empty() {
-            return;
-        }
-        let mut trees: Vec<(Key, bool, &[u8])> = self
-            .kept
-            .iter()
-            .map(|(key, (problems, lo, hi))| (*key, *problems, &self.bytes[*lo..*hi]))
+        let all = found.of.iter().enumerate();
+        found.krates = all
+            .filter_map(|(i, identity)| Some(((*identity)?, KrateId(i as u32))))
             .collect();
-        trees.extend(self.fresh.iter().map(|(k, p, b)| (*k, *p, b.as_slice())));
-        trees.sort();
-        trees.dedup_by_key(|t| t.0);
-        if let Ok(bytes) = postcard::to_allocvec(&Saved { trees }) {
-            cache::save(dir, name, bytes);
+        found
+    }
+
+    /// That of a crate whose dependencies have theirs.
+    fn identity(&self, project: &Project, at: usize, is_excluding: bool) -> Option<Identity> {
+        let krate = &project.krates[at];
+        let mut hasher = blake3::Hasher::new();
+        let mut add = |text: &str| {
+            hasher.update(text.as_bytes());
+            hasher.update(&[0xff]);
+        };
+        add(READS);
+        add(&krate.name);
+        add(&format!("{:?} {}", krate.kind, krate.edition));
+        if krate.kind != KrateKind::Std {
+            let package = project.packages.get(krate.package.0 as usize)?;
+            // Of what lies among the project's own files, some may be left out.
+            let is_own = is_excluding && krate.root.starts_with(&project.root);
+            if !package.is_immutable() || is_own {
+                return None;
+            }
+            add(&package.cargo_id);
+            add(krate.root.as_str());
+            add(&format!("{:?}", package.features));
         }
+        for dep in &krate.deps {
+            let identity = self.of(dep.krate)?;
+            hasher.update(dep.name.as_bytes());
+            hasher.update(identity);
+        }
+        let mut identity = Identity::default();
+        identity.copy_from_slice(&hasher.finalize().as_bytes()[..16]);
+        Some(identity)
+    }
+}
+
+fn file_name(program: &Program, krate: KrateId, identity: &Identity) -> String {
+    let hex: String = identity.iter().map(|b| format!("{b:02x}")).collect();
+    format!("crates/{}-{hex}", program.project.krate(krate).name)
+}
+
+/// What was kept of a crate.
+pub fn load(program: &Program, krate: KrateId) -> Option<Vec<u8>> {
+    let identity = program.identities.of(krate)?;
+    let dir = program.project.cache.as_ref()?;
+    cache::load(dir, &file_name(program, krate, identity))
+}
+
+pub fn save(program: &Program, krate: KrateId, bytes: Vec<u8>) {
+    if let (Some(identity), Some(dir)) =
+        (program.identities.of(krate), program.project.cache.as_ref())
+    {
+        cache::save(dir, &file_name(program, krate, identity), bytes);
     }
 }

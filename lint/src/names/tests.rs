@@ -216,7 +216,7 @@ fn a_call_in_a_body_is_the_code_it_stands_for() {
     );
     assert!(names.contains(&"name = name".to_owned()), "{names:?}");
     assert!(
-        names.contains(&format!("__crate_1::put = {say}")),
+        names.contains(&format!("__crate_000001::put = {say}")),
         "{names:?}"
     );
 }

@@ -49,6 +49,16 @@ impl Failure {
         }
     }
 
+    /// Without a place that has another name in each run.
+    pub fn without(self, place: &str) -> Failure {
+        let words = |words: String| words.replace(&format!(" ({place})"), "");
+        match self {
+            Failure::Missing(said) => Failure::Missing(words(said)),
+            Failure::Failed(said) => Failure::Failed(words(said)),
+            Failure::Answer(said) => Failure::Answer(words(said)),
+        }
+    }
+
     /// Whether something would have to be downloaded first, or could not be.
     pub fn wants_download(&self) -> bool {
         const SIGNS: [&str; 5] = [

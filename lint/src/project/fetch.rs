@@ -256,7 +256,7 @@ fn once(
         command.arg("--target").arg(one);
     }
     cargo::try_again(&mut command, 1);
-    cargo::answer(&mut command)?;
+    cargo::answer(&mut command).map_err(|failure| failure.without(path.as_str()))?;
     Ok(Lock::read(&path.join("Cargo.lock")))
 }
 

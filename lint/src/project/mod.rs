@@ -24,11 +24,13 @@ mod select;
 mod span;
 #[cfg(test)]
 mod tests;
+mod text;
 
 pub use load::{LoadError, LoadOptions, load};
 pub use origin::{Copied, Group, Origins};
 pub use policy_file::{PolicyFile, PolicyFileError, find_policy};
 pub use span::{FileId, LineCol, LineIndex, Span};
+pub use text::Text;
 
 use std::sync::Arc;
 
@@ -53,7 +55,7 @@ pub struct Project {
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct PackageId(pub u32);
 
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
 pub struct KrateId(pub u32);
 
 #[derive(Debug)]
@@ -162,11 +164,11 @@ impl Gap {
 }
 
 /// A text that was read.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Source {
     /// Relative to the workspace root with `/` where it lies below it.
     pub path: Utf8PathBuf,
-    pub text: Arc<str>,
+    pub text: Text,
     pub lines: LineIndex,
     pub krate: KrateId,
     /// For the text of a macro's expansion, which is no file of its own: what it was made of.
@@ -176,7 +178,7 @@ pub struct Source {
 /// All texts, by [`FileId`].
 #[derive(Debug, Default)]
 pub struct Sources {
-    pub files: Vec<Source>,
+    pub files: Vec<Arc<Source>>,
 }
 
 impl Sources {

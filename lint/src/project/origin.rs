@@ -1,9 +1,11 @@
 //! The text of a macro's expansion, and where it comes from.
 
+use serde::{Deserialize, Serialize};
+
 use super::Span;
 
 /// Where the text of an expansion comes from.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Origins {
     /// The call, in the text it stands in; which may be an expansion itself.
     pub call: Span,
@@ -16,14 +18,14 @@ pub struct Origins {
 }
 
 /// A part of an expansion that was copied, byte for byte.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub struct Copied {
     pub lo: u32,
     pub from: Span,
 }
 
 /// What was put in for a fragment.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub struct Group {
     pub lo: u32,
     pub hi: u32,

@@ -43,6 +43,14 @@ pub fn text(path: &Utf8Path) -> Result<String, String> {
     })
 }
 
+/// What changes when a file does: its length, and when it was changed, in nanoseconds.
+pub fn stamp(path: &Utf8Path) -> Option<(u64, u64)> {
+    let meta = fs::metadata(path).ok().filter(fs::Metadata::is_file)?;
+    let changed = meta.modified().ok()?;
+    let since = changed.duration_since(std::time::UNIX_EPOCH).ok()?;
+    Some((meta.len(), since.as_nanos() as u64))
+}
+
 /// The text of a source file, or the gap that it leaves.
 pub fn source(path: &Utf8Path) -> Result<Arc<str>, Gap> {
     match text(path) {

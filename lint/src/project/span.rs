@@ -1,5 +1,7 @@
 //! Where something is written: a file and a byte range in it.
 
+use std::sync::OnceLock;
+
 /// A file that was read, real or the text of a macro's expansion.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
 pub struct FileId(pub u32);
@@ -31,9 +33,13 @@ impl Span {
     }
 }
 
-/// Byte offsets of the line starts of a text, for lines and columns as people count them.
+/// Byte offsets of the line starts of a text, for lines and columns as people count them. Made when a
+/// place in the text is first asked for: most files are never asked.
+#[derive(Clone, Debug, Default)]
+pub struct LineIndex(OnceLock<Lines>);
+
 #[derive(Clone, Debug)]
-pub struct LineIndex {
+struct Lines {
     starts: Vec<u32>,
     ascii: bool,
 }
@@ -47,22 +53,32 @@ pub struct LineCol {
 
 impl LineIndex {
     pub fn new(text: &str) -> Self {
-        let newlines = text.bytes().enumerate().filter(|(_, b)| *b == b'\n');
-        let starts = std::iter::once(0)
-            .chain(newlines.map(|(i, _)| i as u32 + 1))
-            .collect();
-        LineIndex {
-            starts,
-            ascii: text.is_ascii(),
-        }
+        let index = LineIndex::default();
+        index.lines(text);
+        index
+    }
+
+    /// `text` is the same at every call.
+    fn lines(&self, text: &str) -> &Lines {
+        self.0.get_or_init(|| {
+            let newlines = text.bytes().enumerate().filter(|(_, b)| *b == b'\n');
+            let starts = std::iter::once(0)
+                .chain(newlines.map(|(i, _)| i as u32 + 1))
+                .collect();
+            Lines {
+                starts,
+                ascii: text.is_ascii(),
+            }
+        })
     }
 
     /// The place of a byte offset; offsets past the end count as the end.
     pub fn line_col(&self, text: &str, offset: u32) -> LineCol {
+        let lines = self.lines(text);
         let offset = offset.min(text.len() as u32);
-        let idx = self.starts.partition_point(|s| *s <= offset) - 1;
-        let start = self.starts[idx];
-        let column = match self.ascii {
+        let idx = lines.starts.partition_point(|s| *s <= offset) - 1;
+        let start = lines.starts[idx];
+        let column = match lines.ascii {
             true => offset - start,
             false => text
                 .get(start as usize..offset as usize)
@@ -76,10 +92,11 @@ impl LineIndex {
 
     /// The byte offset of a 1-based line and a 0-based column in characters.
     pub fn offset(&self, text: &str, line: usize, column: usize) -> u32 {
-        let Some(&start) = self.starts.get(line.saturating_sub(1)) else {
+        let lines = self.lines(text);
+        let Some(&start) = lines.starts.get(line.saturating_sub(1)) else {
             return text.len() as u32;
         };
-        if self.ascii {
+        if lines.ascii {
             return (start + column as u32).min(text.len() as u32);
         }
         let rest = &text[start as usize..];

@@ -292,10 +292,7 @@ fn of_file(
 ) -> View {
     let source = report.sources.get(file);
     let mut view = View::below(message);
-    view.source = Some(NamedSource::new(
-        source.path.as_str(),
-        Arc::clone(&source.text),
-    ));
+    view.source = Some(NamedSource::new(source.path.as_str(), source.text.shared()));
     view.labels = labels(file);
     if let Some(first) = first {
         for label in &mut view.labels {

@@ -1,12 +1,13 @@
 //! Every format tells the same made-up outcome.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use camino::Utf8PathBuf;
 use consent_policy::Files;
 
 use super::*;
-use crate::project::{FileId, Gap, KrateId, LineIndex, Source, Span};
+use crate::project::{FileId, Gap, Source, Span};
 use crate::rules::{Clause, Datum, PolicyRef, Step, Summary, Use};
 
 const MODEL: &str = "pub struct Customer {\n    #[pii(category = \"user.contact.email\", purposes = [\"account\"])]\n    pub email: String,\n}\n";
@@ -28,12 +29,12 @@ fn place(file: u32, text: &str, part: &str) -> Place {
 }
 
 fn made() -> Made {
-    let source = |path: &str, text: &str| Source {
-        path: path.into(),
-        text: text.into(),
-        lines: LineIndex::new(text),
-        origins: None,
-        krate: KrateId(0),
+    let source = |path: &str, text: &str| {
+        Arc::new(Source {
+            path: path.into(),
+            text: text.into(),
+            ..Source::default()
+        })
     };
     let policy = consent_policy::Policy::parse("/shop/consent.toml", POLICY).unwrap();
     let used = place(1, API, "tracing::info!(\"hello {who}\")");

@@ -1,10 +1,12 @@
 //! The rules on a made-up program: a text with marked words, a policy, and flows between them.
 
+use std::sync::Arc;
+
 use consent_policy::{Policy, Term};
 
 use super::*;
 use crate::marks::{Marks, Problem, ProblemPlace, Tag, TagId};
-use crate::project::{FileId, Gap, KrateId, LineIndex, Source, Sources, Span};
+use crate::project::{FileId, Gap, Source, Sources, Span};
 
 const CODE: &str = "struct Customer { email: String }
 fn login(c: &Customer) {
@@ -45,12 +47,12 @@ struct World {
 
 impl World {
     fn new(policy: &str) -> World {
-        let source = |path: &str| Source {
-            path: path.into(),
-            text: CODE.into(),
-            lines: LineIndex::new(CODE),
-            origins: None,
-            krate: KrateId(0),
+        let source = |path: &str| {
+            Arc::new(Source {
+                path: path.into(),
+                text: CODE.into(),
+                ..Source::default()
+            })
         };
         World {
             policy: Policy::parse("consent.toml", policy).unwrap(),

@@ -1,71 +1,94 @@
-//! A tree as bytes and back, for trees without bodies. Names are numbered, and places are without
-//! their file, which has another number in each run.
+//! Trees as bytes and back, for trees without bodies. Names are numbered, and so are files, which have
+//! other numbers in each run.
 
 use std::cell::RefCell;
+use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::ast::FileTree;
 use super::{FileId, Name, Span};
 
-/// Stands for the code that reads texts into trees: another when that code is.
+/// Stands for the code that reads texts into trees and definitions: another when that code is.
 pub const READS: &str = env!("CONSENT_READS");
 
-#[derive(Default)]
-struct Context {
-    file: FileId,
+/// Writes values that hold names and places.
+#[derive(Debug, Default)]
+pub struct Writer {
+    files: FxHashMap<FileId, u32>,
     names: Vec<Name>,
     numbers: FxHashMap<Name, u32>,
 }
 
+/// Reads back what a [`Writer`] wrote.
+#[derive(Clone, Debug)]
+pub struct Reader {
+    names: Arc<[Name]>,
+    /// The first of the files, which follow each other.
+    first: FileId,
+}
+
 thread_local! {
-    /// What names and places mean while a tree is written or read on this thread.
-    static CONTEXT: RefCell<Context> = RefCell::default();
+    /// What names and places mean while a value is written on this thread.
+    static WRITER: RefCell<Writer> = RefCell::default();
+    /// The same while one is read.
+    static READER: RefCell<Option<Reader>> = const { RefCell::new(None) };
 }
 
-/// `None` for a tree with bodies in it.
-pub fn encode(tree: &FileTree) -> Option<Vec<u8>> {
-    if !tree.bodies.is_empty() || !tree.scopes.is_empty() {
-        return None;
+impl Writer {
+    /// For values whose places lie in these files.
+    pub fn new(files: impl Iterator<Item = FileId>) -> Writer {
+        Writer {
+            files: files.zip(0..).collect(),
+            ..Writer::default()
+        }
     }
-    CONTEXT.with(|c| {
-        *c.borrow_mut() = Context {
-            file: tree.file,
-            ..Context::default()
-        }
-    });
-    let body = postcard::to_allocvec(tree).ok()?;
-    let names = CONTEXT.with(|c| std::mem::take(&mut c.borrow_mut().names));
-    let names: Vec<&str> = names.iter().map(|n| n.as_str()).collect();
-    let mut bytes = postcard::to_allocvec(&names).ok()?;
-    bytes.extend(body);
-    Some(bytes)
+
+    /// `None` for what lies in another file.
+    pub fn write<T: Serialize>(&mut self, value: &T) -> Option<Vec<u8>> {
+        WRITER.with_borrow_mut(|w| std::mem::swap(w, self));
+        let bytes = postcard::to_allocvec(value);
+        WRITER.with_borrow_mut(|w| std::mem::swap(w, self));
+        bytes.ok()
+    }
+
+    /// The number of a file.
+    pub fn file(&self, file: FileId) -> Option<u32> {
+        self.files.get(&file).copied()
+    }
+
+    pub fn names(&self) -> &[Name] {
+        &self.names
+    }
 }
 
-/// The tree as that of a file; `None` where the bytes are no tree.
-pub fn decode(bytes: &[u8], file: FileId) -> Option<FileTree> {
-    let (names, body): (Vec<&str>, &[u8]) = postcard::take_from_bytes(bytes).ok()?;
-    let names = names.into_iter().map(Name::new).collect();
-    CONTEXT.with(|c| {
-        *c.borrow_mut() = Context {
-            file,
-            names,
-            ..Context::default()
+impl Reader {
+    pub fn new(names: Vec<Name>, first: FileId) -> Reader {
+        Reader {
+            names: names.into(),
+            first,
         }
-    });
-    let mut tree: FileTree = postcard::from_bytes(body).ok()?;
-    tree.file = file;
-    Some(tree)
+    }
+
+    /// `None` where the bytes are no such value.
+    pub fn read<T: for<'de> Deserialize<'de>>(&self, bytes: &[u8]) -> Option<T> {
+        READER.set(Some(self.clone()));
+        let value = postcard::from_bytes(bytes);
+        READER.set(None);
+        value.ok()
+    }
+
+    pub fn file(&self, number: u32) -> FileId {
+        FileId(self.first.0.wrapping_add(number))
+    }
 }
 
 impl Serialize for Name {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let number = CONTEXT.with(|c| {
-            let c = &mut *c.borrow_mut();
-            *c.numbers.entry(*self).or_insert_with(|| {
-                c.names.push(*self);
-                c.names.len() as u32 - 1
+        let number = WRITER.with_borrow_mut(|w| {
+            *w.numbers.entry(*self).or_insert_with(|| {
+                w.names.push(*self);
+                w.names.len() as u32 - 1
             })
         });
         serializer.serialize_u32(number)
@@ -75,23 +98,24 @@ impl Serialize for Name {
 impl<'de> Deserialize<'de> for Name {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Name, D::Error> {
         let number = u32::deserialize(deserializer)?;
-        CONTEXT
-            .with(|c| c.borrow().names.get(number as usize).copied())
-            .ok_or_else(|| serde::de::Error::custom("a name without text"))
+        let name = READER.with_borrow(|r| r.as_ref()?.names.get(number as usize).copied());
+        name.ok_or_else(|| serde::de::Error::custom("a name without text"))
     }
 }
 
 impl Serialize for Span {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        (self.lo, self.hi.wrapping_sub(self.lo)).serialize(serializer)
+        let file = WRITER.with_borrow(|w| w.file(self.file));
+        let file = file.ok_or_else(|| serde::ser::Error::custom("a place in another file"))?;
+        (file, self.lo, self.hi.wrapping_sub(self.lo)).serialize(serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for Span {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Span, D::Error> {
-        let (lo, len) = <(u32, u32)>::deserialize(deserializer)?;
+        let (file, lo, len) = <(u32, u32, u32)>::deserialize(deserializer)?;
         Ok(Span {
-            file: CONTEXT.with(|c| c.borrow().file),
+            file: READER.with_borrow(|r| r.as_ref().map_or(FileId(file), |r| r.file(file))),
             lo,
             hi: lo.wrapping_add(len),
         })
@@ -100,6 +124,7 @@ impl<'de> Deserialize<'de> for Span {
 
 #[cfg(test)]
 mod tests {
+    use super::super::ast::Item;
     use super::super::{ParseOptions, parse_file};
     use super::*;
 
@@ -116,14 +141,24 @@ mod tests {
         };
         let (tree, problems) = parse_file(text, FileId(7), options);
         assert!(problems.is_empty(), "{problems:?}");
-        let bytes = encode(&tree).expect("a tree without bodies");
-        let back = decode(&bytes, FileId(7)).expect("what was written");
-        assert_eq!(format!("{tree:?}"), format!("{back:?}"));
-        let moved = decode(&bytes, FileId(9)).expect("what was written");
-        assert!(moved.items.iter().all(|i| i.span.file == FileId(9)));
-        for cut in 0..bytes.len() {
-            // Never a panic, whatever is left of it.
-            let _ = decode(&bytes[..cut], FileId(7));
+        let mut writer = Writer::new([FileId(3), FileId(7)].into_iter());
+        let bytes: Vec<Vec<u8>> = tree
+            .items
+            .iter()
+            .map(|item| writer.write(item).expect("a place in one of the files"))
+            .collect();
+        let reader = Reader::new(writer.names().to_vec(), FileId(6));
+        let moved = Reader::new(writer.names().to_vec(), FileId(8));
+        for (item, bytes) in tree.items.iter().zip(&bytes) {
+            let back: Item = reader.read(bytes).expect("what was written");
+            assert_eq!(format!("{item:?}"), format!("{back:?}"));
+            let back: Item = moved.read(bytes).expect("what was written");
+            assert_eq!(back.span.file, FileId(9));
+            for cut in 0..bytes.len() {
+                // Never a panic, whatever is left of it.
+                let _ = reader.read::<Item>(&bytes[..cut]);
+            }
         }
+        assert!(Writer::default().write(&tree.items[0]).is_none());
     }
 }

@@ -8,7 +8,7 @@ use super::{Prim, Ty, TyKind, Types};
 use crate::names::{DefId, DefKind, Ns};
 use crate::project::KrateId;
 use crate::syntax::Name;
-use crate::syntax::ast::{AttrArgs, ItemKind, UseKind};
+use crate::syntax::ast::{AttrArgs, ItemKind};
 
 /// The outermost shape of a type.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -69,15 +69,11 @@ impl<'a> Types<'a> {
         self.caches.inherent.get_or(krate, || {
             let data = self.program.krate(krate);
             let mut found = ByHead::default();
-            for def in &data.impls {
-                if let Some(ItemKind::Impl(it)) = data.item(*def).map(|i| &i.kind)
-                    && it.trait_path.is_none()
-                {
-                    found
-                        .entry(Head::of(self.impl_header(*def).self_ty))
-                        .or_default()
-                        .push(*def);
-                }
+            for imp in data.impls.iter().filter(|i| i.of_trait.is_none()) {
+                found
+                    .entry(Head::of(self.impl_header(imp.def).self_ty))
+                    .or_default()
+                    .push(imp.def);
             }
             Arc::new(found)
         })
@@ -119,12 +115,9 @@ impl<'a> Types<'a> {
         self.caches.by_trait.get_or(krate, || {
             let data = self.program.krate(krate);
             let mut found: FxHashMap<Name, Vec<DefId>> = FxHashMap::default();
-            for def in &data.impls {
-                let Some(ItemKind::Impl(it)) = data.item(*def).map(|i| &i.kind) else {
-                    continue;
-                };
-                if let Some(last) = it.trait_path.as_ref().and_then(|p| p.segments.last()) {
-                    found.entry(last.name).or_default().push(*def);
+            for imp in &data.impls {
+                if let Some(name) = imp.of_trait {
+                    found.entry(name).or_default().push(imp.def);
                 }
             }
             Arc::new(found)
@@ -138,7 +131,10 @@ impl<'a> Types<'a> {
             let name = self.program.def(trait_def).name;
             let mut names = vec![name];
             // `use Trait as Other; impl Other for X`
-            names.extend(self.renames(krate).get(&name).into_iter().flatten());
+            let renamed = &self.program.krate(krate).renamed;
+            let first = renamed.partition_point(|(own, _)| *own < name);
+            let others = renamed[first..].iter().take_while(|(own, _)| *own == name);
+            names.extend(others.map(|(_, other)| *other));
             names.sort();
             names.dedup();
             let mut found = Vec::new();
@@ -150,28 +146,6 @@ impl<'a> Types<'a> {
                 }
             }
             found.sort();
-            Arc::new(found)
-        })
-    }
-
-    /// The other names under which a crate imports things, by their own.
-    fn renames(&self, krate: KrateId) -> Arc<FxHashMap<Name, Vec<Name>>> {
-        self.caches.renames.get_or(krate, || {
-            let mut found: FxHashMap<Name, Vec<Name>> = FxHashMap::default();
-            #[expect(
-                clippy::iter_over_hash_type,
-                reason = "the names are sorted where they are used"
-            )]
-            for scope in self.program.krate(krate).scopes.values() {
-                for import in &scope.imports {
-                    if let (UseKind::Named(bound), Some((name, _))) =
-                        (import.path.kind, import.path.segments.last())
-                        && bound != *name
-                    {
-                        found.entry(*name).or_default().push(bound);
-                    }
-                }
-            }
             Arc::new(found)
         })
     }

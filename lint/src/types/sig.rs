@@ -36,7 +36,6 @@ pub struct Caches {
     pub heads: Cache<(crate::project::KrateId, DefId), Arc<super::impls::ByHead>>,
     pub trait_impls: Cache<(crate::project::KrateId, DefId), Arc<Vec<DefId>>>,
     pub derived: Cache<DefId, Arc<Vec<DefId>>>,
-    pub renames: Cache<crate::project::KrateId, Arc<FxHashMap<Name, Vec<Name>>>>,
     pub methods: Cache<DefId, Arc<FxHashMap<Name, Vec<DefId>>>>,
     pub selections: Cache<super::infer::Question, super::infer::Kept>,
 }

@@ -13,6 +13,7 @@ use super::take::{Taking, has_params};
 use crate::flow::input::Signature;
 use crate::flow::ir::{Call, FuncKey, LocalId, MAX_DEPTH, Place, Step, Target};
 use crate::flow::output::UsedAt;
+use crate::flow::receives::Bits;
 use crate::flow::summary::{OpenUse, ParamCall, Summary};
 use crate::flow::value::{
     Fact, Label, Labels, Node, Note, Path, Taken, Trail, Val, bounded, constant, join, map_trails,
@@ -60,7 +61,7 @@ impl Analysis<'_> {
 
     fn summary_at(&self, idx: usize) -> Arc<Summary> {
         self.deps.borrow_mut().insert(idx);
-        self.cx.summaries.borrow()[idx].clone()
+        self.cx.summaries.read()[idx].clone()
     }
 
     /// Calls a function of the workspace; gives its result.
@@ -94,6 +95,7 @@ impl Analysis<'_> {
                 ..a.clone()
             })
             .collect();
+        self.note_given(idx, &given);
         let shown = ShownParts::default();
         let mut holes = Vec::with_capacity(summary.calls.len());
         for call in &summary.calls {
@@ -165,6 +167,34 @@ impl Analysis<'_> {
         Some(map_trails(&ret, &mut |t| {
             trail::step(t, span, note.clone())
         }))
+    }
+
+    /// Writes down whether a function is given data.
+    fn note_given(&self, callee: usize, args: &[Arg]) {
+        let mut all = self.given.borrow_mut();
+        for (i, arg) in args.iter().enumerate() {
+            let known = all.entry((callee, i as u32)).or_default();
+            if known.has_data() {
+                continue;
+            }
+            if self.cx.tells(arg.ty) {
+                *known = Bits::ALL;
+                continue;
+            }
+            arg.val.any_label(&mut |fact| {
+                match fact {
+                    Fact::Param { idx, .. } => known.add(*idx),
+                    Fact::Tag(..) | Fact::Rows(_) | Fact::Hole { .. } => *known = Bits::ALL,
+                    Fact::Code(_)
+                    | Fact::Method(..)
+                    | Fact::Ctor(_)
+                    | Fact::Is(_)
+                    | Fact::Text(_)
+                    | Fact::From(_) => {}
+                }
+                known.has_data()
+            });
+        }
     }
 
     /// The type of what a callee hands on, which it may know from its caller only.

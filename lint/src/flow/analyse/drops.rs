@@ -120,11 +120,11 @@ impl Analysis<'_> {
 impl super::Cx<'_> {
     /// Whether a body of the workspace runs when a value of this type ends.
     pub(super) fn is_dropped(&self, ty: Ty) -> bool {
-        if let Some(known) = self.dropped.borrow().get(&ty) {
+        if let Some(known) = self.dropped.read().get(&ty) {
             return *known;
         }
         let found = self.find_dropped(ty, MAX_PARTS);
-        self.dropped.borrow_mut().insert(ty, found);
+        self.dropped.write().insert(ty, found);
         found
     }
 

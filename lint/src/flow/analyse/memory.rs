@@ -33,20 +33,24 @@ impl Analysis<'_> {
             let old = stores.get(&def).cloned();
             stores.insert(def, old.map_or(val.clone(), |o| join(&o, val)));
         }
-        let mut memory = self.cx.memory.borrow_mut();
         let kept = only_tags(val);
-        let old = memory.get(&key).cloned();
+        let old = self.kept(key);
         let new = old.as_ref().map_or(kept.clone(), |o| join(o, &kept));
         if old.is_none_or(|o| !o.same(&new)) {
-            memory.insert(key, new);
-            self.grown.borrow_mut().insert(key);
+            self.stored.borrow_mut().insert(key, new);
         }
+    }
+
+    /// With what this function stored itself: others see that when all that are looked at with it are done.
+    fn kept(&self, key: Memory) -> Option<Val> {
+        let own = self.stored.borrow().get(&key).cloned();
+        own.or_else(|| self.cx.memory.read().get(&key).cloned())
     }
 
     /// What is known to have been stored there.
     pub fn recall(&self, key: Memory, span: Span) -> Option<Val> {
         self.reads.borrow_mut().insert(key);
-        let kept = self.cx.memory.borrow().get(&key).cloned()?;
+        let kept = self.kept(key)?;
         let note = match key {
             Memory::Static(def) => Note::Loaded(def),
             Memory::Field(field) => Note::Recalled(self.cx.field_name(field)),
@@ -123,11 +127,11 @@ impl Analysis<'_> {
 impl super::Cx<'_> {
     /// Whether others may see what is written into a field: a lock, a cell, a channel.
     pub fn is_shared(&self, field: FieldId) -> bool {
-        if let Some(known) = self.shared.borrow().get(&field) {
+        if let Some(known) = self.shared.read().get(&field) {
             return *known;
         }
         let found = is_shared(self.program, field);
-        self.shared.borrow_mut().insert(field, found);
+        self.shared.write().insert(field, found);
         found
     }
 }

@@ -19,7 +19,7 @@ mod uses;
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::sync::{Arc, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -29,6 +29,7 @@ use self::state::State;
 use super::input::{Policy, Program, Shown};
 use super::ir::{BlockId, Func, FuncKey, LocalId, Step};
 use super::output::{Origin, Resolved, UnresolvedCall, UsedAt};
+use super::receives::Bits;
 use super::summary::{OpenUse, ParamCall, Summary};
 use super::value::{Fact, Label, Labels, Node, Path, Taken, Trail, Val, join, prune};
 use super::value::{Note, label, trail};
@@ -55,23 +56,44 @@ pub struct Cx<'a> {
     pub policy: &'a dyn Policy,
     pub funcs: Vec<Func>,
     pub index: FxHashMap<FuncKey, usize>,
-    pub summaries: RefCell<Vec<Arc<Summary>>>,
+    pub summaries: Shared<Vec<Arc<Summary>>>,
     /// What was stored in statics and in shared fields.
-    pub memory: RefCell<FxHashMap<Memory, Val>>,
+    pub memory: Shared<FxHashMap<Memory, Val>>,
     pub wants_origins: bool,
     pub wants_touches: bool,
     /// Some use is what a function gives back.
     pub wants_exits: bool,
     /// Functions whose callers do not say of which types their parameters are: nobody here calls them.
-    pub open_ended: RefCell<BTreeSet<usize>>,
-    shared: RefCell<FxHashMap<FieldId, bool>>,
-    dropped: RefCell<FxHashMap<Ty, bool>>,
+    pub open_ended: Shared<BTreeSet<usize>>,
+    /// Which parameters of each function some caller gives data, when values are settled.
+    pub receives: Shared<Vec<Bits>>,
+    shared: Shared<FxHashMap<FieldId, bool>>,
+    dropped: Shared<FxHashMap<Ty, bool>>,
     /// Crates other than the workspace's in which a field or type is tagged.
     tagged_krates: FxHashSet<KrateId>,
     /// Types with tagged fields of their own.
     tagged_adts: FxHashSet<DefId>,
-    tagged: RefCell<FxHashMap<Ty, bool>>,
-    telling: RefCell<FxHashMap<Ty, bool>>,
+    tagged: Shared<FxHashMap<Ty, bool>>,
+    telling: Shared<FxHashMap<Ty, bool>>,
+}
+
+/// What functions that are looked at at the same time ask. While they are, only answers are added that
+/// are the same whoever asks.
+#[derive(Debug, Default)]
+pub struct Shared<T>(RwLock<T>);
+
+impl<T> Shared<T> {
+    pub fn new(value: T) -> Shared<T> {
+        Shared(RwLock::new(value))
+    }
+
+    pub fn read(&self) -> RwLockReadGuard<'_, T> {
+        self.0.read().expect("no panic happens while it is locked")
+    }
+
+    pub fn write(&self) -> RwLockWriteGuard<'_, T> {
+        self.0.write().expect("no panic happens while it is locked")
+    }
 }
 
 /// What a look at a function is for.
@@ -94,12 +116,17 @@ pub struct Outcome {
     pub deps: BTreeSet<usize>,
     /// Functions that were called.
     pub callees: BTreeSet<usize>,
-    /// What was recalled, and what holds more than before.
+    /// What was recalled, and what was stored that was not there before.
     pub reads: BTreeSet<Memory>,
-    pub grown: BTreeSet<Memory>,
+    pub stored: BTreeMap<Memory, Val>,
     /// Queries whose text is not known and whose rows are read.
     pub unread: BTreeSet<crate::project::Span>,
+    /// Which parameters of which functions are given what.
+    pub given: Given,
 }
+
+/// By function and parameter: data, or what the caller's own parameters hold.
+pub type Given = BTreeMap<(usize, u32), Bits>;
 
 /// A datum at a use with a purpose.
 #[derive(Clone, Debug)]
@@ -143,11 +170,14 @@ pub struct Analysis<'a> {
     statics: FxHashMap<LocalId, DefId>,
     /// The impls whose output is being told, from the outermost.
     pub showing: RefCell<Vec<DefId>>,
-    pub grown: RefCell<BTreeSet<Memory>>,
+    pub stored: RefCell<BTreeMap<Memory, Val>>,
     pub reads: RefCell<BTreeSet<Memory>>,
     pub unread: RefCell<BTreeSet<crate::project::Span>>,
     /// The rows that the call at hand is given.
     rows: Option<Labels>,
+    given: RefCell<Given>,
+    /// The parameters that some caller gives data.
+    receives: Bits,
     /// What parameters bring into statics.
     pub stores: RefCell<BTreeMap<DefId, Val>>,
 }
@@ -161,23 +191,24 @@ impl<'a> Cx<'a> {
     ) -> Cx<'a> {
         let index = funcs.iter().enumerate().map(|(i, f)| (f.key, i)).collect();
         let empty = Arc::new(Summary::default());
-        let summaries = RefCell::new(vec![empty; funcs.len()]);
+        let summaries = Shared::new(vec![empty; funcs.len()]);
         Cx {
             program,
             marks,
             policy,
             index,
             summaries,
-            memory: RefCell::default(),
+            memory: Shared::default(),
             wants_origins: !marks.fields.is_empty(),
             wants_touches: !marks.code.is_empty(),
             wants_exits: marks
                 .uses
                 .iter()
                 .any(|u| u.args == marks::UseArgs::HandlerResult),
-            open_ended: RefCell::default(),
-            shared: RefCell::default(),
-            dropped: RefCell::default(),
+            open_ended: Shared::default(),
+            receives: Shared::default(),
+            shared: Shared::default(),
+            dropped: Shared::default(),
             tagged_krates: marks
                 .fields
                 .keys()
@@ -190,8 +221,8 @@ impl<'a> Cx<'a> {
                 .filter(|(_, tag)| tag.is_some())
                 .map(|(field, _)| super::ir::adt_of(program, field.owner))
                 .collect(),
-            tagged: RefCell::default(),
-            telling: RefCell::default(),
+            tagged: Shared::default(),
+            telling: Shared::default(),
             funcs,
         }
     }
@@ -204,7 +235,7 @@ impl<'a> Cx<'a> {
             purpose: self.purpose_of(func.key.owner),
             record: false,
             meanwhile: false,
-            open_ended: self.open_ended.borrow().contains(&idx)
+            open_ended: self.open_ended.read().contains(&idx)
                 || self.is_called_from_outside(func.key.owner),
             stmt: (0, 0),
             depth: 0,
@@ -220,10 +251,15 @@ impl<'a> Cx<'a> {
             touched_tags: FxHashMap::default(),
             statics: statics_of(func),
             showing: RefCell::default(),
-            grown: RefCell::default(),
+            stored: RefCell::default(),
             reads: RefCell::default(),
             unread: RefCell::default(),
             rows: None,
+            given: RefCell::default(),
+            receives: match pass {
+                Pass::Values => Bits::ALL,
+                Pass::Uses => self.receives.read().get(idx).copied().unwrap_or(Bits::ALL),
+            },
             stores: RefCell::default(),
         };
         analysis.run(pass);
@@ -340,24 +376,25 @@ impl<'a> Cx<'a> {
     fn any_inside(
         &self,
         ty: Ty,
-        known: &RefCell<FxHashMap<Ty, bool>>,
+        known: &Shared<FxHashMap<Ty, bool>>,
         holds: &dyn Fn(Ty) -> bool,
     ) -> bool {
-        if let Some(known) = known.borrow().get(&ty) {
+        if let Some(known) = known.read().get(&ty) {
             return *known;
         }
         let mut seen: FxHashSet<Ty> = [ty].into_iter().collect();
         let mut open = vec![ty];
         while let Some(next) = open.pop() {
             // A generic type that holds itself with ever larger arguments has no end.
-            let found = match known.borrow().get(&next) {
-                Some(known) => Some(*known),
+            let before = known.read().get(&next).copied();
+            let found = match before {
+                Some(known) => Some(known),
                 None if seen.len() > MAX_INSIDE => Some(true),
                 None => holds(next).then_some(true),
             };
             match found {
                 Some(true) => {
-                    known.borrow_mut().insert(ty, true);
+                    known.write().insert(ty, true);
                     return true;
                 }
                 Some(false) => {}
@@ -369,9 +406,7 @@ impl<'a> Cx<'a> {
             }
         }
         // No order of the hash set is seen in the map.
-        known
-            .borrow_mut()
-            .extend(seen.drain().map(|ty| (ty, false)));
+        known.write().extend(seen.drain().map(|ty| (ty, false)));
         false
     }
 
@@ -509,13 +544,14 @@ impl Analysis<'_> {
             self.finish(&entry, end);
         }
         self.out.summary.calls = std::mem::take(&mut self.param_calls);
-        self.out.grown = std::mem::take(&mut *self.grown.borrow_mut());
+        self.out.stored = self.stored.take();
         self.out.unread = std::mem::take(&mut *self.unread.borrow_mut());
         self.out.reads = std::mem::take(&mut *self.reads.borrow_mut());
         let stores = std::mem::take(&mut *self.stores.borrow_mut());
         self.out.summary.stores = stores.into_iter().collect();
         self.out.deps = std::mem::take(&mut *self.deps.borrow_mut());
         self.out.callees = std::mem::take(&mut *self.callees.borrow_mut());
+        self.out.given = self.given.take();
     }
 
     /// The locals that are looked at when the body ends.
@@ -815,6 +851,10 @@ impl Analysis<'_> {
         }
         let mut label = label;
         if let Fact::Param { idx, .. } = &label.fact {
+            // Nobody would ever learn of it.
+            if !self.receives.has(*idx) {
+                return;
+            }
             let parts = self.parts.entry((at.clone(), *idx)).or_default();
             if *parts >= label::MAX_PARTS {
                 label.fact = label::whole_of(*idx);

@@ -181,7 +181,7 @@ impl Analysis<'_> {
                     continue;
                 };
                 self.deps.borrow_mut().insert(idx);
-                let summary = self.cx.summaries.borrow()[idx].clone();
+                let summary = self.cx.summaries.read()[idx].clone();
                 let func = &self.cx.funcs[idx];
                 let ret_ty = func.locals[func.ret.idx()].ty;
                 // The handler's own code comes before the code that names it.

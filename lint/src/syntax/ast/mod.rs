@@ -16,9 +16,8 @@ use serde::{Deserialize, Serialize};
 use crate::project::{FileId, Span};
 
 /// Everything written in one file.
-#[derive(Debug, Default, Serialize, Deserialize)]
+#[derive(Debug, Default)]
 pub struct FileTree {
-    #[serde(skip)]
     pub file: FileId,
     /// All items of the file, nested ones and associated ones included.
     pub items: Vec<Item>,
@@ -27,9 +26,7 @@ pub struct FileTree {
     /// Inner attributes of the file (`#![…]`).
     pub attrs: Vec<Attr>,
     /// Blocks that contain items.
-    #[serde(skip)]
     pub scopes: Vec<Scope>,
-    #[serde(skip)]
     pub bodies: Vec<Body>,
 }
 

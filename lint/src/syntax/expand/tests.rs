@@ -177,7 +177,7 @@ fn repetitions_nest_and_walk_together() {
     assert_eq!(expand(all, "s;"), "NoMatch");
     assert_eq!(
         expand("($(a)? b) => { $crate::x }", "a b"),
-        "__crate_3 :: x"
+        "__crate_000003 :: x"
     );
     assert_eq!(
         expand(

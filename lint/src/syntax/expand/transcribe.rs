@@ -270,7 +270,8 @@ impl<'t> Writer<'t> {
     fn krate(&mut self) {
         self.space();
         self.text.push_str(CRATE_PREFIX);
-        self.text.push_str(&self.rules.krate.0.to_string());
+        // As wide in every run: its number is another one there, and places stay.
+        self.text.push_str(&format!("{:06}", self.rules.krate.0));
     }
 
     /// A token of the macro's own.
