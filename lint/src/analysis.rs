@@ -107,8 +107,9 @@ fn run(project: Project, policy: &Policy, levels: &Levels, asks: &Asks) -> Check
     };
     let spot = asks.at.as_ref().map(|at| Spot::find(&reading, at));
     let is_asked = |rule: &str| levels.of(rule) != crate::rules::Level::Allow;
+    let wants_lost = is_asked("unresolved-call") || is_asked("unread-macro");
     let wanted = Wanted {
-        lost: asks.stats || is_asked("unresolved-call") || is_asked("unread-macro"),
+        lost: asks.stats || wants_lost,
         nodes: match &spot {
             Some(Ok(spot)) => spot.nodes(&reading),
             _ => Default::default(),
@@ -148,7 +149,7 @@ fn run(project: Project, policy: &Policy, levels: &Levels, asks: &Asks) -> Check
     let input = Input {
         detected: &detected,
         origins: &origins,
-        lost: &lost,
+        lost: if wants_lost { &lost } else { &[] },
         marks: &marks,
         problems: &problems,
         not_checked: &not_checked,

@@ -6,11 +6,11 @@ use camino::{Utf8Path, Utf8PathBuf};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{At, NotThere};
-use crate::names::{DefId, FieldId, Ns, Program, Res, Stop};
+use crate::names::{DefId, DefKind, FieldId, Ns, Program, Res, Stop};
 use crate::project::{FileId, KrateKind, Source, Span, read};
 use crate::reading::Reading;
 use crate::syntax::Name;
-use crate::syntax::ast::{Expr, ItemKind, Node};
+use crate::syntax::ast::{Expr, ItemKind, Node, Segment};
 use crate::syntax::scan::{Scan, Tok, Token};
 
 /// What was found at a place, before data was followed.
@@ -144,7 +144,18 @@ impl Spot {
         }
         let at = tokens[token];
         let innermost = found.first().map(|h| h.span);
-        let tells = |h: &Hit| reading.expr_of(*h).is_none_or(|e| !is_wrapper(e));
+        // The first names of a path are other things than what it means.
+        let is_end = |segments: &[Segment]| {
+            let last = segments
+                .last()
+                .map(|s| reading.types.program.origin(s.span));
+            last.is_some_and(|last| last.lo <= point.lo && point.lo < last.hi)
+        };
+        let tells = |h: &Hit| match reading.expr_of(*h) {
+            Some(Expr::Path(path)) => is_end(&path.segments),
+            Some(expr) => !is_wrapper(expr),
+            None => true,
+        };
         let tells = found.first().is_some_and(tells);
         // What has no node of its own: a type, a part of a `use`, an attribute.
         if at.tok == Tok::Ident && !tells {
@@ -199,7 +210,6 @@ fn is_wrapper(expr: &Expr) -> bool {
             | Expr::Cast { .. }
             | Expr::Call { .. }
             | Expr::MethodCall { .. }
-            | Expr::Path(_)
     )
 }
 
@@ -245,15 +255,19 @@ fn hits(reading: &Reading<'_>, ids: &[FileId], wanted: impl Fn(&Hit) -> bool) ->
     let mut found = Vec::new();
     for (idx, owned) in reading.bodies.iter().enumerate() {
         let body = &owned.body;
-        let mut add = |node: Node, span: Span, anchor: Span| {
-            let span = origin(span);
+        let mut add = |node: Node, raw: Span, anchor: Span| {
+            let span = origin(raw);
             if !ids.contains(&span.file) {
                 return;
             }
-            let anchor = origin(anchor);
-            let anchor = match span.contains(anchor) {
-                true => anchor,
-                false => span,
+            let anchor = Some(origin(anchor)).filter(|a| span.contains(*a));
+            let anchor = anchor.unwrap_or(span);
+            // What a macro wrote stands where its call does; only what it was given is told.
+            let call = files[raw.file.0 as usize].origins.as_ref();
+            let span = match call.map(|o| program.origin(o.call)) {
+                Some(call) if span == call && anchor == call => return,
+                Some(call) if span == call => anchor,
+                _ => span,
             };
             let hit = Hit {
                 body: idx,
@@ -297,7 +311,8 @@ fn items(reading: &Reading<'_>, file: FileId) -> Vec<ItemHit> {
     let krate = program.krate(program.file(file).krate);
     let mut found = Vec::new();
     for def in krate.all() {
-        if krate.def(def).file != file {
+        let nameless = matches!(krate.def(def).kind, DefKind::Transparent | DefKind::Block);
+        if krate.def(def).file != file || nameless {
             continue;
         }
         if let Some(variant) = krate.variant(def) {

@@ -99,7 +99,7 @@ impl Spot {
                 (true, _) => "nothing but a comment or space stands here".to_owned(),
                 (false, None) => "nothing on this line has a meaning of its own".to_owned(),
                 (false, Some(_)) => {
-                    "nothing was read here: it is punctuation, test code, or part of a macro's tokens"
+                    "nothing was read here: it is punctuation, an attribute, test code, or part of a macro's tokens"
                         .to_owned()
                 }
             });

@@ -9,6 +9,7 @@ use super::json::{DataObject, SCHEMA, StepObject, datum, line, step};
 use super::short::policy_place;
 use super::{Report, level, verdict};
 use crate::explain::{Arrival, Explained, Thing, Unknown, Verdict};
+use crate::project::KrateKind;
 use crate::rules::{Place, PolicyRef};
 
 /// A line of the policy is shown as far as this.
@@ -58,7 +59,12 @@ impl Teller<'_> {
             row("means", path)?;
         }
         if let Some(place) = thing.defined {
-            row("defined", &self.at(place))?;
+            let krate = self.report.sources.get(place.span.file).krate;
+            let shipped = match self.report.project.krate(krate).kind {
+                KrateKind::Std => " (in the outline of std that is shipped)",
+                _ => "",
+            };
+            row("defined", &format!("{}{shipped}", self.at(place)))?;
         }
         if let Some(callee) = &thing.callee {
             row("calls", callee)?;
@@ -144,7 +150,7 @@ impl Teller<'_> {
         if let Some(policy) = &from.policy {
             row("", &self.policy(policy))?;
         }
-        let text = &judged.clause.text;
+        let text = &judged.why;
         let told = match judged.finding {
             None => format!("permitted: {text}"),
             Some((rule, verdict, level)) => {
@@ -246,6 +252,7 @@ struct VerdictObject<'a> {
     verdict: &'static str,
     rule: Option<&'a str>,
     level: Option<&'static str>,
+    why: &'a str,
     clause: ClauseObject<'a>,
     fingerprint: Option<&'a str>,
     policy: Vec<PolicyObject<'a>>,
@@ -355,6 +362,7 @@ fn verdict_object<'a>(report: &'a Report<'_>, told: &'a Verdict) -> VerdictObjec
         verdict: judged.finding.map_or("permitted", |(_, v, _)| verdict(v)),
         rule: judged.finding.map(|(rule, ..)| rule),
         level: judged.finding.map(|(.., l)| level(l)),
+        why: &judged.why,
         clause: ClauseObject {
             id: &judged.clause.id,
             text: &judged.clause.text,

@@ -113,19 +113,19 @@ fn uses(sink: &mut Sink<'_>, spots: &Spots, input: &Input<'_>, policy: &Policy) 
         let paths = Paths::of(spots, group);
         match decided(input, policy, group, &paths) {
             None => permitted += usize::from(!paths.shortest.used.touch),
-            Some(draft) => sink.report(draft),
+            Some((draft, _)) => sink.report(draft),
         }
     }
     permitted
 }
 
-/// What there is to say of a group; nothing if it is permitted.
+/// What there is to say of a group, and what failed; nothing if it is permitted.
 fn decided(
     input: &Input<'_>,
     policy: &Policy,
     group: &[&Detected],
     paths: &Paths<'_>,
-) -> Option<Draft> {
+) -> Option<(Draft, String)> {
     let detected = paths.shortest;
     let tag = &input.marks.tags[detected.tag.0 as usize];
     let judged = judged(tag);
@@ -150,7 +150,7 @@ fn decided(
         roots: roots(group),
         own_purpose: entry.is_some_and(|entry| entry.purpose.is_some()),
     };
-    Some(draft(&case, paths.more))
+    Some((draft(&case, paths.more), found.first.text.clone()))
 }
 
 /// What the policy says of one use of one datum, for somebody who asks about it: permitted or not.
@@ -163,7 +163,9 @@ pub struct Judged {
     pub touch: bool,
     /// `None`: permitted.
     pub finding: Option<(&'static str, FindingVerdict, Level)>,
-    /// Which clause failed, and its words; what permits it.
+    /// What failed, or what permits it.
+    pub why: String,
+    /// The clause that decided, with the words of the policy.
     pub clause: Clause,
     pub fingerprint: Option<String>,
     pub policy: Vec<PolicyRef>,
@@ -194,7 +196,11 @@ pub fn judge_at(
             used: used_of(detected),
             touch: detected.used.touch,
             finding: None,
-            clause: permission(detected, tag, policy),
+            why: permission(detected, tag, policy),
+            clause: Clause {
+                id: verdict::Clause::Consented.id().to_owned(),
+                text: String::new(),
+            },
             fingerprint: None,
             policy: Vec::new(),
             flow: detected.steps.clone(),
@@ -203,7 +209,8 @@ pub fn judge_at(
         };
         match decided(input, policy, group, &paths) {
             None => judged.policy = super::case::consent_refs(tag, policy),
-            Some(draft) => {
+            Some((draft, why)) => {
+                judged.why = why;
                 let verdict = super::table::verdict(draft.rule);
                 judged.finding = Some((draft.rule, verdict, levels.of(draft.rule)));
                 judged.policy = draft.policy;
@@ -219,10 +226,10 @@ pub fn judge_at(
 }
 
 /// Why a use is permitted, in words.
-fn permission(detected: &Detected, tag: &Tag, policy: &Policy) -> Clause {
+fn permission(detected: &Detected, tag: &Tag, policy: &Policy) -> String {
     let consented = verdict::consented(&judged(tag), policy);
     let names: Vec<String> = consented.iter().map(|term| format!("`{term}`")).collect();
-    let text = match &detected.purpose {
+    match &detected.purpose {
         DetectedPurpose::Named(purpose) => {
             match consented.iter().find(|term| term.covers(purpose)) {
                 Some(term) if term == purpose => format!("`{purpose}` is consented to"),
@@ -234,10 +241,6 @@ fn permission(detected: &Detected, tag: &Tag, policy: &Policy) -> Clause {
             "any purpose will do, and {} is consented to",
             names.join(", ")
         ),
-    };
-    Clause {
-        id: verdict::Clause::Consented.id().to_owned(),
-        text,
     }
 }
 

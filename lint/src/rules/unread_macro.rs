@@ -2,8 +2,8 @@
 //!
 //! ## What it does
 //! Reports calls of macros that are in no table and have no rules that can be expanded (procedural macros, macros that
-//! are not found), and whose tokens, read as expressions, hold tagged data. Allowed by default, and only looked for where
-//! a level or `--stats` asks for it; `-D gaps` raises it with all other gaps.
+//! are not found), and whose tokens, read as expressions, hold tagged data. Allowed by default, and neither looked for nor
+//! counted then; `-D gaps` raises it with all other gaps, and `check --stats` counts such macros in any case.
 //!
 //! ## Why
 //! The value of such a macro is taken to hold all that stands in it, but whether the macro logs, sends or stores it is

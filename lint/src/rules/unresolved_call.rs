@@ -3,8 +3,8 @@
 //! ## What it does
 //! Reports calls that could not be resolved (the receiver's type is not known, nothing of that name is found) and whose
 //! receiver or arguments hold tagged data. What such a call gives back is taken to hold all that went in, but what it
-//! does with it is not known: it may be a use that the policy would not allow. Allowed by default, and only looked for
-//! where a level or `--stats` asks for it; `-D gaps` raises it with all other gaps.
+//! does with it is not known: it may be a use that the policy would not allow. Allowed by default, and neither looked for nor
+//! counted then; `-D gaps` raises it with all other gaps, and `check --stats` counts such calls in any case.
 //!
 //! ## Why
 //! A clean report means that no flow was found. This is where one could have been missed.
