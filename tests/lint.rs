@@ -52,6 +52,7 @@ pub(crate) fn report(dir: &Path, policy: &Path) -> Result<String, String> {
         sources: &checked.sources,
         policy: &policy.files,
         outcome: &checked.outcome,
+        stats: None,
         elapsed: Duration::ZERO,
     };
     let mut out = Vec::new();

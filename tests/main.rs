@@ -9,6 +9,7 @@ mod bad_input;
 mod command;
 mod dependencies;
 mod examples;
+mod explain;
 mod harness;
 mod lint;
 mod repository;

@@ -3,20 +3,25 @@
 use consent_policy::entries::Reads;
 use consent_policy::{KindPurpose, Policy, Tail, Term};
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 
+use crate::explain::{self, At, Explained, NotThere, Spot};
 use crate::flow;
 use crate::flow::input::{self, FlowStep};
-use crate::flow::{Flow, OriginPlace, Resolved, UsedAt};
+use crate::flow::{Flow, OriginPlace, Resolved, UsedAt, Wanted};
 use crate::marks::{self, Marked, Marks};
-use crate::names::{DefKind, MacroTable, OwnedBody, Program, ReadOptions, read_macros};
+use crate::names::{DefId, DefKind, MacroTable, OwnedBody, Program, ReadOptions, read_macros};
 use crate::project::{FileId, Gap, Project, Sources};
+use crate::reading::Reading;
 use crate::rules::{
-    Counts, Datum, Detected, DetectedPurpose, DetectedUse, Input, Levels, Origin, OriginFrom,
+    Counts, Datum, Detected, DetectedPurpose, DetectedUse, Input, Levels, Lost, Origin, OriginFrom,
     Outcome, Place, Step, Use, judge,
 };
+use crate::stats::Stats;
 use crate::syntax::STACK_SIZE;
+use crate::syntax::ast::Expr;
 use crate::syntax::read::Reader;
-use crate::types::{Infer, Inference, Types};
+use crate::types::{Infer, Inference, Types, Why};
 use crate::view::View;
 
 /// What a check found, and the texts it was found in.
@@ -29,7 +34,20 @@ pub struct Checked {
     pub tags: Vec<Datum>,
     /// Every call and macro that is a use, in the order of its place.
     pub uses: Vec<Use>,
+    /// How much was understood, if that was asked.
+    pub stats: Option<Stats>,
+    /// What stands at a place, if that was asked.
+    pub explained: Option<Result<Explained, NotThere>>,
     pub times: Times,
+}
+
+/// What is asked of a check besides its findings. Each costs, so nothing is by default.
+#[derive(Clone, Debug, Default)]
+pub struct Asks {
+    /// How much was understood, by package.
+    pub stats: bool,
+    /// What stands at this place.
+    pub at: Option<At>,
 }
 
 /// How long each stage took.
@@ -47,17 +65,22 @@ pub struct Times {
 
 /// Checks a project against a policy. Nothing is printed and nothing of the project is run.
 pub fn check(project: Project, policy: &Policy, levels: &Levels) -> Checked {
+    check_and_ask(project, policy, levels, &Asks::default())
+}
+
+/// As [`check`], with answers to what else is asked.
+pub fn check_and_ask(project: Project, policy: &Policy, levels: &Levels, asks: &Asks) -> Checked {
     let pool = rayon::ThreadPoolBuilder::new()
         .stack_size(STACK_SIZE)
         .build();
     match pool {
         // Bodies may nest deeply; every walk over them has the stack that the reader allowed for.
-        Ok(pool) => pool.install(|| run(project, policy, levels)),
-        Err(_) => run(project, policy, levels),
+        Ok(pool) => pool.install(|| run(project, policy, levels, asks)),
+        Err(_) => run(project, policy, levels, asks),
     }
 }
 
-fn run(project: Project, policy: &Policy, levels: &Levels) -> Checked {
+fn run(project: Project, policy: &Policy, levels: &Levels, asks: &Asks) -> Checked {
     let mut times = Times::default();
     let mut clock = Clock::start();
     let macros = macro_table(policy);
@@ -77,8 +100,23 @@ fn run(project: Project, policy: &Policy, levels: &Levels) -> Checked {
         not_checked,
     } = marks::resolve(&types, policy);
     times.marks = clock.lap();
+    let reading = Reading {
+        types: &types,
+        bodies: &bodies,
+        inferences: &inferences,
+    };
+    let spot = asks.at.as_ref().map(|at| Spot::find(&reading, at));
+    let is_asked = |rule: &str| levels.of(rule) != crate::rules::Level::Allow;
+    let wants_lost = is_asked("unresolved-call") || is_asked("unread-macro");
+    let wanted = Wanted {
+        lost: asks.stats || wants_lost,
+        nodes: match &spot {
+            Some(Ok(spot)) => spot.nodes(&reading),
+            _ => Default::default(),
+        },
+    };
     let view = View::new(&types, &marks, &bodies, &inferences);
-    let flows = flow::analyse(&view, &Kinds(policy), &marks);
+    let flows = flow::analyse(&view, &Kinds(policy), &marks, &wanted);
     times.flow = clock.lap();
     let sources = program.sources();
     let telling = Telling {
@@ -87,6 +125,12 @@ fn run(project: Project, policy: &Policy, levels: &Levels) -> Checked {
         marks: &marks,
         policy,
     };
+    let whys = Whys::new(&reading);
+    let lost: Vec<Lost> = flows
+        .lost
+        .iter()
+        .filter_map(|f| telling.lost(f, &whys))
+        .collect();
     let detected: Vec<Detected> = flows.flows.iter().map(|f| telling.detected(f)).collect();
     let origins: Vec<Origin> = flows
         .origins
@@ -105,6 +149,7 @@ fn run(project: Project, policy: &Policy, levels: &Levels) -> Checked {
     let input = Input {
         detected: &detected,
         origins: &origins,
+        lost: if wants_lost { &lost } else { &[] },
         marks: &marks,
         problems: &problems,
         not_checked: &not_checked,
@@ -115,6 +160,17 @@ fn run(project: Project, policy: &Policy, levels: &Levels) -> Checked {
         counts: counts(&program, &marks, &bodies, &inferences, &sources),
     };
     let outcome = judge(&input, policy, levels);
+    let stats = asks.stats.then(|| Stats::count(&reading, &lost));
+    let explained = spot.map(|spot| {
+        let context = explain::Context {
+            reading: &reading,
+            telling: &telling,
+            flows: &flows,
+            input: &input,
+            levels,
+        };
+        spot.map(|spot| spot.explain(&context))
+    });
     times.rules = clock.lap();
     times.dependencies = program.dependency_time();
     let tags = telling.tags();
@@ -125,6 +181,8 @@ fn run(project: Project, policy: &Policy, levels: &Levels) -> Checked {
         project: program.into_project(),
         tags,
         uses,
+        stats,
+        explained,
         times,
     }
 }
@@ -241,22 +299,42 @@ impl input::Policy for Kinds<'_> {
 }
 
 /// From what `flow` found, by ids, to what `rules` and people read, by paths.
-struct Telling<'a> {
-    program: &'a Program,
-    types: &'a Types<'a>,
-    marks: &'a Marks,
-    policy: &'a Policy,
+pub(crate) struct Telling<'a> {
+    pub program: &'a Program,
+    pub types: &'a Types<'a>,
+    pub marks: &'a Marks,
+    pub policy: &'a Policy,
+}
+
+/// The bodies by their owner, to be asked why something in them is not known.
+pub(crate) struct Whys<'a> {
+    reading: &'a Reading<'a>,
+    by_owner: FxHashMap<DefId, usize>,
+}
+
+impl<'a> Whys<'a> {
+    fn new(reading: &'a Reading<'a>) -> Whys<'a> {
+        let owners = reading.bodies.iter().map(|b| b.owner);
+        Whys {
+            reading,
+            by_owner: owners.zip(0..).collect(),
+        }
+    }
+
+    fn of(&self, owner: DefId) -> Option<Why<'a, 'a>> {
+        Some(self.reading.why(*self.by_owner.get(&owner)?))
+    }
 }
 
 impl Telling<'_> {
     /// Where a person wrote it.
-    fn place(&self, span: crate::project::Span) -> Place {
+    pub fn place(&self, span: crate::project::Span) -> Place {
         Place {
             span: self.program.origin(span),
         }
     }
 
-    fn step(&self, step: &FlowStep) -> Step {
+    pub fn step(&self, step: &FlowStep) -> Step {
         Step {
             place: self.place(step.span),
             note: step.note.clone(),
@@ -270,6 +348,15 @@ impl Telling<'_> {
             Resolved::Undeclared { root } => DetectedPurpose::Undeclared {
                 root: self.program.path(*root),
             },
+        };
+        let touch = |span, function| DetectedUse {
+            touch: true,
+            path: self.program.path(function),
+            kind: "touch".to_owned(),
+            use_id: None,
+            recipient: None,
+            function: self.program.path(function),
+            place: self.place(span),
         };
         let used = match &flow.used {
             UsedAt::Use {
@@ -293,15 +380,10 @@ impl Telling<'_> {
                     place: self.place(*span),
                 }
             }
-            UsedAt::Touch { span, function } => DetectedUse {
-                touch: true,
-                path: self.program.path(*function),
-                kind: "touch".to_owned(),
-                use_id: None,
-                recipient: None,
-                function: self.program.path(*function),
-                place: self.place(*span),
-            },
+            UsedAt::Touch { span, function }
+            // Those are kept apart, and no uses.
+            | UsedAt::Lost { span, function, .. }
+            | UsedAt::Asked { span, function, .. } => touch(*span, *function),
         };
         let steps = flow.steps.iter().map(|s| self.step(s)).collect();
         Detected {
@@ -311,6 +393,29 @@ impl Telling<'_> {
             steps,
             more_paths: flow.more_paths,
         }
+    }
+
+    /// A call or macro that is not understood, with what it takes.
+    fn lost(&self, flow: &Flow, whys: &Whys<'_>) -> Option<Lost> {
+        let UsedAt::Lost {
+            expr,
+            span,
+            function,
+        } = flow.used
+        else {
+            return None;
+        };
+        let why = whys.of(function)?;
+        let is_macro = matches!(why.of.body.expr(expr), Expr::Macro(_));
+        Some(Lost {
+            tag: flow.tag,
+            is_macro,
+            name: why.name_of(expr),
+            why: why.sentence(expr),
+            function: self.program.path(function),
+            place: self.place(span),
+            steps: flow.steps.iter().map(|s| self.step(s)).collect(),
+        })
     }
 
     /// A query whose text is not literal: which columns its rows have is not known.

@@ -4,6 +4,7 @@
 mod analysis;
 #[cfg(feature = "cli")]
 pub mod commands;
+pub mod explain;
 pub mod flow;
 pub mod marks;
 pub mod names;
@@ -12,9 +13,11 @@ mod reading;
 pub mod report;
 pub mod rules;
 mod sql;
+pub mod stats;
 pub mod syntax;
 pub mod types;
 mod view;
 
-pub use analysis::{Checked, Times, check};
-pub use reading::{Node, Reading, read};
+pub use analysis::{Asks, Checked, Times, check, check_and_ask};
+pub use reading::{Reading, read};
+pub use syntax::ast::Node;

@@ -9,8 +9,8 @@ use crate::analysis::{macro_table, read_options};
 use crate::names::{OwnedBody, Program, read_macros};
 use crate::project::{Project, Span};
 use crate::syntax::STACK_SIZE;
-use crate::syntax::ast::{ExprId, PatId};
-use crate::types::{Infer, Inference, Types};
+use crate::syntax::ast::{ExprId, Node, PatId};
+use crate::types::{Infer, Inference, Types, Why};
 
 /// Every body of the workspace with what inference found out about it, at the same position.
 #[derive(Debug)]
@@ -18,13 +18,6 @@ pub struct Reading<'a> {
     pub types: &'a Types<'a>,
     pub bodies: &'a [OwnedBody],
     pub inferences: &'a [Inference],
-}
-
-/// An expression or pattern of a body.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub enum Node {
-    Expr(ExprId),
-    Pat(PatId),
 }
 
 /// Reads a project as a check with this policy would, and hands `ask` what was understood.
@@ -59,6 +52,15 @@ pub fn read<R: Send>(
 }
 
 impl Reading<'_> {
+    /// Why something in the body of this position is not known.
+    pub fn why(&self, body: usize) -> Why<'_, '_> {
+        Why {
+            types: self.types,
+            of: &self.bodies[body],
+            inference: &self.inferences[body],
+        }
+    }
+
     /// What stands around a range that a person wrote, innermost first: the position of the body and
     /// the node in it. What an expansion made stands where its call does, unless it was copied from there.
     pub fn around(&self, span: Span) -> Vec<(usize, Node)> {

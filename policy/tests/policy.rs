@@ -312,11 +312,11 @@ fn depth_is_an_error_and_not_a_crash() {
 
 #[test]
 fn only_what_decides_nothing_is_not_checked() {
-    let text = "[rules]\nunread-file = \"warn\"\ngaps = \"deny\"\nunresolved-call = \"warn\"\n\
+    let text = "[rules]\nunread-file = \"warn\"\ngaps = \"deny\"\nundeclared-recipient = \"warn\"\n\
          [[deidentify]]\npath = \"a::erase\"\nto = \"anonymous\"\n\
          [[deidentify]]\npath = \"a::sum\"\nto = \"aggregated\"\n";
     let policy = Policy::parse("consent.toml", text).unwrap_or_else(|errors| panic!("{errors}"));
     let gaps = policy.not_checked_yet();
     let what: Vec<_> = gaps.iter().map(|gap| gap.what.as_str()).collect();
-    assert_eq!(what, ["rule `unresolved-call`", "[[deidentify]]"]);
+    assert_eq!(what, ["rule `undeclared-recipient`", "[[deidentify]]"]);
 }

@@ -28,6 +28,10 @@ pub(super) struct Args {
     #[arg(value_name = "PATH")]
     pub path: Option<Utf8PathBuf>,
 
+    /// Tell how many calls and macros were understood, by package, and why others were not
+    #[arg(long)]
+    pub stats: bool,
+
     #[command(flatten)]
     pub global: Global,
 }
@@ -39,11 +43,16 @@ pub(super) enum Command {
         /// A directory, or one `.rs` file as a crate of its own
         #[arg(value_name = "PATH")]
         path: Option<Utf8PathBuf>,
+        /// Tell how many calls and macros were understood, by package, and why others were not
+        #[arg(long)]
+        stats: bool,
     },
-    /// Tell what a rule finds, why, and what to do instead
+    /// Tell what a rule finds and what to do instead, or what stands at a place and which data
+    /// arrives there
     Explain {
-        #[arg(value_name = "RULE")]
-        rule: String,
+        /// A rule, a finding's fingerprint, or a place in the code: FILE:LINE or FILE:LINE:COL
+        #[arg(value_name = "RULE|FINDING|FILE:LINE[:COL]")]
+        what: String,
     },
     /// List the purposes of the policy, and the tags and uses found
     List {

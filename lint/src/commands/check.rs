@@ -8,6 +8,7 @@ use consent_policy::{Policy, PolicyErrors};
 use super::args::Format;
 use super::options::Options;
 use super::{Analysis, CLEAN, DENIED, Engine, Terminal, UNCHECKED};
+use crate::Asks;
 use crate::project::{self, Gap, PolicyFileError, Project, read};
 use crate::report::{self, Report};
 use crate::rules::Level;
@@ -15,9 +16,15 @@ use crate::rules::Level;
 /// So many skipped places are shown unless `-v` asks for all.
 const SHOWN: usize = 10;
 
-pub(super) fn check(options: &Options, engine: &Engine, terminal: &mut Terminal) -> u8 {
+pub(super) fn check(
+    options: &Options,
+    stats: bool,
+    engine: &Engine,
+    terminal: &mut Terminal,
+) -> u8 {
     let started = Instant::now();
-    let Some((policy, analysis)) = analyse(options, engine, terminal) else {
+    let asks = Asks { stats, at: None };
+    let Some((policy, analysis)) = analyse(options, &asks, engine, terminal) else {
         return UNCHECKED;
     };
     tell(options, &policy, &analysis, started.elapsed(), terminal);
@@ -31,6 +38,7 @@ pub(super) fn check(options: &Options, engine: &Engine, terminal: &mut Terminal)
 /// The project, its policy and what the analysis says; or nothing, and the reason was told.
 pub(super) fn analyse(
     options: &Options,
+    asks: &Asks,
     engine: &Engine,
     terminal: &mut Terminal,
 ) -> Option<(Policy, Analysis)> {
@@ -40,7 +48,7 @@ pub(super) fn analyse(
     if options.verbose {
         remarks(&project, &path, terminal);
     }
-    match (engine.analyse)(project, &policy) {
+    match (engine.analyse)(project, &policy, asks) {
         Ok(analysis) => Some((policy, analysis)),
         Err(why) => {
             terminal.error(&why, None);
@@ -158,6 +166,21 @@ fn remarks(project: &Project, policy: &camino::Utf8Path, terminal: &mut Terminal
     });
 }
 
+pub(super) fn report<'a>(
+    policy: &'a Policy,
+    analysis: &'a Analysis,
+    elapsed: Duration,
+) -> Report<'a> {
+    Report {
+        project: &analysis.project,
+        sources: &analysis.sources,
+        policy: &policy.files,
+        outcome: &analysis.outcome,
+        stats: analysis.stats.as_ref(),
+        elapsed,
+    }
+}
+
 fn tell(
     options: &Options,
     policy: &Policy,
@@ -165,13 +188,7 @@ fn tell(
     elapsed: Duration,
     terminal: &mut Terminal,
 ) {
-    let report = Report {
-        project: &analysis.project,
-        sources: &analysis.sources,
-        policy: &policy.files,
-        outcome: &analysis.outcome,
-        elapsed,
-    };
+    let report = report(policy, analysis, elapsed);
     terminal.tell(|out, look| match options.format {
         Format::Human => report::human(&report, look, out),
         Format::Short => report::short(&report, out),
@@ -181,6 +198,9 @@ fn tell(
         return;
     }
     terminal.tell(|out, _| {
+        if let Some(stats) = &analysis.stats {
+            report::stats(stats, out)?;
+        }
         let skipped = &analysis.outcome.summary.skipped;
         let shown = match options.verbose {
             true => skipped.len(),

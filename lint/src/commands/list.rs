@@ -7,6 +7,7 @@ use consent_policy::Policy;
 use super::args::Format;
 use super::options::Options;
 use super::{Analysis, CLEAN, Engine, Terminal, UNCHECKED, check};
+use crate::Asks;
 use crate::rules::Place;
 
 pub(super) fn list(options: &Options, engine: &Engine, terminal: &mut Terminal) -> u8 {
@@ -14,7 +15,8 @@ pub(super) fn list(options: &Options, engine: &Engine, terminal: &mut Terminal) 
         terminal.error("`list` has no JSON form", None);
         return UNCHECKED;
     }
-    let Some((policy, analysis)) = check::analyse(options, engine, terminal) else {
+    let Some((policy, analysis)) = check::analyse(options, &Asks::default(), engine, terminal)
+    else {
         return UNCHECKED;
     };
     terminal.tell(|out, _| {

@@ -52,8 +52,8 @@ pub fn run(args: Vec<OsString>, engine: &Engine) -> u8 {
 
 fn act(options: &options::Options, engine: &Engine, terminal: &mut Terminal) -> u8 {
     match &options.action {
-        Action::Check => check::check(options, engine, terminal),
-        Action::Explain { rule } => explain::explain(rule, engine, terminal),
+        Action::Check { stats } => check::check(options, *stats, engine, terminal),
+        Action::Explain { what } => explain::explain(what, options, engine, terminal),
         Action::List => list::list(options, engine, terminal),
         Action::Init => init::init(options, terminal),
     }

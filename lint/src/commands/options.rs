@@ -8,7 +8,7 @@ use super::args::{Args, Colour, Command, Format};
 use super::{CLEAN, UNCHECKED};
 use crate::project::{LoadOptions, cache, read};
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Options {
     pub action: Action,
     pub load: LoadOptions,
@@ -22,10 +22,10 @@ pub(super) struct Options {
     pub levels: Vec<(Level, String)>,
 }
 
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Action {
-    Check,
-    Explain { rule: String },
+    Check { stats: bool },
+    Explain { what: String },
     List,
     Init,
 }
@@ -69,9 +69,12 @@ impl Options {
     pub fn new(args: Args) -> Result<Options, UsageError> {
         let global = args.global;
         let (action, own_path) = match args.command {
-            None => (Action::Check, None),
-            Some(Command::Check { path }) => (Action::Check, path),
-            Some(Command::Explain { rule }) => (Action::Explain { rule }, None),
+            None => (Action::Check { stats: args.stats }, None),
+            Some(Command::Check { path, stats }) => {
+                let stats = stats || args.stats;
+                (Action::Check { stats }, path)
+            }
+            Some(Command::Explain { what }) => (Action::Explain { what }, None),
             Some(Command::List { path }) => (Action::List, path),
             Some(Command::Init { path }) => (Action::Init, path),
         };

@@ -35,7 +35,8 @@ fn both_names_of_the_command_mean_the_same() {
         "cargo-consent consent",
         "cargo-consent consent check",
     ] {
-        assert_eq!(options(line).unwrap().action, Action::Check, "{line}");
+        let action = options(line).unwrap().action;
+        assert_eq!(action, Action::Check { stats: false }, "{line}");
     }
 }
 
@@ -99,4 +100,43 @@ fn what_is_forbidden_stays_so() {
     let same = options("cargo-consent -D prohibited-use").unwrap();
     same.set_levels(&mut policy).unwrap();
     assert_eq!(policy.level("prohibited-use"), Level::Forbid);
+}
+
+#[test]
+fn what_is_explained_is_told_by_its_form() {
+    use super::explain::{What, what};
+    let at = |file: &str, line, column| {
+        What::Place(crate::explain::At {
+            file: file.into(),
+            line,
+            column,
+        })
+    };
+    for (text, expected) in [
+        ("unread-file", What::Rule("unread-file".into())),
+        ("gaps", What::Rule("gaps".into())),
+        ("0123456789ABCDEF", What::Finding("0123456789abcdef".into())),
+        ("src/a.rs:3", at("src/a.rs", 3, None)),
+        ("src/a.rs:3:14", at("src/a.rs", 3, Some(14))),
+        // As compilers print it, and with a drive.
+        ("src/a.rs:3:14:", at("src/a.rs", 3, Some(14))),
+        (r"C:\a.rs:3", at(r"C:\a.rs", 3, None)),
+        ("a.rs:99999999999", at("a.rs", u32::MAX, None)),
+    ] {
+        assert_eq!(what(text).unwrap(), expected, "{text}");
+    }
+    for text in ["src/a.rs", "a.rs:x", "a.rs:-1", ":3", "", "unread-files"] {
+        assert!(what(text).is_err(), "{text}");
+    }
+}
+
+#[test]
+fn stats_are_asked_for_with_and_without_a_command() {
+    for line in [
+        "cargo-consent --stats",
+        "cargo-consent check --stats",
+        "cargo-consent check a --stats",
+    ] {
+        assert_eq!(options(line).unwrap().action, Action::Check { stats: true });
+    }
 }

@@ -9,7 +9,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::names::{Def, DefId, FieldId};
 use crate::project::Span;
 use crate::syntax::Name;
-use crate::syntax::ast::{Body, Takes};
+use crate::syntax::ast::{Body, Node, Takes};
 use crate::types::{Inference, Ty};
 
 /// The program as the flow engine sees it.
@@ -168,6 +168,15 @@ pub struct WellKnown {
     pub shown: FxHashMap<DefId, Takes>,
     /// `core::ops::RangeFull`
     pub range_full: Option<DefId>,
+}
+
+/// What is asked besides the flows into uses. Each costs, so nothing is by default.
+#[derive(Debug, Default)]
+pub struct Wanted {
+    /// Which data calls and macros take that are not understood.
+    pub lost: bool,
+    /// Which data arrives at these expressions and patterns, by the owner of their body.
+    pub nodes: FxHashMap<DefId, FxHashSet<Node>>,
 }
 
 /// What the policy says about purposes.

@@ -17,6 +17,6 @@ mod solve;
 mod summary;
 mod value;
 
-pub use input::{FlowStep, KindPurpose, Policy, Program};
+pub use input::{FlowStep, KindPurpose, Policy, Program, Wanted};
 pub use output::*;
 pub use solve::analyse;

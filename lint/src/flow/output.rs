@@ -6,7 +6,7 @@ use super::input::FlowStep;
 use crate::marks::{TagId, UseId};
 use crate::names::{DefId, FieldId};
 use crate::project::Span;
-use crate::syntax::ast::{ExprId, Takes};
+use crate::syntax::ast::{ExprId, Node, Takes};
 
 /// The whole answer, in a fixed order.
 #[derive(Debug, Default)]
@@ -14,8 +14,10 @@ pub struct Flows {
     /// One for each tag, place of use and purpose.
     pub flows: Vec<Flow>,
     pub origins: Vec<Origin>,
-    /// Calls that were not resolved and touch labelled data.
-    pub unresolved: Vec<UnresolvedCall>,
+    /// What calls and macros take that are not understood; where that is wanted.
+    pub lost: Vec<Flow>,
+    /// What arrives where it was asked.
+    pub arrived: Vec<Flow>,
     /// Queries whose text is not literal and whose rows are read, where columns are tagged.
     pub unread_queries: Vec<Span>,
 }
@@ -48,12 +50,27 @@ pub enum UsedAt {
     },
     /// Code that has a purpose reads the datum.
     Touch { span: Span, function: DefId },
+    /// A call or macro takes the datum, and nobody knows what becomes of it.
+    Lost {
+        expr: ExprId,
+        span: Span,
+        function: DefId,
+    },
+    /// It was asked what arrives here.
+    Asked {
+        node: Node,
+        span: Span,
+        function: DefId,
+    },
 }
 
 impl UsedAt {
     pub fn span(&self) -> Span {
         match self {
-            UsedAt::Use { span, .. } | UsedAt::Touch { span, .. } => *span,
+            UsedAt::Use { span, .. }
+            | UsedAt::Touch { span, .. }
+            | UsedAt::Lost { span, .. }
+            | UsedAt::Asked { span, .. } => *span,
         }
     }
 }
@@ -85,11 +102,4 @@ pub enum OriginPlace {
     Field(FieldId),
     Param(DefId, u32),
     Result(DefId),
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct UnresolvedCall {
-    pub function: DefId,
-    pub expr: ExprId,
-    pub span: Span,
 }

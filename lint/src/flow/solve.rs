@@ -7,7 +7,7 @@ use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::analyse::{Cx, Found, Memory, Outcome, Pass};
-use super::input::{FlowStep, Policy, Program};
+use super::input::{FlowStep, Policy, Program, Wanted};
 use super::ir::{Func, lower_body};
 use super::order::{self, Order, Rank};
 use super::output::{Flow, Flows, Resolved, UsedAt};
@@ -25,14 +25,21 @@ const MAX_ROUNDS: u32 = 6;
 const ROUNDS_APART: u32 = 2;
 
 /// Follows every value of the program.
-pub fn analyse(program: &dyn Program, policy: &dyn Policy, marks: &Marks) -> Flows {
+pub fn analyse(
+    program: &dyn Program,
+    policy: &dyn Policy,
+    marks: &Marks,
+    wanted: &Wanted,
+) -> Flows {
     if marks.tags.is_empty() {
         return Flows::default();
     }
     let bodies = program.bodies().par_iter();
-    let lowered: Vec<Vec<Func>> = bodies.map(|def| lower_body(program, *def)).collect();
+    let lowered: Vec<Vec<Func>> = bodies
+        .map(|def| lower_body(program, *def, wanted))
+        .collect();
     let funcs = lowered.into_iter().flatten().collect();
-    let cx = Cx::new(program, marks, policy, funcs);
+    let cx = Cx::new(program, marks, policy, funcs, wanted.lost);
     let outcomes = solve(&cx);
     answer(&cx, outcomes)
 }
@@ -215,15 +222,19 @@ fn answer(cx: &Cx<'_>, outcomes: Vec<Outcome>) -> Flows {
     for (idx, outcome) in outcomes.into_iter().enumerate() {
         all.extend(outcome.found);
         flows.origins.extend(outcome.origins);
-        flows.unresolved.extend(outcome.unresolved);
         flows.unread_queries.extend(outcome.unread);
         if roots.contains(&idx) {
             all.extend(undeclared(cx, idx));
         }
     }
-    flows.flows = merged(cx, all);
-    flows.unresolved.sort();
-    flows.unresolved.dedup();
+    for flow in merged(cx, all) {
+        let list = match flow.used {
+            UsedAt::Use { .. } | UsedAt::Touch { .. } => &mut flows.flows,
+            UsedAt::Lost { .. } => &mut flows.lost,
+            UsedAt::Asked { .. } => &mut flows.arrived,
+        };
+        list.push(flow);
+    }
     flows.unread_queries.sort();
     flows.unread_queries.dedup();
     flows

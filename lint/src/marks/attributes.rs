@@ -328,6 +328,7 @@ impl Reader<'_> {
             CodePurpose {
                 purpose: purpose.clone(),
                 span: Some(span),
+                entry: None,
             },
         );
         if previous.is_some_and(|p| p.purpose != purpose) {

@@ -8,8 +8,8 @@ use consent_policy::{CodePath, Files, Spanned, State};
 
 use super::paths::{Reach, Target, param, targets};
 use super::{
-    CodePurpose, Deidentifies, Instrumented, Marks, Problem, ProblemPlace, Query, Tag, TagId,
-    UseArgs, UseEntry, UseId,
+    CodePurpose, Deidentifies, Instrumented, Marks, PolicyPlace, Problem, ProblemPlace, Query, Tag,
+    TagId, UseArgs, UseEntry, UseId,
 };
 use crate::names::{DefId, DefKind};
 use crate::project::{Gap, KrateId, KrateKind, Span};
@@ -36,6 +36,7 @@ impl Reader<'_> {
                     let purpose = CodePurpose {
                         purpose: entry.purpose.value.clone(),
                         span: None,
+                        entry: Some(self.place(entry.path.span)),
                     };
                     // An attribute in the code is nearer than the policy.
                     self.marks.code.entry(def).or_insert(purpose);
@@ -43,6 +44,7 @@ impl Reader<'_> {
                         let purpose = CodePurpose {
                             purpose: entry.purpose.value.clone(),
                             span: None,
+                            entry: Some(self.place(entry.path.span)),
                         };
                         self.marks.code.entry(imp).or_insert(purpose);
                     }
@@ -103,6 +105,7 @@ impl Reader<'_> {
                         takes: (!entry.result).then_some(Takes::Debug),
                         returns_self: false,
                         from_policy: self.from_policy,
+                        entry: self.place(entry.path.span),
                         on: Vec::new(),
                         lead: 0,
                     });
@@ -308,6 +311,7 @@ impl Reader<'_> {
                 takes: entry.takes.as_ref().map(|t| takes(t.value)),
                 returns_self: matches!(entry.returns, Returns::Receiver | Returns::Args),
                 from_policy: self.from_policy,
+                entry: self.place(entry.path.span),
                 on: on.clone(),
                 lead: entry.lead,
             });
@@ -403,7 +407,7 @@ impl Reader<'_> {
         found
     }
 
-    fn place(&self, span: consent_policy::Span) -> (camino::Utf8PathBuf, u32, u32) {
+    fn place(&self, span: consent_policy::Span) -> PolicyPlace {
         (self.files.get(span.file).path.clone(), span.start, span.end)
     }
 }

@@ -85,7 +85,7 @@ pub struct Tag {
     /// The tag, or the tagged item if the tag stands in the policy; a column stands nowhere.
     pub span: Option<Span>,
     /// Where `consent.toml` tags it: file and byte range.
-    pub policy: Option<(camino::Utf8PathBuf, u32, u32)>,
+    pub policy: Option<PolicyPlace>,
 }
 
 #[derive(Clone, Debug)]
@@ -108,6 +108,8 @@ pub struct UseEntry {
     pub lead: u32,
     /// `[[use]]` of a workspace function: labels taken at the call are not followed into its body.
     pub from_policy: bool,
+    /// Where the entry stands: file and byte range, of the policy or of the shipped catalog.
+    pub entry: PolicyPlace,
 }
 
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -145,7 +147,12 @@ pub struct CodePurpose {
     pub purpose: Term,
     /// The attribute; none where `[[code]]` says it.
     pub span: Option<Span>,
+    /// The entry of `[[code]]`.
+    pub entry: Option<PolicyPlace>,
 }
+
+/// A place in a policy file: file and byte range.
+pub type PolicyPlace = (camino::Utf8PathBuf, u32, u32);
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Deidentifies {

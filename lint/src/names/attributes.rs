@@ -46,6 +46,7 @@ pub(super) fn read(program: &Program, table: &MacroTable, body: &mut OwnedBody) 
             let mac = MacroUse {
                 def: Some(def),
                 result: "()",
+                guessed: false,
             };
             body.macros.insert(id, mac);
             stmts.push(Stmt::Expr(id));

@@ -132,6 +132,9 @@ pub fn read_macros(program: &Program, table: &MacroTable, bodies: &mut [OwnedBod
                 && n_bytes < MAX_BYTES
                 && expand(program, body, id, def, &mut n_bytes);
             n_expansions += 1;
+            if is_expanded && let Some(used) = body.macros.get_mut(&id) {
+                used.guessed = false;
+            }
             if !is_expanded {
                 read_with(program, body, id, Reader::Exprs);
             }
@@ -262,6 +265,7 @@ fn read_known(
             MacroUse {
                 def,
                 result: entry.map_or("", |e| e.result),
+                guessed: entry.is_none(),
             },
         );
         match (def, entry) {
@@ -281,7 +285,12 @@ fn read_with(program: &Program, body: &mut OwnedBody, id: ExprId, reader: Reader
     for problem in read_call(&mut body.body, id, &source.text, reader) {
         program.gap_at(problem.span, problem.message);
     }
-    body.body.expansions.entry(id).or_insert(Expansion::Unread);
+    let read = body.body.expansions.entry(id).or_insert(Expansion::Unread);
+    if matches!(read, Expansion::Unread)
+        && let Some(used) = body.macros.get_mut(&id)
+    {
+        used.guessed = true;
+    }
 }
 
 /// Reads the expansion of a call into the body as a block, or as the one expression it is.

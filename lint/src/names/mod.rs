@@ -27,4 +27,4 @@ pub use krate::{KrateData, ScopeData};
 pub use macros::{MacroTable, read_macros};
 pub use prim::Prim;
 pub use program::{MacroUse, OwnedBody, Program, ReadOptions};
-pub use resolve::{Ns, Res, Resolved};
+pub use resolve::{Ns, Res, Resolved, Stop};

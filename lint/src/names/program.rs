@@ -75,6 +75,8 @@ pub struct MacroUse {
     pub def: Option<DefId>,
     /// The type of the call, in the words of the table of macros.
     pub result: &'static str,
+    /// It is in no table and has no rules that could be expanded: its tokens were read by guess.
+    pub guessed: bool,
 }
 
 impl Program {
@@ -237,6 +239,11 @@ impl Program {
     /// How long reading dependencies took so far, all threads together.
     pub fn dependency_time(&self) -> Duration {
         Duration::from_nanos(self.dependency_time.load(Ordering::Relaxed))
+    }
+
+    /// Whether the crate's sources could not be had.
+    pub fn is_unread(&self, id: KrateId) -> bool {
+        self.project.krate(id).kind == KrateKind::Unread
     }
 
     pub fn is_loaded(&self, id: KrateId) -> bool {

@@ -33,6 +33,19 @@ pub struct Resolved {
     pub len: usize,
 }
 
+/// Where a path stops that leads nowhere.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Stop {
+    /// In a crate that could not be read.
+    Unread(KrateId),
+    /// Nothing has this name where the path stands.
+    NotInReach(DefId, Name),
+    /// This module, enum or crate has nothing of this name.
+    NotIn(DefId, Name),
+    /// There is a `use` of the name, and it stops itself: this has nothing of that name.
+    Import(DefId, Name),
+}
+
 thread_local! {
     /// Names being resolved on this thread, to end cycles.
     static ACTIVE: RefCell<Active> = RefCell::default();
@@ -384,15 +397,30 @@ impl Program {
 
     /// A path as far as modules, enums and crates lead; what is left are associated items.
     pub fn resolve(&self, scope: DefId, global: bool, names: &[Name], ns: Ns) -> Option<Resolved> {
-        let (first, _) = names.split_first()?;
+        self.resolve_or_stop(scope, global, names, ns).ok()
+    }
+
+    /// As [`Program::resolve`]; or what has no such name, and which segment that is. For the first segment
+    /// it is where the path stands.
+    pub fn resolve_or_stop(
+        &self,
+        scope: DefId,
+        global: bool,
+        names: &[Name],
+        ns: Ns,
+    ) -> Result<Resolved, (DefId, usize)> {
+        let Some(first) = names.first() else {
+            return Err((scope, 0));
+        };
         let wanted = |i: usize| if i + 1 == names.len() { ns } else { Ns::Types };
-        let mut at = match global {
+        let begin = match global {
             true if self.krate(scope.krate).edition == 2015 => self
                 .in_scope(self.krate(scope.krate).root(), *first, wanted(0))
-                .or_else(|| self.extern_krate(scope, *first))?,
-            true => self.extern_krate(scope, *first)?,
-            false => self.first(scope, *first, wanted(0))?,
+                .or_else(|| self.extern_krate(scope, *first)),
+            true => self.extern_krate(scope, *first),
+            false => self.first(scope, *first, wanted(0)),
         };
+        let mut at = begin.ok_or((scope, 0))?;
         let mut len = 1;
         while len < names.len() {
             let Some(within) = at.def().and_then(|d| self.names_of(d)) else {
@@ -408,11 +436,50 @@ impl Program {
                 Some(res) => at = res,
                 // `Enum::function`: an associated item.
                 None if self.def(within).kind == DefKind::Enum => break,
-                None => return None,
+                None => return Err((within, len)),
             }
             len += 1;
         }
-        Some(Resolved { res: at, len })
+        Ok(Resolved { res: at, len })
+    }
+
+    /// Where a path stops; nothing if it does not.
+    pub fn stop(&self, scope: DefId, global: bool, names: &[Name], ns: Ns) -> Option<Stop> {
+        let (within, at) = self.resolve_or_stop(scope, global, names, ns).err()?;
+        let name = *names.get(at)?;
+        if self.is_unread(within.krate) {
+            return Some(Stop::Unread(within.krate));
+        }
+        if at > 0 {
+            return Some(Stop::NotIn(within, name));
+        }
+        let mut around = scope;
+        loop {
+            if let Some(stop) = self.import_stop(around, name, ns) {
+                return Some(stop);
+            }
+            match (self.def(around).kind, self.def(around).parent) {
+                (DefKind::Block, Some(parent)) => around = self.scope_of(parent),
+                _ => return Some(Stop::NotInReach(scope, name)),
+            }
+        }
+    }
+
+    /// Where the `use` of a name stops.
+    fn import_stop(&self, scope: DefId, name: Name, ns: Ns) -> Option<Stop> {
+        let data = self.krate(scope.krate).scope(scope)?;
+        for idx in data.named.get(&name).into_iter().flatten() {
+            let path = &data.imports[*idx as usize].path;
+            let names: Vec<Name> = path.segments.iter().map(|(n, _)| *n).collect();
+            let Err((within, at)) = self.resolve_or_stop(scope, path.global, &names, ns) else {
+                continue;
+            };
+            return Some(match self.is_unread(within.krate) {
+                true => Stop::Unread(within.krate),
+                false => Stop::Import(within, *names.get(at)?),
+            });
+        }
+        None
     }
 
     /// The macro that a call means.

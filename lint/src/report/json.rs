@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::{Report, level, verdict};
 use crate::rules::{Datum, Finding, Place, Step, Use};
 
-const SCHEMA: u32 = 1;
+pub(super) const SCHEMA: u32 = 1;
 
 #[derive(Serialize)]
 struct FindingLine<'a> {
@@ -31,7 +31,7 @@ struct ClauseObject<'a> {
 }
 
 #[derive(Serialize)]
-struct DataObject<'a> {
+pub(super) struct DataObject<'a> {
     path: &'a str,
     category: &'a str,
     purposes: &'a [String],
@@ -56,7 +56,7 @@ struct UseObject<'a> {
 }
 
 #[derive(Serialize)]
-struct StepObject<'a> {
+pub(super) struct StepObject<'a> {
     file: &'a str,
     line: u32,
     column: u32,
@@ -92,10 +92,19 @@ struct CallsObject {
     unresolved: usize,
 }
 
-/// All findings, then the summary.
-pub fn json(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> {
+/// All findings.
+pub fn findings_json(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> {
     for finding in &report.outcome.findings {
         line(out, &finding_line(report, finding))?;
+    }
+    Ok(())
+}
+
+/// All findings, how much was understood where that was asked, then the summary.
+pub fn json(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> {
+    findings_json(report, out)?;
+    if let Some(stats) = report.stats {
+        line(out, &super::stats::object(stats))?;
     }
     let summary = &report.outcome.summary;
     let skipped = summary.skipped.iter().map(|gap| SkippedObject {
@@ -126,7 +135,7 @@ pub fn json(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> {
     line(out, &summary_line)
 }
 
-fn line(out: &mut dyn Write, object: &impl Serialize) -> io::Result<()> {
+pub(super) fn line(out: &mut dyn Write, object: &impl Serialize) -> io::Result<()> {
     serde_json::to_writer(&mut *out, object)?;
     out.write_all(b"\n")
 }
@@ -155,7 +164,7 @@ fn finding_line<'a>(report: &'a Report<'_>, finding: &'a Finding) -> FindingLine
     }
 }
 
-fn datum<'a>(report: &'a Report<'_>, data: &'a Datum) -> DataObject<'a> {
+pub(super) fn datum<'a>(report: &'a Report<'_>, data: &'a Datum) -> DataObject<'a> {
     let at = data.place.map(|place| report.range(place));
     DataObject {
         path: &data.path,
@@ -184,7 +193,7 @@ fn use_of<'a>(report: &'a Report<'_>, used: &'a Use) -> UseObject<'a> {
     }
 }
 
-fn step<'a>(report: &'a Report<'_>, step: &'a Step) -> StepObject<'a> {
+pub(super) fn step<'a>(report: &'a Report<'_>, step: &'a Step) -> StepObject<'a> {
     step_at(report, step.place, &step.note)
 }
 

@@ -3,17 +3,21 @@
 //!
 //! Never here: deciding anything, counting anything, reading a file.
 
+mod explained;
 #[cfg(feature = "cli")]
 mod human;
 mod json;
 mod short;
+mod stats;
 #[cfg(test)]
 mod tests;
 
+pub use explained::{explained, explained_json};
 #[cfg(feature = "cli")]
 pub use human::{Look, human, policy_problems};
-pub use json::json;
+pub use json::{findings_json, json};
 pub use short::{short, skipped_line, summary_line};
+pub use stats::stats;
 
 use std::time::Duration;
 
@@ -21,6 +25,7 @@ use consent_policy::Files;
 
 use crate::project::{LineCol, Project, Sources};
 use crate::rules::{Finding, FindingVerdict, Level, Outcome, Place};
+use crate::stats::Stats;
 
 /// Everything a report is made of.
 #[derive(Clone, Copy, Debug)]
@@ -30,6 +35,8 @@ pub struct Report<'a> {
     /// The texts of the policy.
     pub policy: &'a Files,
     pub outcome: &'a Outcome,
+    /// How much was understood, where that was asked.
+    pub stats: Option<&'a Stats>,
     pub elapsed: Duration,
 }
 

@@ -32,7 +32,7 @@ pub fn short(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> {
     Ok(())
 }
 
-fn policy_place<'r>(
+pub(super) fn policy_place<'r>(
     report: &Report<'r>,
     policy: &crate::rules::PolicyRef,
     indexes: &mut FxHashMap<&'r Utf8Path, LineIndex>,
@@ -71,7 +71,7 @@ pub fn summary_line(report: &Report<'_>) -> String {
     )
 }
 
-fn count(n: usize, what: &str) -> String {
+pub(super) fn count(n: usize, what: &str) -> String {
     match n {
         1 => format!("1 {what}"),
         _ => format!("{n} {what}s"),

@@ -135,6 +135,7 @@ fn told(tell: impl Fn(&Report<'_>, &mut dyn std::io::Write) -> std::io::Result<(
         sources: &made.sources,
         policy: &made.policy,
         outcome: &made.outcome,
+        stats: None,
         elapsed: Duration::from_millis(120),
     };
     let mut out = Vec::new();

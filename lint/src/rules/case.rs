@@ -198,6 +198,42 @@ impl Case<'_> {
     }
 }
 
+/// The lines of the policy that consent to the uses of a datum, and the one that tags it.
+pub(super) fn consent_refs(tag: &Tag, policy: &Policy) -> Vec<PolicyRef> {
+    let mut refs = Vec::new();
+    let mut add = |span: Span, label: String| {
+        let file = policy.files.get(span.file);
+        if !file.shipped {
+            refs.push(PolicyRef {
+                file: file.path.clone(),
+                lo: span.start,
+                hi: span.end,
+                label,
+            });
+        }
+    };
+    for purpose in verdict::consented(&judged(tag), policy) {
+        let held = policy.purposes.get(&purpose);
+        let span = held.and_then(|held| {
+            let data = held.data.as_ref().map(|data| data.span);
+            data.or(held.text.as_ref().map(|text| text.span))
+        });
+        if let Some(span) = span {
+            add(span, format!("`{purpose}` is consented to"));
+        }
+    }
+    refs.truncate(REFS);
+    if let Some((file, lo, hi)) = &tag.policy {
+        refs.push(PolicyRef {
+            file: file.clone(),
+            lo: *lo,
+            hi: *hi,
+            label: format!("{} is tagged here", datum_name(tag)),
+        });
+    }
+    refs
+}
+
 /// The policy's own words on a purpose; what ships is nobody's promise.
 fn text_of<'p>(policy: &'p Policy, purpose: &Term) -> Option<(&'p str, Span)> {
     let text = policy.purposes.get(purpose)?.text.as_ref()?;
@@ -205,7 +241,7 @@ fn text_of<'p>(policy: &'p Policy, purpose: &Term) -> Option<(&'p str, Span)> {
 }
 
 /// As messages call it: `email` of `Customer`, `Phone`, `read_form()`, `email` of `subscribe`.
-pub(super) fn datum_name(tag: &Tag) -> String {
+pub(crate) fn datum_name(tag: &Tag) -> String {
     if tag.name.contains('`') {
         return tag.name.clone();
     }
@@ -234,7 +270,7 @@ pub(super) fn datum_name(tag: &Tag) -> String {
     }
 }
 
-pub(super) fn datum_of(tag: &Tag, policy: &Policy) -> Datum {
+pub(crate) fn datum_of(tag: &Tag, policy: &Policy) -> Datum {
     let purposes = verdict::consented(&judged(tag), policy);
     Datum {
         path: tag.path.clone(),

@@ -11,6 +11,8 @@ pub struct Input<'a> {
     /// Uses and touches, in any order; uses of a kind that the policy ignores are not among them.
     pub detected: &'a [Detected],
     pub origins: &'a [Origin],
+    /// What calls and macros take that are not understood, where a rule asks for it.
+    pub lost: &'a [Lost],
     pub marks: &'a Marks,
     /// Mistakes in tags and in the policy's paths.
     pub problems: &'a [Problem],
@@ -73,6 +75,22 @@ pub enum DetectedPurpose {
     Undeclared {
         root: String,
     },
+}
+
+/// A datum goes into a call or macro that is not understood.
+#[derive(Clone, Debug)]
+pub struct Lost {
+    pub tag: TagId,
+    /// Of a macro whose tokens are read by guess; else of a call.
+    pub is_macro: bool,
+    /// As messages name it, without back-ticks: `client.send`, `html!`.
+    pub name: String,
+    /// Why it is not understood, in words.
+    pub why: String,
+    /// The function it stands in.
+    pub function: String,
+    pub place: Place,
+    pub steps: Vec<Step>,
 }
 
 /// Something untagged that flows unchanged into a tagged field.

@@ -11,7 +11,8 @@ use super::input::{Detected, DetectedPurpose, Input};
 use super::sink::{Draft, Sink, Spot, Spots};
 use super::table::Rule;
 use super::{
-    Clause, Levels, Outcome, PolicyRef, Summary, Use, touch, unread_file, untagged_origin,
+    Clause, Datum, FindingVerdict, Level, Levels, Outcome, PolicyRef, Summary, Use, touch,
+    unread_file, unread_macro, unresolved_call, untagged_origin,
 };
 use crate::marks::{Problem, ProblemPlace, Tag};
 use crate::project::Gap;
@@ -27,6 +28,8 @@ pub fn judge(input: &Input<'_>, policy: &Policy, levels: &Levels) -> Outcome {
         report_problem(&mut sink, input, problem);
     }
     unread_file::report(&mut sink, input);
+    unresolved_call::report(&mut sink, &spots, input, policy);
+    unread_macro::report(&mut sink, &spots, input, policy);
     let skipped = skipped(input, policy);
     let unread: BTreeSet<&Gap> = input.unread.iter().collect();
     sink.finish(Summary {
@@ -74,13 +77,15 @@ fn tag_key(tag: &Tag) -> TagKey<'_> {
     )
 }
 
-/// Reports what is not permitted; returns how many uses are.
-fn uses(sink: &mut Sink<'_>, spots: &Spots, input: &Input<'_>, policy: &Policy) -> usize {
+/// What is one use, by what makes it one.
+type Groups<'a> = BTreeMap<Key<'a>, Vec<&'a Detected>>;
+
+fn groups<'a>(spots: &Spots, input: &Input<'a>, wanted: impl Fn(&Detected) -> bool) -> Groups<'a> {
     let go_on = touch::go_on(input.detected, input.is_reported);
-    let mut groups: BTreeMap<Key<'_>, Vec<&Detected>> = BTreeMap::new();
+    let mut groups = Groups::new();
     for (detected, goes_on) in input.detected.iter().zip(go_on) {
         let used = &detected.used;
-        if goes_on || !(input.is_reported)(used.place.span.file) {
+        if goes_on || !wanted(detected) {
             continue;
         }
         let tag = &input.marks.tags[detected.tag.0 as usize];
@@ -97,38 +102,146 @@ fn uses(sink: &mut Sink<'_>, spots: &Spots, input: &Input<'_>, policy: &Policy) 
         };
         groups.entry(key).or_default().push(detected);
     }
+    groups
+}
+
+/// Reports what is not permitted; returns how many uses are.
+fn uses(sink: &mut Sink<'_>, spots: &Spots, input: &Input<'_>, policy: &Policy) -> usize {
+    let reported = |d: &Detected| (input.is_reported)(d.used.place.span.file);
     let mut permitted = 0;
-    for group in groups.values() {
+    for group in groups(spots, input, reported).values() {
         let paths = Paths::of(spots, group);
-        let detected = paths.shortest;
-        let tag = &input.marks.tags[detected.tag.0 as usize];
-        let judged = judged(tag);
-        let label = Label {
-            tag: &judged,
-            state: State::default(),
-        };
-        match decide(label, &asked(detected), policy) {
-            Decision::Permitted => permitted += usize::from(!detected.used.touch),
-            Decision::Finding(found) => {
-                let entry = detected
-                    .used
-                    .use_id
-                    .and_then(|id| input.marks.uses.get(id.0 as usize));
-                let case = Case {
-                    detected,
-                    tag,
-                    judged: &judged,
-                    policy,
-                    failure: &found.first,
-                    later: &found.later,
-                    roots: roots(group),
-                    own_purpose: entry.is_some_and(|entry| entry.purpose.is_some()),
-                };
-                sink.report(draft(&case, paths.more));
-            }
+        match decided(input, policy, group, &paths) {
+            None => permitted += usize::from(!paths.shortest.used.touch),
+            Some((draft, _)) => sink.report(draft),
         }
     }
     permitted
+}
+
+/// What there is to say of a group, and what failed; nothing if it is permitted.
+fn decided(
+    input: &Input<'_>,
+    policy: &Policy,
+    group: &[&Detected],
+    paths: &Paths<'_>,
+) -> Option<(Draft, String)> {
+    let detected = paths.shortest;
+    let tag = &input.marks.tags[detected.tag.0 as usize];
+    let judged = judged(tag);
+    let label = Label {
+        tag: &judged,
+        state: State::default(),
+    };
+    let Decision::Finding(found) = decide(label, &asked(detected), policy) else {
+        return None;
+    };
+    let entry = detected
+        .used
+        .use_id
+        .and_then(|id| input.marks.uses.get(id.0 as usize));
+    let case = Case {
+        detected,
+        tag,
+        judged: &judged,
+        policy,
+        failure: &found.first,
+        later: &found.later,
+        roots: roots(group),
+        own_purpose: entry.is_some_and(|entry| entry.purpose.is_some()),
+    };
+    Some((draft(&case, paths.more), found.first.text.clone()))
+}
+
+/// What the policy says of one use of one datum, for somebody who asks about it: permitted or not.
+#[derive(Clone, Debug)]
+pub struct Judged {
+    /// As messages name it: `email` of `Customer`.
+    pub name: String,
+    pub data: Datum,
+    pub used: Use,
+    pub touch: bool,
+    /// `None`: permitted.
+    pub finding: Option<(&'static str, FindingVerdict, Level)>,
+    /// What failed, or what permits it.
+    pub why: String,
+    /// The clause that decided, with the words of the policy.
+    pub clause: Clause,
+    pub fingerprint: Option<String>,
+    pub policy: Vec<PolicyRef>,
+    /// The way of the datum, the shortest.
+    pub flow: Vec<super::Step>,
+    pub more_paths: usize,
+    /// The position in [`Input::detected`].
+    pub detected: usize,
+}
+
+/// The verdict on each use and touch that is asked about, in the order of their places.
+pub fn judge_at(
+    input: &Input<'_>,
+    policy: &Policy,
+    levels: &Levels,
+    wanted: impl Fn(&Detected) -> bool,
+) -> Vec<Judged> {
+    let spots = Spots::of(input);
+    let mut found = Vec::new();
+    for group in groups(&spots, input, wanted).values() {
+        let paths = Paths::of(&spots, group);
+        let detected = paths.shortest;
+        let tag = &input.marks.tags[detected.tag.0 as usize];
+        let same = |d: &Detected| std::ptr::eq(d, detected);
+        let mut judged = Judged {
+            name: super::case::datum_name(tag),
+            data: datum_of(tag, policy),
+            used: used_of(detected),
+            touch: detected.used.touch,
+            finding: None,
+            why: permission(detected, tag, policy),
+            clause: Clause {
+                id: verdict::Clause::Consented.id().to_owned(),
+                text: String::new(),
+            },
+            fingerprint: None,
+            policy: Vec::new(),
+            flow: detected.steps.clone(),
+            more_paths: paths.more,
+            detected: input.detected.iter().position(same).unwrap_or_default(),
+        };
+        match decided(input, policy, group, &paths) {
+            None => judged.policy = super::case::consent_refs(tag, policy),
+            Some((draft, why)) => {
+                judged.why = why;
+                let verdict = super::table::verdict(draft.rule);
+                judged.finding = Some((draft.rule, verdict, levels.of(draft.rule)));
+                judged.policy = draft.policy;
+                judged.fingerprint = Some(draft.fingerprint);
+                if let Some(clause) = draft.clause {
+                    judged.clause = clause;
+                }
+            }
+        }
+        found.push(judged);
+    }
+    found
+}
+
+/// Why a use is permitted, in words.
+fn permission(detected: &Detected, tag: &Tag, policy: &Policy) -> String {
+    let consented = verdict::consented(&judged(tag), policy);
+    let names: Vec<String> = consented.iter().map(|term| format!("`{term}`")).collect();
+    match &detected.purpose {
+        DetectedPurpose::Named(purpose) => {
+            match consented.iter().find(|term| term.covers(purpose)) {
+                Some(term) if term == purpose => format!("`{purpose}` is consented to"),
+                Some(term) => format!("`{term}` is consented to, and `{purpose}` is part of it"),
+                None => format!("`{purpose}` needs no consent for it"),
+            }
+        }
+        _ => format!(
+            "any purpose will do, and {} is consented to",
+            names.join(", ")
+        ),
+    }
 }
 
 fn asked(detected: &Detected) -> verdict::Use {
@@ -196,19 +309,14 @@ fn draft(case: &Case<'_>, more_paths: usize) -> Draft {
         Some(tell) => tell(case),
         None => plainly(case.failure, case),
     };
-    let used = &case.detected.used;
-    let purpose = match &case.detected.purpose {
-        DetectedPurpose::Named(purpose) => Some(purpose.to_string()),
-        DetectedPurpose::Any => Some("any".to_owned()),
-        DetectedPurpose::Undeclared { .. } => None,
-    };
+    let used = used_of(case.detected);
     let print = fingerprint(&[
         rule,
         &case.tag.path,
         &used.path,
         &used.kind,
         &used.function,
-        purpose.as_deref().unwrap_or_default(),
+        used.purpose.as_deref().unwrap_or_default(),
     ]);
     Draft {
         clause: Some(Clause {
@@ -221,18 +329,23 @@ fn draft(case: &Case<'_>, more_paths: usize) -> Draft {
         policy: case.policy_refs(),
         notes: case.notes(&told),
         message: told.message,
-        ..Draft::of_use(
-            rule,
-            Use {
-                path: used.path.clone(),
-                kind: used.kind.clone(),
-                purpose,
-                recipient: used.recipient.clone(),
-                function: used.function.clone(),
-                place: used.place,
-            },
-            print,
-        )
+        ..Draft::of_use(rule, used, print)
+    }
+}
+
+fn used_of(detected: &Detected) -> Use {
+    let used = &detected.used;
+    Use {
+        path: used.path.clone(),
+        kind: used.kind.clone(),
+        purpose: match &detected.purpose {
+            DetectedPurpose::Named(purpose) => Some(purpose.to_string()),
+            DetectedPurpose::Any => Some("any".to_owned()),
+            DetectedPurpose::Undeclared { .. } => None,
+        },
+        recipient: used.recipient.clone(),
+        function: used.function.clone(),
+        place: used.place,
     }
 }
 

@@ -9,6 +9,7 @@ mod input;
 mod invalid_tag;
 mod judge;
 mod levels;
+mod lost;
 mod prohibited_use;
 mod sink;
 mod table;
@@ -18,14 +19,17 @@ mod undeclared_use;
 mod unknown_term;
 mod unmatched_path;
 mod unread_file;
+mod unread_macro;
+mod unresolved_call;
 mod untagged_origin;
 mod words;
 
 #[cfg(test)]
 mod tests;
 
+pub(crate) use case::{datum_name, datum_of};
 pub use finding::*;
 pub use input::*;
-pub use judge::judge;
+pub use judge::{Judged, judge, judge_at};
 pub use levels::{Levels, UnknownRule};
 pub use table::{RULES, Rule};

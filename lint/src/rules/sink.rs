@@ -38,7 +38,9 @@ impl Spots {
             .origins
             .iter()
             .flat_map(|origin| [origin.place, origin.from.place]);
-        let files: BTreeSet<FileId> = detected.chain(origins).map(|p| p.span.file).collect();
+        let lost = input.lost.iter().map(|lost| lost.place);
+        let places = detected.chain(origins).chain(lost);
+        let files: BTreeSet<FileId> = places.map(|p| p.span.file).collect();
         let path = |file: FileId| input.sources.get(file).path.as_path();
         let paths: BTreeSet<&Utf8Path> = files.iter().map(|file| path(*file)).collect();
         let ranks: BTreeMap<&Utf8Path, u32> = paths.into_iter().zip(0..).collect();

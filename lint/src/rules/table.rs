@@ -5,7 +5,7 @@ use consent_policy::rule::rule;
 use super::case::{Case, Told};
 use super::{
     FindingVerdict, Level, invalid_tag, prohibited_use, unconsented_use, undeclared_use,
-    unknown_term, unmatched_path, unread_file, untagged_origin,
+    unknown_term, unmatched_path, unread_file, unread_macro, unresolved_call, untagged_origin,
 };
 
 /// A rule. What it does stands at the head of its file, and nowhere else.
@@ -50,6 +50,8 @@ pub const RULES: &[Rule] = &[
     rule!(invalid_tag, "invalid_tag.rs", None),
     rule!(unmatched_path, "unmatched_path.rs", None),
     rule!(unread_file, "unread_file.rs", None),
+    rule!(unresolved_call, "unresolved_call.rs", None),
+    rule!(unread_macro, "unread_macro.rs", None),
 ];
 
 impl Rule {

@@ -37,6 +37,7 @@ struct World {
     sources: Sources,
     detected: Vec<Detected>,
     origins: Vec<Origin>,
+    lost: Vec<Lost>,
     problems: Vec<Problem>,
     unread: Vec<Gap>,
     gaps: Vec<Gap>,
@@ -67,6 +68,7 @@ impl World {
             },
             detected: Vec::new(),
             origins: Vec::new(),
+            lost: Vec::new(),
             problems: Vec::new(),
             unread: Vec::new(),
             gaps: Vec::new(),
@@ -98,6 +100,7 @@ impl World {
         let input = Input {
             detected: &self.detected,
             origins: &self.origins,
+            lost: &self.lost,
             marks: &self.marks,
             problems: &self.problems,
             not_checked: &[],
@@ -625,4 +628,54 @@ fn nothing_is_told_of_other_packages_but_a_touch_is_not_lost_to_them() {
     assert_eq!(kinds(&world), ["touch"]);
     world.unselected = Some(FileId(0));
     assert_eq!(kinds(&world), ["mail"]);
+}
+
+#[test]
+fn what_takes_data_and_is_not_understood_is_one_finding_for_each_call() {
+    let mut world = World::new("");
+    let (email, name) = (
+        world.email(),
+        world.tag("shop::Customer::name", "user.name", None),
+    );
+    let lost = |tag: TagId, is_macro: bool, lo: u32| Lost {
+        tag,
+        is_macro,
+        name: "client.send".to_owned(),
+        why: "the receiver's type is not known".to_owned(),
+        function: "shop::f".to_owned(),
+        place: Place {
+            span: Span::new(FileId(2), lo, lo + 4),
+        },
+        steps: Vec::new(),
+    };
+    world.lost = vec![
+        lost(name, false, 0),
+        lost(email, false, 0),
+        lost(email, true, 8),
+    ];
+    // Allowed by default: counted and not listed.
+    let outcome = world.judge();
+    assert!(outcome.findings.is_empty());
+    assert_eq!(outcome.summary.gaps, 2);
+    world.overrides = vec![("gaps".to_owned(), Level::Warn)];
+    let outcome = world.judge();
+    let told: Vec<(&str, &str)> = outcome
+        .findings
+        .iter()
+        .map(|f| (f.rule, f.message.as_str()))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            (
+                "unresolved-call",
+                "`email` of `Customer` and `name` of `Customer` go into `client.send`, a call that is not resolved"
+            ),
+            (
+                "unread-macro",
+                "`email` of `Customer` goes into `client.send`, a macro that is not understood"
+            ),
+        ]
+    );
+    assert_eq!(outcome.findings[0].flow[0].note, "given to `client.send`");
 }

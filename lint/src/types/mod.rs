@@ -15,6 +15,7 @@ mod result;
 mod show;
 mod sig;
 mod ty;
+mod why;
 
 pub use generics::Generics;
 pub use impls::{DerivePath, Head};
@@ -22,3 +23,4 @@ pub use infer::{Answer, Infer, Selected};
 pub use result::*;
 pub use sig::{FnSig, ImplHeader, Predicate, TraitRef, Types};
 pub use ty::*;
+pub use why::{Cause, Why, is_open};

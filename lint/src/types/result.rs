@@ -3,7 +3,8 @@
 use rustc_hash::FxHashMap;
 
 use super::{Ty, Tys};
-use crate::names::{DefId, FieldId};
+use crate::names::{DefId, FieldId, Stop};
+use crate::project::KrateId;
 use crate::syntax::ast::{ExprId, PatId};
 
 /// The answer for one body; ids are those of its [`Body`](crate::syntax::ast::Body).
@@ -29,6 +30,10 @@ pub struct Inference {
     pub macros: FxHashMap<ExprId, DefId>,
     /// Calls that were not resolved, and why.
     pub unresolved: Vec<(ExprId, Reason)>,
+    /// Other expressions at which knowledge ends: paths that lead nowhere, fields that a type has not.
+    pub unknown: Vec<(ExprId, Reason)>,
+    /// Macro calls whose tokens were read by guess: nobody knows what the macro makes of them.
+    pub guessed: Vec<ExprId>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -57,15 +62,32 @@ pub enum Callee {
     Value,
 }
 
-/// Why a call was not resolved.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+/// Why a call was not resolved, or what else is not known; noted where inference gives up. What it follows
+/// from is found by going back from there: [`Why`](super::Why).
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Reason {
-    /// The receiver's type is not known.
+    /// The receiver's type is not known, nor is that of what is indexed.
     ReceiverUnknown,
-    /// The type has no such method in reach.
-    NoMethod,
-    /// The path leads nowhere.
-    PathUnknown,
+    /// Nothing in the body says which type the receiver is of.
+    Undetermined,
+    /// The type has no method of this name in reach.
+    NoMethod(Ty),
+    /// There is a method of this name, which is not known to hold for the type.
+    NoFit(Ty, DefId),
+    /// The type has no such field.
+    NoField(Ty),
+    /// The path stops before its end.
+    NoPath(Stop),
+    /// The type has no such associated item.
+    NoItem(Ty),
+    /// What the path begins with is a type that is not known.
+    OwnerUnknown,
+    /// The path names something that is no value: a module, a trait.
+    NoValue(DefId),
+    /// The type is of a crate that could not be read.
+    UnreadKrate(KrateId),
     /// The value called is of unknown type.
     CalleeUnknown,
+    /// A value of this type cannot be called, or indexed.
+    NotCallable(Ty),
 }

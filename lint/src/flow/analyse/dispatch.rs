@@ -12,7 +12,7 @@ use super::state::State;
 use super::take::Taking;
 use crate::flow::input::Signature;
 use crate::flow::ir::{Call, FuncKey, Place, Step, Target};
-use crate::flow::output::UnresolvedCall;
+use crate::flow::output::UsedAt;
 use crate::flow::value::{Fact, Labels, Node, Note, Val, constant, join, trail, unknown};
 use crate::marks::Query;
 use crate::names::{DefId, DefKind};
@@ -475,15 +475,13 @@ impl Analysis<'_> {
             }
         }
         let all = self.mixed(st, args, call.span);
-        if self.record && all.labels.has_data() && matches!(call.target, Target::Unresolved) {
-            let found = UnresolvedCall {
-                function: self.func.key.owner,
+        if self.cx.wants_lost && matches!(call.target, Target::Unresolved) {
+            let at = UsedAt::Lost {
                 expr: call.expr,
                 span: call.span,
+                function: self.func.key.owner,
             };
-            if !self.out.unresolved.contains(&found) {
-                self.out.unresolved.push(found);
-            }
+            self.note(&at, &all.labels);
         }
         for arg in args {
             self.call_closure(st, &arg.val.clone(), call.span);

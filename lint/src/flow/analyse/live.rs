@@ -130,7 +130,10 @@ fn step_back(stmt: &Stmt, live: &mut LocalSet) {
         | StmtKind::Query { dest, .. }
         | StmtKind::Next { dest, .. } => Some(dest),
         StmtKind::Call(call) => Some(&call.dest),
-        StmtKind::MacroUse { .. } | StmtKind::StaticWrite { .. } | StmtKind::Named { .. } => None,
+        StmtKind::MacroUse { .. }
+        | StmtKind::StaticWrite { .. }
+        | StmtKind::Named { .. }
+        | StmtKind::Noted { .. } => None,
     };
     match dest {
         Some(Place { local, path }) if path.is_empty() => live.remove(*local),
@@ -156,6 +159,7 @@ fn step_back(stmt: &Stmt, live: &mut LocalSet) {
         StmtKind::Format { args, .. } | StmtKind::MacroUse { args, .. } => {
             args.iter().for_each(|(arg, _)| read(arg));
         }
+        StmtKind::Noted { operands, .. } => operands.iter().for_each(read),
         StmtKind::Next { iter, .. } => read(iter),
         StmtKind::Call(call) => {
             call.args.iter().for_each(&mut read);

@@ -28,7 +28,7 @@ pub use self::memory::Memory;
 use self::state::State;
 use super::input::{Policy, Program, Shown};
 use super::ir::{BlockId, Func, FuncKey, LocalId, Step};
-use super::output::{Origin, Resolved, UnresolvedCall, UsedAt};
+use super::output::{Origin, Resolved, UsedAt};
 use super::receives::Bits;
 use super::summary::{OpenUse, ParamCall, Summary};
 use super::value::{Fact, Label, Labels, Node, Path, Taken, Trail, Val, join, prune};
@@ -63,6 +63,8 @@ pub struct Cx<'a> {
     pub wants_touches: bool,
     /// Some use is what a function gives back.
     pub wants_exits: bool,
+    /// What calls and macros take that are not understood is told.
+    pub wants_lost: bool,
     /// Functions whose callers do not say of which types their parameters are: nobody here calls them.
     pub open_ended: Shared<BTreeSet<usize>>,
     /// Which parameters of each function some caller gives data, when values are settled.
@@ -111,7 +113,6 @@ pub struct Outcome {
     pub summary: Summary,
     pub found: Vec<Found>,
     pub origins: Vec<Origin>,
-    pub unresolved: Vec<UnresolvedCall>,
     /// Functions whose summaries were asked for.
     pub deps: BTreeSet<usize>,
     /// Functions that were called.
@@ -188,6 +189,7 @@ impl<'a> Cx<'a> {
         marks: &'a Marks,
         policy: &'a dyn Policy,
         funcs: Vec<Func>,
+        wants_lost: bool,
     ) -> Cx<'a> {
         let index = funcs.iter().enumerate().map(|(i, f)| (f.key, i)).collect();
         let empty = Arc::new(Summary::default());
@@ -205,6 +207,7 @@ impl<'a> Cx<'a> {
                 .uses
                 .iter()
                 .any(|u| u.args == marks::UseArgs::HandlerResult),
+            wants_lost,
             open_ended: Shared::default(),
             receives: Shared::default(),
             shared: Shared::default(),

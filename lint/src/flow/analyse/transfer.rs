@@ -8,8 +8,8 @@ use super::memory::Memory;
 use super::state::{At, State};
 use super::take::{Taking, has_params};
 use crate::flow::input::WellKnown;
-use crate::flow::ir::{FuncKey, Operand, Place, Step, Stmt, StmtKind};
-use crate::flow::output::{Origin, OriginPlace};
+use crate::flow::ir::{FuncKey, Noted, Operand, Place, Step, Stmt, StmtKind};
+use crate::flow::output::{Origin, OriginPlace, UsedAt};
 use crate::flow::value::{
     Fact, Label, Labels, Node, Note, Taken, Val, constant, join, map_trails, trail, unknown,
     walk_on,
@@ -134,6 +134,22 @@ impl Analysis<'_> {
                 let arg = self.arg(st, iter);
                 let val = self.next(st, &arg, *callee, span);
                 self.store(st, dest, &val, true);
+            }
+            StmtKind::Noted { of, operands } => {
+                let function = self.func.key.owner;
+                let at = match *of {
+                    Noted::Asked(node) => UsedAt::Asked {
+                        node,
+                        span,
+                        function,
+                    },
+                    Noted::Guessed(expr) => UsedAt::Lost {
+                        expr,
+                        span,
+                        function,
+                    },
+                };
+                self.note_operands(st, &at, operands);
             }
             StmtKind::Named { place } => {
                 if self.record && self.cx.wants_touches {

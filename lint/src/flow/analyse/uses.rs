@@ -5,8 +5,9 @@ use super::calls::Arg;
 use super::state::State;
 use super::take::Taking;
 use crate::flow::input::{KindPurpose, Signature};
+use crate::flow::ir::Operand;
 use crate::flow::output::{Resolved, UsedAt};
-use crate::flow::value::{Fact, Note, Val};
+use crate::flow::value::{Fact, Labels, Note, Val};
 use crate::marks::{UseArgs, UseId};
 use crate::names::DefId;
 use crate::project::Span;
@@ -60,6 +61,36 @@ impl Analysis<'_> {
         for label in labels.iter() {
             let at = self.at_use(used, callee, span, takes);
             self.add_use(at, label.clone(), purpose.clone());
+        }
+    }
+
+    /// What takes no part in any purpose, and is told all the same: data that arrives where it was asked,
+    /// or where nobody knows what becomes of it.
+    pub fn note(&mut self, at: &UsedAt, labels: &Labels) {
+        if self.record {
+            for label in labels.iter() {
+                self.add_use(at.clone(), label.clone(), Some(Resolved::Any));
+            }
+        }
+    }
+
+    /// Which data the operands hold, all parts included.
+    pub fn note_operands(&mut self, st: &State, at: &UsedAt, operands: &[Operand]) {
+        if !self.record {
+            return;
+        }
+        for operand in operands {
+            let Operand::Place { place, ty, span } = operand else {
+                continue;
+            };
+            let val = self.load(st, place, *span);
+            let how = Taking {
+                st,
+                span: *span,
+                implied: true,
+            };
+            let labels = self.take(&how, &val, *ty, Takes::Value);
+            self.note(at, &labels);
         }
     }
 

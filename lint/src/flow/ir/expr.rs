@@ -12,6 +12,12 @@ use crate::types::{Callee, PathRes, Ty, TyKind};
 impl<'a> Lowerer<'a> {
     /// The value of an expression; a place expression is not read yet.
     pub fn operand(&mut self, id: ExprId) -> Operand {
+        let value = self.value_of(id);
+        self.asked_expr(id, &value);
+        value
+    }
+
+    fn value_of(&mut self, id: ExprId) -> Operand {
         let body = self.body;
         match body.expr(id) {
             Expr::Lit(Lit::Str(text)) => self.text(id, text),
@@ -143,6 +149,14 @@ impl<'a> Lowerer<'a> {
 
     /// Where an expression's value lies; `None` for constants without data.
     pub fn place(&mut self, id: ExprId, written: bool) -> Option<Place> {
+        let place = self.place_of(id, written)?;
+        if !written {
+            self.asked_expr(id, &self.value_at(id, place.clone()));
+        }
+        Some(place)
+    }
+
+    fn place_of(&mut self, id: ExprId, written: bool) -> Option<Place> {
         match self.body.expr(id) {
             Expr::Path(_) => self.path(id, written),
             Expr::Field { base, name, .. } => self.field(id, *base, *name, written),
@@ -445,6 +459,7 @@ impl<'a> Lowerer<'a> {
         let value = self.operand(rhs);
         if op.is_none() {
             self.assign_to(lhs, &value);
+            self.asked_expr(lhs, &value);
             return;
         }
         let span = self.body.expr_span(id);

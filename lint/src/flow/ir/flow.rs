@@ -172,8 +172,11 @@ impl<'a> Lowerer<'a> {
             _ => {
                 let result = self.operand(expr);
                 self.assign(value.clone(), result, self.body.expr_span(expr));
+                return;
             }
         }
+        let whole = self.value_at(expr, value.clone());
+        self.asked_expr(expr, &whole);
     }
 
     pub fn match_expr(&mut self, id: ExprId, scrutinee: ExprId, arms: &'a [Arm]) -> Operand {

@@ -2,16 +2,18 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::{Block, BlockId, Func, FuncKey, Local, LocalId, Operand, Place, Step, Stmt, StmtKind};
-use crate::flow::input::Program;
+use super::{
+    Block, BlockId, Func, FuncKey, Local, LocalId, Noted, Operand, Place, Step, Stmt, StmtKind,
+};
+use crate::flow::input::{Program, Wanted};
 use crate::names::{DefId, DefKind, FieldId};
 use crate::project::Span;
 use crate::syntax::Name;
-use crate::syntax::ast::{Body, ExprId, Pat, PatId};
+use crate::syntax::ast::{Body, ExprId, Node, Pat, PatId};
 use crate::types::{Inference, PathRes, Ty, TyKind};
 
 /// Lowers a body and the closures in it; the body itself is the last.
-pub fn lower_body(program: &dyn Program, owner: DefId) -> Vec<Func> {
+pub fn lower_body(program: &dyn Program, owner: DefId, wanted: &Wanted) -> Vec<Func> {
     let Some((body, inference)) = program.body(owner) else {
         return Vec::new();
     };
@@ -24,6 +26,8 @@ pub fn lower_body(program: &dyn Program, owner: DefId) -> Vec<Func> {
         done: Vec::new(),
         steps: FxHashMap::default(),
         macros_open: FxHashSet::default(),
+        wants_lost: wanted.lost,
+        asked: wanted.nodes.get(&owner),
     };
     let span = body.root.map_or_else(Span::default, |r| body.expr_span(r));
     lowerer.frames.push(Frame::new(FuncKey::body(owner), span));
@@ -55,6 +59,10 @@ pub(super) struct Lowerer<'a> {
     steps: FxHashMap<FieldId, Step>,
     /// Macro calls that are being lowered, so that a wrong table cannot lead in a circle.
     pub macros_open: FxHashSet<ExprId>,
+    /// What macros take whose tokens were read by guess is told.
+    pub wants_lost: bool,
+    /// The nodes of which it is asked what arrives there.
+    asked: Option<&'a FxHashSet<Node>>,
 }
 
 /// A function while it is built.
@@ -222,6 +230,32 @@ impl<'a> Lowerer<'a> {
                     span: self.body.pat_span(pat),
                 },
             ),
+        }
+        self.asked_pat(pat, &Place::local(local));
+    }
+
+    /// Tells what is in an expression's value, if that is asked.
+    pub fn asked_expr(&mut self, expr: ExprId, value: &Operand) {
+        let node = Node::Expr(expr);
+        if self.asked.is_some_and(|asked| asked.contains(&node)) {
+            let operands = vec![value.clone()];
+            let of = Noted::Asked(node);
+            self.push(StmtKind::Noted { of, operands }, self.body.expr_span(expr));
+        }
+    }
+
+    /// Tells what is in what a pattern matches, if that is asked.
+    pub fn asked_pat(&mut self, pat: PatId, place: &Place) {
+        let node = Node::Pat(pat);
+        if self.asked.is_some_and(|asked| asked.contains(&node)) {
+            let span = self.body.pat_span(pat);
+            let operands = vec![Operand::Place {
+                place: place.clone(),
+                ty: self.pat_ty(pat),
+                span,
+            }];
+            let of = Noted::Asked(node);
+            self.push(StmtKind::Noted { of, operands }, span);
         }
     }
 

@@ -3,7 +3,7 @@
 use consent_policy::entries::QueryReads;
 
 use super::lower::Lowerer;
-use super::{Operand, Place, Step, StmtKind};
+use super::{Noted, Operand, Place, Step, StmtKind};
 use crate::marks::Query;
 use crate::names::DefId;
 use crate::project::Span;
@@ -42,6 +42,11 @@ impl<'a> Lowerer<'a> {
                 let values: Vec<Operand> = list.iter().map(|e| self.operand(*e)).collect();
                 let taken = values.iter().map(|v| (v.clone(), Takes::Value)).collect();
                 self.macro_use(mac, taken, span);
+                if self.wants_lost && self.inference.guessed.binary_search(&id).is_ok() {
+                    let operands = values.clone();
+                    let of = Noted::Guessed(id);
+                    self.push(StmtKind::Noted { of, operands }, span);
+                }
                 // What a use takes does not come back: its result is known by its type only.
                 let taken = mac.is_some_and(|def| !self.program.gives_back(def));
                 if let Some(query) = mac.and_then(|def| self.program.query(def)) {

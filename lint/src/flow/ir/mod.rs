@@ -16,7 +16,7 @@ pub use lower::{adt_of, lower_body, step_of};
 use crate::names::{DefId, FieldId};
 use crate::project::Span;
 use crate::syntax::Name;
-use crate::syntax::ast::{ExprId, Takes};
+use crate::syntax::ast::{ExprId, Node, Takes};
 use crate::types::{Callee, Ty, Tys};
 
 /// Paths longer than this are cut: what lies deeper counts as all of the last place.
@@ -219,6 +219,20 @@ pub enum StmtKind {
     Named {
         place: Place,
     },
+    /// Which data is in the operands is told.
+    Noted {
+        of: Noted,
+        operands: Vec<Operand>,
+    },
+}
+
+/// What it is told of.
+#[derive(Clone, Copy, Debug)]
+pub enum Noted {
+    /// Somebody asked about it.
+    Asked(Node),
+    /// A macro whose tokens are read by guess.
+    Guessed(ExprId),
 }
 
 #[derive(Debug)]

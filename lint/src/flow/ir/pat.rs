@@ -37,6 +37,7 @@ impl Lowerer<'_> {
                         span,
                     };
                     self.assign(Place::local(local), src, span);
+                    self.asked_pat(pat, &Place::local(local));
                     return;
                 }
                 self.bind_place(pat, place.clone(), by_ref);
@@ -56,6 +57,7 @@ impl Lowerer<'_> {
             } => {
                 let local = self.declare(pat, *name);
                 self.bind_name(pat, local, &place, by_ref || *written, span);
+                self.asked_pat(pat, &Place::local(local));
                 if let Some(sub) = sub {
                     self.bind_place(*sub, place, by_ref);
                 }

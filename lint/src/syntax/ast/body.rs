@@ -20,6 +20,13 @@ pub struct Body {
     pub expansions: rustc_hash::FxHashMap<ExprId, Expansion>,
 }
 
+/// An expression or pattern of a body.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Node {
+    Expr(ExprId),
+    Pat(PatId),
+}
+
 #[derive(Clone, Debug)]
 pub enum Expr {
     /// Not understood; the reader has counted it.

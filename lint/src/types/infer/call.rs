@@ -34,8 +34,9 @@ impl Infer<'_, '_> {
             return ret;
         }
         if matches!(self.result.paths.get(&callee), Some(PathRes::Unknown)) {
-            self.result.unresolved.retain(|(e, _)| *e != callee);
-            self.unresolved(expr, Reason::PathUnknown);
+            // The path was noted last.
+            let noted = self.result.unknown.pop_if(|(e, _)| *e == callee);
+            self.unresolved(expr, noted.map_or(Reason::CalleeUnknown, |(_, r)| r));
             for arg in args {
                 self.expr(*arg, None);
             }
@@ -77,8 +78,13 @@ impl Infer<'_, '_> {
         for arg in args {
             self.expr(*arg, None);
         }
-        if !matches!(callee_ty.kind(), TyKind::Never) {
-            self.unresolved(expr, Reason::CalleeUnknown);
+        match callee_ty.kind() {
+            TyKind::Never => {}
+            TyKind::Unknown | TyKind::Infer(_) => self.unresolved(expr, Reason::CalleeUnknown),
+            _ => {
+                let unread = self.unread_krate(callee_ty).map(Reason::UnreadKrate);
+                self.unresolved(expr, unread.unwrap_or(Reason::NotCallable(callee_ty)));
+            }
         }
         Ty::unknown()
     }

@@ -294,6 +294,14 @@ impl Infer<'_, '_> {
                 None => break,
             }
         }
+        let base_ty = self.table.shallow(base_ty);
+        if !matches!(
+            base_ty.peel_refs().kind(),
+            TyKind::Unknown | TyKind::Infer(_) | TyKind::Never
+        ) {
+            let unread = self.unread_krate(base_ty).map(Reason::UnreadKrate);
+            self.unknown(id, unread.unwrap_or(Reason::NoField(base_ty)));
+        }
         Ty::unknown()
     }
 
@@ -576,7 +584,8 @@ impl Infer<'_, '_> {
             if let Some(base) = base {
                 self.expr(base, None);
             }
-            self.unresolved(id, Reason::PathUnknown);
+            let reason = self.no_type(path);
+            self.unknown(id, reason);
             return Ty::unknown();
         };
         self.result.struct_lits.insert(id, named.def);

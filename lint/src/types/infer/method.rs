@@ -89,7 +89,8 @@ impl Infer<'_, '_> {
                 Ty::unknown()
             }
             _ => {
-                self.unresolved(expr, Reason::NoMethod);
+                let reason = self.no_method(recv_ty, name);
+                self.unresolved(expr, reason);
                 Ty::unknown()
             }
         }
@@ -109,10 +110,20 @@ impl Infer<'_, '_> {
             return;
         };
         let recv_ty = self.known(self.result.expr_ty[recv.idx()]);
-        if matches!(recv_ty.kind(), TyKind::Infer(_)) {
-            return;
-        }
-        let Some(pick) = self.pick(recv_ty, *name) else {
+        let pick = match recv_ty.kind() {
+            TyKind::Infer(_) => None,
+            _ => self.pick(recv_ty, *name),
+        };
+        let Some(pick) = pick else {
+            let reason = match recv_ty.kind() {
+                TyKind::Infer(_) => Reason::Undetermined,
+                TyKind::Unknown => Reason::ReceiverUnknown,
+                _ => self.no_method(recv_ty, *name),
+            };
+            let noted = self.result.unresolved.iter_mut();
+            noted
+                .filter(|(e, _)| *e == expr)
+                .for_each(|(_, r)| *r = reason);
             return;
         };
         let ret = self.confirm(expr, &pick, generics.as_deref());
@@ -123,6 +134,27 @@ impl Infer<'_, '_> {
             self.table.unify(self.result.expr_ty[expr.idx()], ret);
         }
         self.result.unresolved.retain(|(e, _)| *e != expr);
+    }
+
+    /// Why a type has no method of a name.
+    fn no_method(&mut self, recv: Ty, name: Name) -> Reason {
+        if let Some(krate) = self.unread_krate(recv) {
+            return Reason::UnreadKrate(krate);
+        }
+        let steps = self.receiver_steps(recv);
+        let own = self.inherent_candidates(&steps, name);
+        let in_scope = || {
+            let found = self.trait_items_in_scope(name).into_iter();
+            found.filter(|m| self.is_method(*m)).collect::<Vec<_>>()
+        };
+        match own.first().map(|c| c.method) {
+            Some(method) => Reason::NoFit(recv, method),
+            // A name that several traits have says nothing of which was meant.
+            None => match in_scope()[..] {
+                [method] => Reason::NoFit(recv, method),
+                _ => Reason::NoMethod(recv),
+            },
+        }
     }
 
     /// A method call that is not written as one; gives its result.

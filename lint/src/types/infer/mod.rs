@@ -27,7 +27,7 @@ pub use table::{Table, VarKind};
 use super::lower::{ImplTrait, Scope};
 use super::{Callee, Inference, PathRes, Predicate, Reason, Ty, TyKind, Types, Tys};
 use crate::names::{DefId, DefKind, MacroUse, OwnedBody};
-use crate::project::FileId;
+use crate::project::{FileId, KrateId};
 use crate::syntax::Name;
 use crate::syntax::ast::{Body, ExprId, ItemKind, PatId, ScopeIdx, TypeRef};
 
@@ -90,9 +90,16 @@ impl<'t, 'a> Infer<'t, 'a> {
         } = of;
         let (owner, file) = (*owner, *file);
         let unknown = Ty::unknown();
+        let mut guessed: Vec<ExprId> = macros
+            .iter()
+            .filter(|(_, m)| m.guessed)
+            .map(|(e, _)| *e)
+            .collect();
+        guessed.sort_unstable();
         let result = Inference {
             expr_ty: vec![unknown; body.exprs.len()],
             pat_ty: vec![unknown; body.pats.len()],
+            guessed,
             macros: macros
                 .iter()
                 .filter_map(|(e, m)| Some((*e, m.def?)))
@@ -223,8 +230,20 @@ impl<'t, 'a> Infer<'t, 'a> {
             }
         }
         self.result.callees = callees;
-        self.result.unresolved.sort();
-        self.result.unresolved.dedup();
+        for list in [&mut self.result.unresolved, &mut self.result.unknown] {
+            list.sort_by_key(|(expr, _)| *expr);
+            list.dedup_by_key(|(expr, _)| *expr);
+            for (_, reason) in list {
+                if let Reason::NoMethod(ty)
+                | Reason::NoFit(ty, _)
+                | Reason::NoField(ty)
+                | Reason::NoItem(ty)
+                | Reason::NotCallable(ty) = reason
+                {
+                    *ty = self.table.finish(*ty);
+                }
+            }
+        }
         self.result
     }
 
@@ -316,6 +335,16 @@ impl<'t, 'a> Infer<'t, 'a> {
 
     fn unresolved(&mut self, expr: ExprId, reason: Reason) {
         self.result.unresolved.push((expr, reason));
+    }
+
+    fn unknown(&mut self, expr: ExprId, reason: Reason) {
+        self.result.unknown.push((expr, reason));
+    }
+
+    /// The crate that could not be read, if the type is of one.
+    fn unread_krate(&self, ty: Ty) -> Option<KrateId> {
+        let (def, _) = ty.peel_refs().adt()?;
+        self.types.program.is_unread(def.krate).then_some(def.krate)
     }
 
     fn set_expr(&mut self, expr: ExprId, ty: Ty) {

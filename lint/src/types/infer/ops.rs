@@ -1,6 +1,6 @@
 //! Operators, indexing, ranges.
 
-use super::{Answer, Infer};
+use super::{Answer, Infer, Reason};
 use crate::names::DefId;
 use crate::syntax::ast::{BinOp, Expr, ExprId, UnOp};
 use crate::types::{Mutability, Prim, Ty, TyKind, Tys};
@@ -209,8 +209,13 @@ impl Infer<'_, '_> {
                 None => break,
             }
         }
-        if !matches!(base_ty.kind(), TyKind::Never) {
-            self.unresolved(expr, super::Reason::ReceiverUnknown);
+        match base_ty.kind() {
+            TyKind::Never => {}
+            TyKind::Unknown | TyKind::Infer(_) => self.unresolved(expr, Reason::ReceiverUnknown),
+            _ => {
+                let unread = self.unread_krate(base_ty).map(Reason::UnreadKrate);
+                self.unresolved(expr, unread.unwrap_or(Reason::NotCallable(base_ty)));
+            }
         }
         Ty::unknown()
     }

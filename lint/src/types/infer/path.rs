@@ -1,7 +1,7 @@
 //! Paths in expressions and patterns.
 
 use super::{Answer, Infer};
-use crate::names::{DefId, DefKind, Ns, Res};
+use crate::names::{DefId, DefKind, Ns, Res, Stop};
 use crate::syntax::Name;
 use crate::syntax::ast::{ExprId, GenericArgs, Path, Segment};
 use crate::types::impls::Head;
@@ -41,9 +41,79 @@ impl Infer<'_, '_> {
             }
             None => {
                 self.result.paths.insert(expr, PathRes::Unknown);
-                self.unresolved(expr, Reason::PathUnknown);
+                let reason = self.no_value(path);
+                self.unknown(expr, reason);
                 Ty::unknown()
             }
+        }
+    }
+
+    /// Why a path names no value: where it stops.
+    fn no_value(&mut self, path: &Path) -> Reason {
+        if let Some(qself) = &path.qself {
+            let ty = self.lower(&qself.ty);
+            return self.no_item(ty);
+        }
+        let of_self = |name: Name| name == "Self" && !path.global;
+        let generics = self.types.generics(self.owner);
+        let ty = match path.segments.first().map(|s| s.name) {
+            None => return Reason::OwnerUnknown,
+            Some(first) if of_self(first) => self.types.self_ty(self.owner),
+            Some(first) if !path.global && path.segments.len() > 1 => {
+                generics.find(first).map(|idx| {
+                    let idx = idx as u32;
+                    Ty::new(TyKind::Param { idx, name: first })
+                })
+            }
+            Some(_) => None,
+        };
+        if let Some(ty) = ty {
+            return self.no_item(ty);
+        }
+        self.stop_of(path, Ns::Values)
+    }
+
+    /// Why a path names no struct or variant.
+    pub(super) fn no_type(&mut self, path: &Path) -> Reason {
+        match path.segments.first() {
+            Some(first) if first.name == "Self" && path.qself.is_none() => {
+                let ty = self.types.self_ty(self.owner).unwrap_or_default();
+                self.no_item(ty)
+            }
+            _ => self.stop_of(path, Ns::Types),
+        }
+    }
+
+    fn stop_of(&mut self, path: &Path, ns: Ns) -> Reason {
+        let program = self.types.program;
+        let names: Vec<Name> = path.segments.iter().map(|s| s.name).collect();
+        let Some(found) = program.resolve(self.scope, path.global, &names, ns) else {
+            let stop = program.stop(self.scope, path.global, &names, ns);
+            return stop.map_or(Reason::OwnerUnknown, Reason::NoPath);
+        };
+        let used = &path.segments[..found.len];
+        match found.res {
+            Res::Def(def) if found.len == names.len() => Reason::NoValue(def),
+            Res::Def(def) if program.def(def).kind == DefKind::Trait => {
+                Reason::NoPath(Stop::NotIn(def, names[found.len]))
+            }
+            Res::Def(def) => {
+                let ty = self.with_scope(|scope| scope.def_ty(def, used));
+                let ty = self.normalize(ty);
+                self.no_item(ty)
+            }
+            Res::Prim(prim) => self.no_item(Ty::prim(prim)),
+        }
+    }
+
+    fn no_item(&self, ty: Ty) -> Reason {
+        let ty = self.table.shallow(ty);
+        match ty.kind() {
+            TyKind::Unknown | TyKind::Infer(_) => Reason::OwnerUnknown,
+            _ => match self.unread_krate(ty) {
+                Some(krate) => Reason::UnreadKrate(krate),
+                None => Reason::NoItem(ty),
+            },
         }
     }
 

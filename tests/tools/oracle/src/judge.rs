@@ -315,7 +315,7 @@ impl Judge<'_, '_> {
             Same::Yes => (Verdict::Agreed, String::new()),
             Same::Open => {
                 let reason = match self.expr(own) {
-                    Expr::MethodCall { recv, .. } => cause.unknown(*recv, 0),
+                    Expr::MethodCall { recv, .. } => cause.unknown(*recv),
                     _ => format!("receiver's type of `{path}` not known"),
                 };
                 (Verdict::Unresolved, reason)
@@ -344,7 +344,7 @@ impl Judge<'_, '_> {
         };
         let reason = match verdict {
             Verdict::Agreed => String::new(),
-            Verdict::Unresolved => cause.unknown(id, 0),
+            Verdict::Unresolved => cause.unknown(id),
             Verdict::Wrong => format!("ours on `{}`", cause.head(ty)),
         };
         Said {
@@ -407,7 +407,7 @@ impl Judge<'_, '_> {
                     reading: self.reading,
                     body: own.0,
                 }
-                .unknown(inner, 0),
+                .unknown(inner),
             ),
         }
     }
@@ -483,7 +483,7 @@ impl Judge<'_, '_> {
                 };
                 Said::unresolved(match self.expr(own) {
                     Expr::MethodCall { .. } => cause.call(own.1),
-                    _ => cause.unknown(own.1, 0),
+                    _ => cause.unknown(own.1),
                 })
             }
             None => self.unseen(call),
@@ -559,7 +559,7 @@ impl Judge<'_, '_> {
                 };
                 let (verdict, reason) = match self.compare.ty(&rust, ty) {
                     Same::Yes => (Verdict::Agreed, String::new()),
-                    Same::Open if open(ty) => (Verdict::Unresolved, cause.binding(pat, 0)),
+                    Same::Open if open(ty) => (Verdict::Unresolved, cause.binding(pat)),
                     Same::Open => {
                         let head = projection_in(ty).unwrap_or(ty);
                         (
