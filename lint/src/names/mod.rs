@@ -10,6 +10,7 @@ mod cfg;
 mod collect;
 mod def;
 mod expand;
+mod generate;
 mod krate;
 mod load;
 mod macros;
@@ -22,6 +23,7 @@ mod tests;
 
 pub use cache::Cache;
 pub use def::*;
+pub use generate::writes_items;
 pub use krate::{KrateData, ScopeData};
 pub use macros::{MacroTable, read_macros};
 pub use prim::Prim;

@@ -20,7 +20,7 @@ use crate::project::{
     origin,
 };
 use crate::syntax::ast::{Body, ExprId, Item, TypeRef};
-use crate::syntax::expand::{Expanded, Failure, Rules};
+use crate::syntax::expand::{Expanded, Failure, HIDDEN_PREFIX, Rules};
 use crate::syntax::{Name, ParseOptions, parse_file};
 
 #[derive(Debug)]
@@ -311,7 +311,7 @@ impl Program {
                 DefKind::Impl => {
                     parts.push(self.impl_name(id));
                 }
-                _ => parts.push(d.name.to_string()),
+                _ => parts.push(d.name.as_str().trim_start_matches(HIDDEN_PREFIX).to_owned()),
             }
             at = d.parent;
         }
