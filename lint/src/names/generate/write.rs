@@ -63,6 +63,8 @@ pub(super) const FACTS: &[&str] = &[
     "is_copied",
     "is_async",
     "is_method",
+    "is_by_ref",
+    "is_by_mut",
     "is_plain",
     "is_new",
     "is_of_impl",
@@ -125,12 +127,19 @@ impl<'s> Writer<'s> {
                 call,
                 depth,
                 copied: self.copied,
-                groups: Vec::new(),
+                ..Origins::default()
             },
         }
     }
 
-    pub fn all(&mut self, nodes: &[Node]) {
+    /// Writes a text; whether there was anything to write.
+    pub fn adds(&mut self, nodes: &[Node]) -> bool {
+        let before = self.text.len();
+        self.all(nodes);
+        !self.text[before..].trim().is_empty()
+    }
+
+    fn all(&mut self, nodes: &[Node]) {
         for node in nodes {
             if self.text.len() > MAX_BYTES {
                 return;
@@ -512,6 +521,12 @@ impl<'s> Writer<'s> {
             "is_plain" => self
                 .function()
                 .is_some_and(|f| f.params.is_some() && !f.is_unsafe),
+            "is_by_ref" | "is_by_mut" => {
+                let receiver = self.function().and_then(|f| f.receiver);
+                let written = receiver.map_or("", |r| self.written(r));
+                written.starts_with('&')
+                    && (fact == "is_by_mut") == written.split_whitespace().any(|w| w == "mut")
+            }
             "is_new" => item.name.is_some_and(|n| self.written(n) == "new"),
             "is_of_impl" => matches!(self.outer().kind, ShapeKind::Impl(_)),
             "is_of_trait" => {
