@@ -56,6 +56,14 @@ impl Program {
         if self.std.contains(&def.krate) {
             return self.std_macros.get(&self.def(def).name).copied();
         }
+        let krate = &self.project.krates[def.krate.0 as usize].name;
+        let key = (krate.clone(), self.def(def).name);
+        if let Some(known) = self.known_macros.get(&key) {
+            return Some(MacroRef {
+                krate: def.krate,
+                ..*known
+            });
+        }
         let item = self.item(def)?;
         let mut found = MacroRef::of_item(item, def.krate)?;
         found.local_inner = has_local_inner(self, &item.attrs);
@@ -139,11 +147,11 @@ enum Frame {
 }
 
 #[derive(Clone)]
-struct Waiting {
-    tree: usize,
-    idx: ItemIdx,
-    module: usize,
-    place: Rc<Place>,
+pub(super) struct Waiting {
+    pub tree: usize,
+    pub idx: ItemIdx,
+    pub module: usize,
+    pub place: Rc<Place>,
 }
 
 /// What was looked at in search of one macro.
@@ -162,7 +170,7 @@ pub(super) enum Meaning {
 
 pub(super) struct Walk<'l, 'p> {
     pub loader: &'l mut Loader<'p>,
-    tree_of: FxHashMap<FileId, usize>,
+    pub tree_of: FxHashMap<FileId, usize>,
     textual: Vec<(Name, MacroRef)>,
     by_name: FxHashMap<Name, Vec<MacroRef>>,
     modules: Vec<Module>,
@@ -362,7 +370,10 @@ impl Walk<'_, '_> {
         let meaning = self.meaning(at.module, call.path.global, &names, last);
         let expanded = match meaning {
             Some(Meaning::Rules(mac)) => self.expansion(&at, &call, mac, !opened.is_empty()),
-            Some(Meaning::Other(_)) => None,
+            Some(Meaning::Other(def)) => match self.is_include(def) {
+                true => self.include(&at, &call),
+                false => None,
+            },
             // It may be reached by a path to what is still to come.
             None if opened.is_empty() || !last => {
                 self.waiting.push(at);
@@ -627,6 +638,11 @@ impl Walk<'_, '_> {
         }
         let def = program.in_scope(at, *last, Ns::Macros)?.def()?;
         Some(self.of_def(def))
+    }
+
+    fn is_include(&self, def: DefId) -> bool {
+        let program = self.loader.program;
+        program.std.contains(&def.krate) && program.def(def).name == "include"
     }
 
     fn of_def(&self, def: DefId) -> Meaning {

@@ -269,6 +269,27 @@ impl Loader<'_> {
         }
     }
 
+    /// A file that stands in another, with modules of its own.
+    pub fn included(
+        &self,
+        path: Utf8PathBuf,
+        at: &Place,
+        from: (FileId, ItemIdx),
+    ) -> Option<Pending> {
+        if !self.is_on_disk() || !read::is_there(&path) {
+            return None;
+        }
+        let place = Place {
+            dir: modules::ModuleDir::of_root(&path),
+            trail: at.trail.enter(&path).ok()?,
+        };
+        Some(Pending {
+            path,
+            place,
+            from: Some(from),
+        })
+    }
+
     /// The file of a `mod x;`.
     pub fn file_of(&self, tree: &FileTree, idx: ItemIdx, at: &Place) -> Option<Pending> {
         let item = &tree.items[idx.idx()];

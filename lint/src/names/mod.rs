@@ -11,6 +11,7 @@ mod collect;
 mod def;
 mod expand;
 mod generate;
+mod include;
 mod krate;
 mod load;
 mod macros;

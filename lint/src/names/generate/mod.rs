@@ -177,9 +177,9 @@ impl Walk<'_, '_> {
         let mut call = None;
         let mut hidden = Vec::new();
         for (known, entry) in self.entries(module, &source.text, &shape.attrs) {
-            writer.all(&entry.items);
+            let is_written = writer.adds(&entry.items);
             call.get_or_insert(known.span);
-            if entry.hides {
+            if entry.hides && is_written && matches!(item.kind, ItemKind::Fn(_)) {
                 hidden.push(idx);
             }
         }
@@ -187,10 +187,10 @@ impl Walk<'_, '_> {
             for function in &it.fns {
                 for (known, entry) in self.entries(module, &source.text, &function.attrs) {
                     writer.enter(function);
-                    writer.all(&entry.items);
+                    let is_written = writer.adds(&entry.items);
                     writer.leave();
                     call.get_or_insert(known.span);
-                    if entry.hides {
+                    if entry.hides && is_written {
                         hidden.extend(self.member(tree, &written.items, function));
                     }
                 }

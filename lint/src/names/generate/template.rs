@@ -7,8 +7,8 @@
 //!
 //! A condition joins with `and`, `or`, `not` what is asked of the innermost item, variant, field or function:
 //! a fact (`is_option`), an attribute in the form of `derives.toml` (`builder(setter(into))`), the same of what
-//! stands further out (`item builder(setter)`), of a list (`any fields deref`), or of an argument's text
-//! (`get has with_prefix`).
+//! stands further out (`item builder(setter)`), of a list (`any fields deref`, `any variants from without from(skip)`), or
+//! of an argument's text (`get has with_prefix`).
 
 /// A part of a text.
 #[derive(Debug)]
@@ -267,6 +267,10 @@ fn cond(text: &str) -> Result<Cond, String> {
         let end = rest.match_indices(' ').nth(n_words - 1);
         let (of, rest) = rest.split_at(end.ok_or("`any` of what?")?.0);
         return Ok(Cond::Any(list(of)?, Box::new(cond(rest)?)));
+    }
+    if let Some((one, other)) = text.split_once(" without ") {
+        let other = Cond::Not(Box::new(cond(other)?));
+        return Ok(Cond::And(Box::new(cond(one)?), Box::new(other)));
     }
     if let Some((of, word)) = text.split_once(" has ") {
         return Ok(Cond::Has(form(of)?, word.trim().to_owned()));
