@@ -1,7 +1,7 @@
 //! A case: one file of `cases/<topic>/`, a std-only crate with its marks.
 //!
 //! Its first line is `//! A sentence that says what it shows.`; further lines of that comment may declare
-//! `inputs: flag = bool, n = 0..3, plan = free|paid`, a block of ` ```toml ` that is added to the policy, and
+//! `inputs: flag = bool, n = 0..3, plan = free|paid`, `crates: bon` (published ones that `tests/crates` depends on), a block of ` ```toml ` that is added to the policy, and
 //! `not executed: why` for code that no compiler accepts or nothing can run.
 //!
 //! A case of several files is still one: `//- billing.rs` begins the file that `mod billing;` names, `//- crate geo` the
@@ -25,6 +25,8 @@ pub(super) struct Case {
     /// What is added to the shared policy.
     pub(super) policy: String,
     pub(super) executed: bool,
+    /// Published crates that it uses.
+    pub(super) crates: Vec<String>,
     pub(super) marks: Vec<Mark>,
 }
 
@@ -160,6 +162,7 @@ pub(super) fn read(path: &Path, topic: &str, name: &str, text: String) -> Result
         inputs: Vec::new(),
         policy: String::new(),
         executed: true,
+        crates: Vec::new(),
         marks: Vec::new(),
         text,
     };
@@ -180,6 +183,8 @@ pub(super) fn read(path: &Path, topic: &str, name: &str, text: String) -> Result
             case.policy.push('\n');
         } else if let Some(inputs) = line.strip_prefix("inputs: ") {
             case.inputs = inputs.split(", ").map(input).collect::<Result<_, _>>()?;
+        } else if let Some(crates) = line.strip_prefix("crates: ") {
+            case.crates = crates.split(", ").map(str::to_owned).collect();
         } else if line.starts_with("not executed: ") {
             case.executed = false;
         }

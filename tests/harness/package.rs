@@ -56,19 +56,27 @@ pub(super) fn generate(
             _ => format!("{topic}-{:016x}", hash(&[addition])),
         };
         let dir = work.join(&checkout).join(&name);
-        let dependencies = format!(
+        let own = format!(
             "[dependencies]\nconsent = {{ path = {:?} }}\nprobe = {{ path = {:?} }}\n",
             root.join("macros"),
             manifest.join("probe"),
         );
+        let mut dependencies = own.clone();
         let mut bins = String::new();
         let mut libraries: Vec<String> = Vec::new();
         let mut outside: Vec<String> = Vec::new();
         for case in &cases {
+            for krate in &case.crates {
+                let line = dependency_line(manifest, krate)
+                    .ok_or_else(|| format!("{}: `tests/crates` has no `{krate}`", case.shown()))?;
+                if !dependencies.contains(&line) {
+                    dependencies += &line;
+                }
+            }
             let mut files = Files {
                 dir: &dir,
                 case,
-                dependencies: &dependencies,
+                dependencies: &own,
                 libraries: Vec::new(),
                 outside: Vec::new(),
             };
@@ -124,6 +132,15 @@ pub(super) fn generate(
         });
     }
     Ok(packages)
+}
+
+/// How the crates of the cases depend on a published one.
+fn dependency_line(manifest: &Path, krate: &str) -> Option<String> {
+    let toml = fs::read_to_string(manifest.join("crates/Cargo.toml")).ok()?;
+    let line = toml
+        .lines()
+        .find(|line| line.split(" = ").next() == Some(krate))?;
+    Some(format!("{line}\n"))
 }
 
 /// The files of one case in its package.

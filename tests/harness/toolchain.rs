@@ -1,6 +1,7 @@
 //! What compiling a case takes: rustc, the probe crates and the attributes. A case is compiled by rustc directly,
 //! without cargo: a tenth of a second each.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
@@ -20,6 +21,8 @@ pub(super) struct Toolchain {
     probes: PathBuf,
     /// Asked for when the first case is compiled: mostly none is.
     attributes: OnceLock<Result<PathBuf, String>>,
+    /// Likewise: the libraries of published crates, by name.
+    published: OnceLock<Result<BTreeMap<String, PathBuf>, String>>,
     /// Changes with the compiler and the probes: what was observed under another one is observed again. Not with the
     /// attributes: they return the tokens they were given, and have tests of their own.
     pub(super) version: String,
@@ -36,6 +39,7 @@ impl Toolchain {
             externs: Vec::new(),
             probes: PathBuf::new(),
             attributes: OnceLock::new(),
+            published: OnceLock::new(),
             version: String::new(),
         };
         let rustc_version = toolchain.run(Command::new(&toolchain.rustc).arg("-vV"))?;
@@ -94,16 +98,50 @@ impl Toolchain {
             args.extend(["--extern", library]);
         }
         // Where rustc finds what a library of the case depends on.
-        let dirs = [to.parent(), attributes.parent(), Some(&*self.probes)];
-        let dirs = dirs
+        let mut dirs: Vec<&Path> = [to.parent(), attributes.parent(), Some(&*self.probes)]
             .into_iter()
             .flatten()
+            .collect();
+        let given = libraries.iter().filter_map(|library| {
+            let (_, path) = library.split_once('=')?;
+            Path::new(path).parent()
+        });
+        dirs.extend(given);
+        dirs.dedup();
+        let dirs = dirs
+            .into_iter()
             .map(|dir| format!("dependency={}", dir.display()))
             .collect::<Vec<_>>();
         for dir in &dirs {
             args.extend(["-L", dir]);
         }
         self.rustc(krate, source, to, &args)
+    }
+
+    /// As rustc is told of them.
+    pub(super) fn published(&self, names: &[String]) -> Result<Vec<String>, String> {
+        if names.is_empty() {
+            return Ok(Vec::new());
+        }
+        let known = self
+            .published
+            .get_or_init(|| {
+                built(
+                    &self.manifest,
+                    "consent-case-crates",
+                    &[".rlib", env::consts::DLL_SUFFIX],
+                )
+            })
+            .as_ref()
+            .map_err(Clone::clone)?;
+        let named = names.iter().map(|name| {
+            let name = name.replace('-', "_");
+            let library = known
+                .get(&name)
+                .ok_or_else(|| format!("cargo names no library for `{name}`"))?;
+            Ok(format!("{name}={}", library.display()))
+        });
+        named.collect()
     }
 
     /// Compiles `source`. It is written beside the result and moved there when it is whole.
@@ -143,6 +181,17 @@ impl Toolchain {
 
 /// The library of the attributes, as cargo built it for this very binary: finished already, so cargo only names it.
 fn attributes(manifest: &Path) -> Result<PathBuf, String> {
+    built(manifest, "consent", &[env::consts::DLL_SUFFIX])?
+        .remove("consent")
+        .ok_or_else(|| "cargo names no library for the package `consent`".to_owned())
+}
+
+/// The libraries that a package and its dependencies are built as, by name: the last of these endings that one has.
+fn built(
+    manifest: &Path,
+    package: &str,
+    endings: &[&str],
+) -> Result<BTreeMap<String, PathBuf>, String> {
     let cargo = env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
     let mut command = Command::new(cargo);
     command
@@ -150,7 +199,7 @@ fn attributes(manifest: &Path) -> Result<PathBuf, String> {
             "build",
             "--quiet",
             "--package",
-            "consent",
+            package,
             "--message-format",
             "json",
         ])
@@ -158,23 +207,27 @@ fn attributes(manifest: &Path) -> Result<PathBuf, String> {
     if !cfg!(debug_assertions) {
         command.arg("--release");
     }
+    let mut found = BTreeMap::new();
     for line in run(&mut command)?.lines() {
         let message: Value = serde_json::from_str(line).unwrap_or_default();
-        if message["reason"] == "compiler-artifact" && message["target"]["name"] == "consent" {
-            let files = message["filenames"]
-                .as_array()
-                .into_iter()
-                .flatten()
-                .filter_map(Value::as_str);
-            if let Some(library) = files.map(Path::new).find(|file| {
-                file.extension()
-                    .is_some_and(|ext| ext == env::consts::DLL_EXTENSION)
-            }) {
-                return Ok(library.to_owned());
+        let (true, Some(name)) = (
+            message["reason"] == "compiler-artifact",
+            message["target"]["name"].as_str(),
+        ) else {
+            continue;
+        };
+        let files = message["filenames"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str);
+        for file in files {
+            if endings.iter().any(|ending| file.ends_with(ending)) {
+                found.insert(name.replace('-', "_"), PathBuf::from(file));
             }
         }
     }
-    Err("cargo names no library for the package `consent`".to_owned())
+    Ok(found)
 }
 
 fn run(command: &mut Command) -> Result<String, String> {

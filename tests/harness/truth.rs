@@ -82,7 +82,7 @@ fn compile(
     dir: &Path,
 ) -> Result<PathBuf, String> {
     let sections = case::sections(source);
-    let mut libraries = Vec::new();
+    let mut libraries = toolchain.published(&case.crates)?;
     let mut root = PathBuf::new();
     let mut crates = Vec::new();
     for section in &sections {

@@ -12,7 +12,8 @@ use crate::syntax::ast::{
     TypeRef, UseImport, UseKind, Visibility,
 };
 
-/// Which file each `mod x;` of a file leads to, and which expansion each macro call.
+/// Which file each `mod x;` of a file leads to, which expansion each macro call, and which text what
+/// an item's attributes write.
 pub type Children = FxHashMap<(FileId, ItemIdx), FileId>;
 
 /// What else is asked while a crate's items are collected.
@@ -137,6 +138,14 @@ impl<'a> Collector<'a> {
             self.off |= self.around.cfg.is_off(&item.attrs)
                 || self.around.wrapped_off.contains(&(file, *idx));
             self.item(file, *idx, item, scope, parent);
+            // What attributes of it write stands beside it.
+            if matches!(
+                item.kind,
+                ItemKind::Struct(_) | ItemKind::Enum(_) | ItemKind::Fn(_) | ItemKind::Impl(_)
+            ) && let Some((child, tree)) = self.child(file, *idx)
+            {
+                self.items(child, &tree.roots, scope, parent);
+            }
             self.off = outer;
         }
     }

@@ -1,4 +1,4 @@
-//! The items that macro calls stand for. A crate is walked in the order of its text, as the
+//! The items that macro calls stand for, and those that attributes write (`generate`). A crate is walked in the order of its text, as the
 //! compiler walks it: a `macro_rules!` is known from where it stands, in modules within, and beyond
 //! its module under `#[macro_use]`. Calls that nothing explains yet wait for what is still to come.
 //!
@@ -10,7 +10,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::load::{Loader, Place, path_attr};
 use super::resolve::Ns;
-use super::{DefId, DefKind, Program};
+use super::{DefId, DefKind, Program, generate};
 use crate::project::{FileId, KrateId, Span};
 use crate::syntax::ast::{
     Attr, AttrArgs, FileTree, Item, ItemIdx, ItemKind, MacroCall, ModItem, UseImport, UseKind,
@@ -56,6 +56,14 @@ impl Program {
         if self.std.contains(&def.krate) {
             return self.std_macros.get(&self.def(def).name).copied();
         }
+        let krate = &self.project.krates[def.krate.0 as usize].name;
+        let key = (krate.clone(), self.def(def).name);
+        if let Some(known) = self.known_macros.get(&key) {
+            return Some(MacroRef {
+                krate: def.krate,
+                ..*known
+            });
+        }
         let item = self.item(def)?;
         let mut found = MacroRef::of_item(item, def.krate)?;
         found.local_inner = has_local_inner(self, &item.attrs);
@@ -73,9 +81,11 @@ fn has_local_inner(program: &Program, attrs: &[Attr]) -> bool {
 /// Expands the item macros of a crate whose files are read.
 pub(super) fn expand(loader: &mut Loader<'_>) {
     let calls = |tree: &FileTree| {
-        tree.items
-            .iter()
-            .any(|i| matches!(i.kind, ItemKind::MacroCall { .. }))
+        let source = loader.program.file(tree.file);
+        tree.items.iter().any(|i| {
+            matches!(i.kind, ItemKind::MacroCall { .. })
+                || generate::is_wanted(&source.text, i, &tree.items)
+        })
     };
     let Some(root) = loader.trees.first().map(|t| t.file) else {
         return;
@@ -137,11 +147,11 @@ enum Frame {
 }
 
 #[derive(Clone)]
-struct Waiting {
-    tree: usize,
-    idx: ItemIdx,
-    module: usize,
-    place: Rc<Place>,
+pub(super) struct Waiting {
+    pub tree: usize,
+    pub idx: ItemIdx,
+    pub module: usize,
+    pub place: Rc<Place>,
 }
 
 /// What was looked at in search of one macro.
@@ -152,15 +162,15 @@ struct Seen {
 }
 
 /// What a macro's name means.
-enum Meaning {
+pub(super) enum Meaning {
     Rules(MacroRef),
     /// A macro of another kind, or one of std.
-    Other,
+    Other(DefId),
 }
 
-struct Walk<'l, 'p> {
-    loader: &'l mut Loader<'p>,
-    tree_of: FxHashMap<FileId, usize>,
+pub(super) struct Walk<'l, 'p> {
+    pub loader: &'l mut Loader<'p>,
+    pub tree_of: FxHashMap<FileId, usize>,
     textual: Vec<(Name, MacroRef)>,
     by_name: FxHashMap<Name, Vec<MacroRef>>,
     modules: Vec<Module>,
@@ -173,14 +183,14 @@ struct Walk<'l, 'p> {
 }
 
 impl Walk<'_, '_> {
-    fn index_trees(&mut self) {
+    pub fn index_trees(&mut self) {
         for at in self.tree_of.len()..self.loader.trees.len() {
             self.tree_of.insert(self.loader.trees[at].file, at);
         }
     }
 
     /// The items of a tree, and after them those of its blocks.
-    fn enter_tree(&mut self, tree: usize, module: usize, place: Rc<Place>) {
+    pub fn enter_tree(&mut self, tree: usize, module: usize, place: Rc<Place>) {
         let data = &self.loader.trees[tree];
         let roots = data.roots.clone();
         let scopes: Vec<Vec<ItemIdx>> = data.scopes.iter().map(|s| s.items.clone()).collect();
@@ -277,7 +287,11 @@ impl Walk<'_, '_> {
             }
             ItemKind::Impl(it) => {
                 let items = it.items.clone();
+                self.generate(tree, idx, module, &place);
                 self.members(tree, items, module, place);
+            }
+            ItemKind::Struct(_) | ItemKind::Enum(_) | ItemKind::Fn(_) => {
+                self.generate(tree, idx, module, &place);
             }
             ItemKind::Trait(it) => {
                 let items = it.items.clone();
@@ -356,7 +370,10 @@ impl Walk<'_, '_> {
         let meaning = self.meaning(at.module, call.path.global, &names, last);
         let expanded = match meaning {
             Some(Meaning::Rules(mac)) => self.expansion(&at, &call, mac, !opened.is_empty()),
-            Some(Meaning::Other) => None,
+            Some(Meaning::Other(def)) => match self.is_include(def) {
+                true => self.include(&at, &call),
+                false => None,
+            },
             // It may be reached by a path to what is still to come.
             None if opened.is_empty() || !last => {
                 self.waiting.push(at);
@@ -449,7 +466,13 @@ impl Walk<'_, '_> {
         Ok(Some(self.loader.trees.len() - 1))
     }
 
-    fn meaning(&self, module: usize, global: bool, names: &[Name], last: bool) -> Option<Meaning> {
+    pub fn meaning(
+        &self,
+        module: usize,
+        global: bool,
+        names: &[Name],
+        last: bool,
+    ) -> Option<Meaning> {
         let ([name], false) = (names, global) else {
             return self.path(module, global, names, &mut Seen::default());
         };
@@ -617,10 +640,15 @@ impl Walk<'_, '_> {
         Some(self.of_def(def))
     }
 
+    fn is_include(&self, def: DefId) -> bool {
+        let program = self.loader.program;
+        program.std.contains(&def.krate) && program.def(def).name == "include"
+    }
+
     fn of_def(&self, def: DefId) -> Meaning {
         match self.loader.program.macro_ref(def) {
             Some(found) => Meaning::Rules(found),
-            None => Meaning::Other,
+            None => Meaning::Other(def),
         }
     }
 }

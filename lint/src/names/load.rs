@@ -103,6 +103,8 @@ pub(super) struct Loader<'p> {
     pub places: FxHashMap<FileId, Place>,
     /// What of a dependency was not read.
     gaps: Vec<Gap>,
+    /// It names a file that a build writes: another in each project, if there is one.
+    pub asks_build: bool,
 }
 
 /// Reads a crate: every file in reach of its root, and the items that macros make. What cannot be
@@ -131,6 +133,7 @@ pub fn read_krate(program: &Program, id: KrateId) -> KrateData {
         wrapped_off: FxHashSet::default(),
         places: FxHashMap::default(),
         gaps: Vec::new(),
+        asks_build: false,
     };
     let root = Pending {
         path: krate.root.clone(),
@@ -149,6 +152,7 @@ pub fn read_krate(program: &Program, id: KrateId) -> KrateData {
         children,
         wrapped_off,
         gaps,
+        asks_build,
         ..
     } = loader;
     let data = program.with_cfg(id, |cfg| {
@@ -159,7 +163,8 @@ pub fn read_krate(program: &Program, id: KrateId) -> KrateData {
         };
         collect(id, krate.kind, krate.edition, trees, &around)
     });
-    if program.identities.of(id).is_some()
+    if !asks_build
+        && program.identities.of(id).is_some()
         && let Some(bytes) = kept::write(program, &data, &gaps)
     {
         store::save(program, id, bytes);
@@ -276,6 +281,27 @@ impl Loader<'_> {
                 stack.push((items, dir.inline(name.as_str(), attr.as_deref())));
             }
         }
+    }
+
+    /// A file that stands in another, with modules of its own.
+    pub fn included(
+        &self,
+        path: Utf8PathBuf,
+        at: &Place,
+        from: (FileId, ItemIdx),
+    ) -> Option<Pending> {
+        if !self.is_on_disk() || !read::is_there(&path) {
+            return None;
+        }
+        let place = Place {
+            dir: modules::ModuleDir::of_root(&path),
+            trail: at.trail.enter(&path).ok()?,
+        };
+        Some(Pending {
+            path,
+            place,
+            from: Some(from),
+        })
     }
 
     /// The file of a `mod x;`.

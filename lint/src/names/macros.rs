@@ -9,7 +9,7 @@ use serde::Deserialize;
 
 use super::{DefId, MacroUse, OwnedBody, Program, attributes};
 use crate::project::{FileId, KrateId, Span};
-use crate::syntax::ast::{Expansion, Expr, ExprId, MacroCall, Pat, PatId, TypeRef};
+use crate::syntax::ast::{Body, Expansion, Expr, ExprId, Lit, MacroCall, Pat, PatId, TypeRef};
 use crate::syntax::expand::Call;
 use crate::syntax::read::{Reader, read_call, read_pat, read_type};
 
@@ -25,6 +25,8 @@ pub struct MacroTable {
 struct Entry {
     reader: Reader,
     result: &'static str,
+    /// The type where the first literal text is SQL that gives no rows.
+    without_rows: &'static str,
 }
 
 #[derive(Deserialize)]
@@ -44,6 +46,8 @@ struct Row {
     named: bool,
     #[serde(default)]
     result: String,
+    #[serde(default)]
+    without_rows: String,
 }
 
 impl MacroTable {
@@ -65,8 +69,14 @@ impl MacroTable {
                 _ => Reader::Exprs,
             };
             let result: &'static str = Box::leak(row.result.into_boxed_str());
+            let without_rows: &'static str = Box::leak(row.without_rows.into_boxed_str());
             for name in row.names {
-                by_path.insert(format!("{}::{name}", row.krate), Entry { reader, result });
+                let entry = Entry {
+                    reader,
+                    result,
+                    without_rows,
+                };
+                by_path.insert(format!("{}::{name}", row.krate), entry);
             }
         }
         MacroTable {
@@ -79,7 +89,11 @@ impl MacroTable {
     pub fn declare(&mut self, krate: &str, name: &str, reader: Reader) {
         self.by_path
             .entry(format!("{krate}::{name}"))
-            .or_insert(Entry { reader, result: "" });
+            .or_insert(Entry {
+                reader,
+                result: "",
+                without_rows: "",
+            });
     }
 
     /// An attribute whose `fields(…)` are expressions of the function below it.
@@ -270,12 +284,39 @@ fn read_known(
         );
         match (def, entry) {
             (Some(def), None) if program.macro_ref(def).is_some() => waiting.push((id, def)),
-            _ => read_with(program, body, id, entry.map_or(Reader::Exprs, |e| e.reader)),
+            _ => {
+                read_with(program, body, id, entry.map_or(Reader::Exprs, |e| e.reader));
+                let without = entry.map_or("", |e| e.without_rows);
+                if !without.is_empty()
+                    && gives_no_rows(&body.body, id)
+                    && let Some(found) = body.macros.get_mut(&id)
+                {
+                    found.result = without;
+                }
+            }
         }
     }
     // The first is taken first.
     waiting.reverse();
     waiting
+}
+
+/// Whether the first text among a call's arguments is SQL that changes something and returns nothing of it.
+fn gives_no_rows(body: &Body, id: ExprId) -> bool {
+    let Some(Expansion::Exprs(list)) = body.expansions.get(&id) else {
+        return false;
+    };
+    let texts = list.iter().filter_map(|e| match body.expr(*e) {
+        Expr::Lit(Lit::Str(text)) => Some(text),
+        _ => None,
+    });
+    texts.take(1).any(|text| {
+        let mut words = text.split_whitespace().map(str::to_ascii_lowercase);
+        let changes = words
+            .next()
+            .is_some_and(|word| matches!(word.as_str(), "insert" | "update" | "delete"));
+        changes && !words.any(|word| word == "returning")
+    })
 }
 
 /// Reads a call's own tokens.

@@ -10,6 +10,8 @@ mod cfg;
 mod collect;
 mod def;
 mod expand;
+mod generate;
+mod include;
 mod kept;
 mod krate;
 mod load;
@@ -23,6 +25,7 @@ mod tests;
 
 pub use cache::Cache;
 pub use def::*;
+pub use generate::writes_items;
 pub use krate::{KrateData, ScopeData};
 pub use macros::{MacroTable, read_macros};
 pub use prim::Prim;

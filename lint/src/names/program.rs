@@ -21,7 +21,7 @@ use crate::project::{
     origin,
 };
 use crate::syntax::ast::{Body, ExprId, Item, TypeRef};
-use crate::syntax::expand::{Expanded, Failure, Rules};
+use crate::syntax::expand::{Expanded, Failure, HIDDEN_PREFIX, Rules};
 use crate::syntax::{Name, ParseOptions, parse_file};
 
 #[derive(Debug)]
@@ -41,6 +41,8 @@ pub struct Program {
     marks: AtomicU32,
     /// Rules for macros of std, which its stubs only name.
     pub(super) std_macros: FxHashMap<Name, MacroRef>,
+    /// Rules that stand in for those of crates, by crate and name.
+    pub(super) known_macros: FxHashMap<(String, Name), MacroRef>,
     /// What calls of macros in the place of types stand for.
     pub(super) type_macros: Cache<(DefId, Span), Option<Arc<TypeRef>>>,
     pub options: ReadOptions,
@@ -97,6 +99,7 @@ impl Program {
             rules: Cache::default(),
             marks: AtomicU32::new(0),
             std_macros: FxHashMap::default(),
+            known_macros: FxHashMap::default(),
             type_macros: Cache::default(),
             options,
             dependency_time: AtomicU64::new(0),
@@ -168,18 +171,29 @@ impl Program {
     }
 
     fn read_std_macros(&mut self) {
-        let text: Arc<str> = include_str!("std_macros.rs").into();
+        let of_std = self.macros_in("std/macros", include_str!("std_macros.rs"));
+        self.std_macros = of_std.into_iter().collect();
+        let known = self.macros_in("known/macros", include_str!("known_macros.rs"));
+        let split = known.into_iter().filter_map(|(name, found)| {
+            let (krate, name) = name.as_str().split_once("__")?;
+            Some(((krate.to_owned(), Name::new(name)), found))
+        });
+        self.known_macros = split.collect();
+    }
+
+    fn macros_in(&self, path: &str, text: &str) -> Vec<(Name, MacroRef)> {
+        let text: Arc<str> = text.into();
         let krate = self.std[2];
-        let file = self.add_file("std/macros".into(), text.clone(), krate);
+        let file = self.add_file(path.into(), text.clone(), krate);
         let options = ParseOptions {
             bodies: false,
             tests: false,
         };
-        for item in parse_file(&text, file, options).0.items {
-            if let (Some(name), Some(found)) = (item.name, MacroRef::of_item(&item, krate)) {
-                self.std_macros.insert(name, found);
-            }
-        }
+        let items = parse_file(&text, file, options).0.items;
+        let named = items
+            .iter()
+            .filter_map(|item| Some((item.name?, MacroRef::of_item(item, krate)?)));
+        named.collect()
     }
 
     /// The rules of a `macro_rules!`, read once.
@@ -317,7 +331,7 @@ impl Program {
                 DefKind::Impl => {
                     parts.push(self.impl_name(id));
                 }
-                _ => parts.push(d.name.to_string()),
+                _ => parts.push(d.name.as_str().trim_start_matches(HIDDEN_PREFIX).to_owned()),
             }
             at = d.parent;
         }

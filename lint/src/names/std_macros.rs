@@ -41,3 +41,7 @@ macro_rules! addr_of {
 macro_rules! addr_of_mut {
     ($place:expr) => { &raw mut $place };
 }
+
+macro_rules! pin {
+    ($value:expr $(,)?) => { $crate::pin::Pin::new(&mut { $value }) };
+}

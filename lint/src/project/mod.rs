@@ -6,6 +6,7 @@
 //! Never here: parsing Rust, a policy, an opinion about data.
 
 mod assemble;
+pub mod built;
 pub mod cache;
 mod cargo;
 mod declared;

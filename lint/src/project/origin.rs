@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Span;
+use super::{FileId, Span};
 
 /// Where the text of an expansion comes from.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -13,6 +13,12 @@ pub struct Origins {
     pub depth: u32,
     /// What was copied from the call, in order; the rest is the macro's own.
     pub copied: Vec<Copied>,
+    /// Where the macro's own tokens and its variables begin, and where each stands among its rules, in order.
+    #[serde(skip)]
+    pub own: Vec<(u32, u32)>,
+    /// The text of the rules. Neither is kept of dependencies: nobody looks at their macros' own tokens.
+    #[serde(skip)]
+    pub rules: Option<FileId>,
     /// What is one token for other macros, in order of `lo`, outer ones first.
     pub groups: Vec<Group>,
 }
@@ -47,6 +53,26 @@ impl Origins {
         let from = self.groups[first..].iter();
         from.take_while(move |g| g.lo < hi)
             .filter(move |g| g.hi <= hi && g.lo < g.hi)
+    }
+
+    /// Where a range stands in the rules that begins with a token or variable of the macro's own and ends with a token.
+    pub fn in_rules(&self, lo: u32, hi: u32) -> Option<Span> {
+        let before = |at: u32| self.own.partition_point(|(lo, _)| *lo <= at).checked_sub(1);
+        let is_copied = |at: u32| {
+            let next = self.copied.partition_point(|c| c.lo <= at);
+            let last = next.checked_sub(1).map(|i| self.copied[i]);
+            last.is_some_and(|c| at - c.lo < c.from.hi - c.from.lo)
+        };
+        let first = self.own[before(lo)?];
+        if is_copied(lo) && first.0 != lo || is_copied(hi.saturating_sub(1)) {
+            return None;
+        }
+        let last = self.own[before(hi.checked_sub(1)?)?];
+        Some(Span {
+            file: self.rules?,
+            lo: first.1 + (lo - first.0),
+            hi: last.1 + (hi - last.0),
+        })
     }
 
     /// The place that a range of the expansion was copied from as a whole, else the call.

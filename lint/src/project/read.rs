@@ -74,6 +74,11 @@ pub fn is_file(path: &Utf8Path) -> bool {
     fs::metadata(path).is_ok_and(|m| m.is_file())
 }
 
+/// When a file was last written.
+pub fn modified(path: &Utf8Path) -> Option<std::time::SystemTime> {
+    fs::metadata(path).and_then(|m| m.modified()).ok()
+}
+
 /// Whether something has this name that may have been meant as a file: a link that leads nowhere is one that cannot be
 /// read, not one that is absent.
 pub fn is_there(path: &Utf8Path) -> bool {

@@ -19,5 +19,8 @@ pub mod store;
 pub use crate::project::{FileId, LineCol, LineIndex, Span};
 pub use depth::STACK_SIZE;
 pub use item_macros::{NOT_CFG, is_cfg_chain, open_item_macros};
-pub use lower::{ParseOptions, Problem, parse_file, parse_items};
+pub use lower::{
+    FieldShape, FieldsShape, FnShape, ImplShape, ParseOptions, Problem, Shape, ShapeKind,
+    VariantShape, parse_file, parse_items, read_shape,
+};
 pub use name::Name;

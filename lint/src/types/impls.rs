@@ -5,7 +5,7 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use super::{Prim, Ty, TyKind, Types};
-use crate::names::{DefId, DefKind, Ns};
+use crate::names::{DefId, DefKind, Ns, writes_items};
 use crate::project::KrateId;
 use crate::syntax::Name;
 use crate::syntax::ast::{AttrArgs, ItemKind};
@@ -218,6 +218,10 @@ impl<'a> Types<'a> {
             let mut found = Vec::new();
             for path in self.derive_paths(adt) {
                 let scope = self.program.scope_of(adt);
+                found.extend(self.extra_derived(adt, &path));
+                if self.has_items(&path, scope) {
+                    continue;
+                }
                 let resolved = self
                     .program
                     .resolve(scope, path.global, &path.names, Ns::Types);
@@ -228,9 +232,20 @@ impl<'a> Types<'a> {
                     Some(def) => found.push(def),
                     None => found.extend(self.derives_of_std(&path, scope)),
                 }
-                found.extend(self.extra_derived(adt, &path));
             }
             Arc::new(found)
+        })
+    }
+
+    /// Whether the impls that a derive writes are there, as any others.
+    fn has_items(&self, path: &DerivePath, scope: DefId) -> bool {
+        let Some(last) = path.names.last() else {
+            return false;
+        };
+        let def = self.program.resolve_macro(scope, path.global, &path.names);
+        def.is_some_and(|def| {
+            let krate = &self.program.project.krates[def.krate.0 as usize].name;
+            writes_items(krate, *last)
         })
     }
 

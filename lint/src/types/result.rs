@@ -24,6 +24,8 @@ pub struct Inference {
     pub pat_fields: FxHashMap<PatId, Vec<Option<FieldId>>>,
     /// Calls, method calls, overloaded operators, `?` (the `From::from`), `for` (the `next`), indexing.
     pub callees: FxHashMap<ExprId, Callee>,
+    /// `for`: its `into_iter`.
+    pub iterated: FxHashMap<ExprId, Callee>,
     /// A base or receiver was reached through these overloaded `Deref::deref` steps (the types after each), built-in ones left out.
     pub derefs: FxHashMap<ExprId, Vec<Ty>>,
     /// Which macro each macro call means, where that is known.

@@ -349,6 +349,10 @@ impl Analysis<'_> {
         let item = self.cx.program.item_type(self.func.key.owner, from);
         let made_of = if built.is_some() { item } else { from };
         let mut bodies = self.cx.program.impls_of(method, &[direct, made_of]);
+        // `impl From<&Kind> for &'static str`
+        if bodies.is_empty() && direct != call.dest_ty {
+            bodies = self.cx.program.impls_of(method, &[call.dest_ty, made_of]);
+        }
         if bodies.is_empty() && !inner.is_unknown() && built.is_none() {
             bodies = self
                 .cx

@@ -322,7 +322,11 @@ impl<'a> Lowerer<'a> {
         let place = self.place(base, false);
         self.operand(index);
         let place = self.autoderef(id, base, place?);
-        let (base_ty, ty) = (self.ty(base).peel_refs(), self.ty(id));
+        // That of the last step to what is indexed.
+        let steps = self.inference.derefs.get(&id);
+        let of = steps.and_then(|s| s.last().copied());
+        let base_ty = of.unwrap_or_else(|| self.ty(base)).peel_refs();
+        let ty = self.ty(id);
         if let Some(Callee::Fn {
             def,
             args,

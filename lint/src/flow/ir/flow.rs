@@ -5,6 +5,7 @@ use super::{Operand, Place, StmtKind};
 use crate::project::Span;
 use crate::syntax::Name;
 use crate::syntax::ast::{Arm, BinOp, Block, BlockKind, Expr, ExprId, PatId, Stmt};
+use crate::types::Callee;
 
 impl<'a> Lowerer<'a> {
     pub fn block_expr(&mut self, id: ExprId, block: &'a Block) -> Operand {
@@ -258,7 +259,27 @@ impl<'a> Lowerer<'a> {
         iter: ExprId,
         body: ExprId,
     ) {
-        let source = self.operand(iter);
+        let mut source = self.operand(iter);
+        let callee = self.inference.callees.get(&id).copied();
+        // What a type of the workspace does to be iterated over.
+        if let Some(Callee::Fn {
+            def,
+            args,
+            found: Some(found),
+        }) = self.inference.iterated.get(&id).copied()
+            && let Some(Callee::Fn { args: of_next, .. }) = callee
+            && self.program.is_local(found)
+        {
+            let ty = of_next.first().copied().unwrap_or_default();
+            let (dest, span) = (self.temp(ty), self.body.expr_span(iter));
+            let at = (span, id);
+            self.call_known(def, args, Some(found), vec![source], dest.clone(), ty, at);
+            source = Operand::Place {
+                place: dest,
+                ty,
+                span,
+            };
+        }
         let (head, inside, after) = (self.block(), self.block(), self.block());
         let value = self.local(self.ty(id), None);
         self.goto(head);
@@ -268,7 +289,6 @@ impl<'a> Lowerer<'a> {
         self.switch(inside);
         let item_ty = self.pat_ty(pat);
         let item = self.temp(item_ty);
-        let callee = self.inference.callees.get(&id).copied();
         let span = self.body.expr_span(iter);
         self.push(
             StmtKind::Next {

@@ -283,6 +283,27 @@ impl Reader<'_> {
         })
     }
 
+    /// Whether the bracket around is that of a declared struct: `struct $name<T> { … }`.
+    fn in_declaration(&self, at: usize) -> bool {
+        let Some(open) = self.around(at) else {
+            return false;
+        };
+        if self.all[open].tok != Tok::Open(Delim::Brace) {
+            return false;
+        }
+        let mut at = open;
+        while at > self.range.start {
+            at -= 1;
+            match (self.all[at].tok, self.word(at)) {
+                (Tok::Open(_) | Tok::Close(Delim::Brace), _) | (_, ";") => return false,
+                (_, "struct" | "union") => return true,
+                (Tok::Close(_), _) => at = self.all[at].other as usize,
+                _ => {}
+            }
+        }
+        false
+    }
+
     /// `$name` before a brace, where it is not what a block's keyword looks at.
     fn is_struct_var(&self, name: usize) -> bool {
         const LOOKS: &[&str] = &[
@@ -302,6 +323,9 @@ impl Reader<'_> {
             "$" | "." | "::" | "fn" | "mod" | "struct" | "type" | "const" | "static" | "enum"
         ) || matches!(after, "::" | "!")
         {
+            return None;
+        }
+        if after == ":" && self.in_declaration(at) {
             return None;
         }
         let begins = matches!(before, "{" | ",");

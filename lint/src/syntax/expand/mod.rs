@@ -32,3 +32,5 @@ pub const RECURSION_LIMIT: u32 = 128;
 pub const SIZE_LIMIT: usize = 1 << 20;
 /// `$crate` becomes this and the number of the crate that defines the macro.
 pub const CRATE_PREFIX: &str = "__crate_";
+/// Begins the name of a function in whose place an attribute macro puts another.
+pub const HIDDEN_PREFIX: &str = "__hidden_";

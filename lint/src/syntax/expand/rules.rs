@@ -6,7 +6,7 @@ use super::hygiene::{self, Own};
 use super::matcher::{self, Loc};
 use super::tokens::{Delim, Tok, Token, lex};
 use super::transcribe::{self, Out};
-use crate::project::{KrateId, Origins, Span};
+use crate::project::{FileId, KrateId, Origins, Span};
 
 /// What a variable of a pattern stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -119,6 +119,7 @@ impl Failure {
 #[derive(Debug)]
 pub struct Rules {
     pub(super) text: Arc<str>,
+    pub(super) file: FileId,
     pub(super) krate: KrateId,
     pub(super) local_inner: bool,
     rules: Vec<Rule>,
@@ -177,6 +178,7 @@ impl Rules {
         }
         Ok(Rules {
             text: text.clone(),
+            file: tokens.file,
             krate,
             local_inner,
             rules,

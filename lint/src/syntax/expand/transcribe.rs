@@ -18,7 +18,8 @@ pub(super) enum Out {
     Token(usize, Token),
     /// `$crate`
     Crate,
-    Var(usize),
+    /// A variable, and where it stands among the rules.
+    Var(usize, u32),
     Repeat {
         body: Vec<Out>,
         separator: Option<Token>,
@@ -75,7 +76,7 @@ pub(super) fn compile(
                 at += 2;
             }
             Tok::Ident if vars.contains_key(plain(word(at + 1))) => {
-                out.push(Out::Var(vars[plain(word(at + 1))]));
+                out.push(Out::Var(vars[plain(word(at + 1))], token.lo));
                 at += 2;
             }
             Tok::Punct if word(at + 1) == "$" => {
@@ -96,7 +97,7 @@ pub(super) fn compile(
 fn used_in(body: &[Out], used: &mut Vec<usize>) {
     for out in body {
         match out {
-            Out::Var(idx) => used.push(*idx),
+            Out::Var(idx, _) => used.push(*idx),
             Out::Repeat { vars, .. } => used.extend(vars),
             Out::Token(..) | Out::Crate => {}
         }
@@ -109,7 +110,7 @@ pub(super) fn only_wraps(out: &[Out], rules: &Rules) -> bool {
     while let Some(step) = out.get(at) {
         at += 1;
         match step {
-            Out::Var(_) => {}
+            Out::Var(..) => {}
             Out::Repeat { body, .. } if only_wraps(body, rules) => {}
             Out::Token(_, token) if token.text(&rules.text) == "#" => {
                 let Some(Out::Token(_, open)) = out.get(at) else {
@@ -153,6 +154,7 @@ pub(super) fn run(
         found,
         text: String::new(),
         copied: Vec::new(),
+        own: Vec::new(),
         groups: Vec::new(),
         last: None,
         path: Vec::new(),
@@ -167,6 +169,8 @@ pub(super) fn run(
             call: call.span,
             depth,
             copied: writer.copied,
+            own: writer.own,
+            rules: Some(rules.file),
             groups: writer.groups,
         },
     })
@@ -180,6 +184,7 @@ struct Writer<'t> {
     found: &'t [Found],
     text: String,
     copied: Vec<Copied>,
+    own: Vec<(u32, u32)>,
     groups: Vec<Group>,
     /// Where the last token of the macro's own ended in its text, if it was the last at all.
     last: Option<u32>,
@@ -202,10 +207,10 @@ impl<'t> Writer<'t> {
                     self.own(*idx, *token);
                 }
                 Out::Crate => self.krate(),
-                Out::Var(idx) => {
+                Out::Var(idx, place) => {
                     let before_path = matches!(out.get(at + 1), Some(Out::Token(_, t))
                         if t.text(&self.rules.text) == "::");
-                    self.var(*idx, before_path)?;
+                    self.var(*idx, *place, before_path)?;
                 }
                 Out::Repeat {
                     body,
@@ -289,6 +294,7 @@ impl<'t> Writer<'t> {
         if !joined {
             self.space();
         }
+        self.own.push((self.text.len() as u32, token.lo));
         let own = &self.rule.own;
         match (self.call.mark, own.renamed.get(&idx)) {
             (Some(mark), Some(rename)) => {
@@ -310,7 +316,7 @@ impl<'t> Writer<'t> {
         self.last = (token.tok == Tok::Punct).then_some(token.hi);
     }
 
-    fn var(&mut self, idx: usize, before_path: bool) -> Result<(), Failure> {
+    fn var(&mut self, idx: usize, place: u32, before_path: bool) -> Result<(), Failure> {
         let Some(Found::One(kind, range)) = self.lookup(idx) else {
             return Err(Failure::Variable);
         };
@@ -345,6 +351,7 @@ impl<'t> Writer<'t> {
             true => self.text.len() as u32,
             false => start,
         };
+        self.own.push((self.text.len() as u32, place));
         self.text.push_str(open);
         let slice = Span::new(self.call.span.file, first.lo, last.hi);
         let at = self.text.len() as u32;

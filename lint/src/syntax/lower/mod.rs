@@ -13,6 +13,7 @@ mod item;
 mod members;
 mod pat;
 mod place;
+mod shape;
 mod ty;
 mod verbatim;
 
@@ -21,6 +22,10 @@ mod tests;
 
 use proc_macro2::{Ident, TokenStream};
 use syn::parse::{ParseStream, Parser as _};
+
+pub use self::shape::{
+    FieldShape, FieldsShape, FnShape, ImplShape, Shape, ShapeKind, VariantShape, read_shape,
+};
 
 use self::place::Places;
 use super::ast::*;

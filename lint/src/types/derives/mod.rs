@@ -34,6 +34,8 @@ struct Derive {
     whole: Vec<String>,
     format: Option<String>,
     #[serde(default)]
+    opens: Vec<String>,
+    #[serde(default)]
     plain: Plain,
 }
 
@@ -122,6 +124,10 @@ impl Types<'_> {
             let Some(fields) = self.ast_fields(owner) else {
                 continue;
             };
+            let is_open = entry.opens.iter().any(|form| {
+                let mut attrs = self.program.attrs(owner).iter();
+                attrs.any(|a| self.attr_is(a, form))
+            });
             let shown = entry.format.as_ref().and_then(|attr| {
                 let own = self.program.attrs(owner).iter();
                 own.chain(self.program.attrs(adt))
@@ -156,6 +162,7 @@ impl Types<'_> {
                             }
                         }
                     }
+                    None if is_open && fields.fields.len() == 1 => found.push((id, takes)),
                     None => match entry.plain {
                         Plain::All => found.push((id, takes)),
                         Plain::Single if fields.fields.len() == 1 => found.push((id, takes)),
@@ -184,7 +191,7 @@ impl Types<'_> {
         }
         let args = match inner {
             Some(inner) => match &metas.iter().find(|m| m.is(inner))?.kind {
-                MetaKind::List(_, span) => *span,
+                MetaKind::List(_, span) | MetaKind::Value(span, Some(MetaLit::Str(_))) => *span,
                 _ => return None,
             },
             None => span,

@@ -112,6 +112,12 @@ impl Infer<'_, '_> {
                 let item = self.projection(into_iterator, "Item", &[iter_ty]);
                 let into_iter = self.projection(into_iterator, "IntoIter", &[iter_ty]);
                 let next = self.trait_method(iterator, "next");
+                // Two calls at one place: the first is kept apart.
+                let first = self.trait_method(into_iterator, "into_iter");
+                self.call_trait(id, first, Tys::new(&[iter_ty]));
+                if let Some(first) = self.result.callees.remove(&id) {
+                    self.result.iterated.insert(id, first);
+                }
                 self.call_trait(id, next, Tys::new(&[into_iter]));
                 let item = self.known(item);
                 let locals = self.locals.len();

@@ -221,7 +221,8 @@ impl<'t, 'a> Infer<'t, 'a> {
             list.iter_mut().for_each(|t| *t = table.finish(*t));
         }
         let mut callees = std::mem::take(&mut self.result.callees);
-        for callee in callees.values_mut() {
+        let mut iterated = std::mem::take(&mut self.result.iterated);
+        for callee in callees.values_mut().chain(iterated.values_mut()) {
             if let Callee::Fn { def, args, found } = callee {
                 *args = args.map(&mut |t| self.table.finish(t));
                 if found.is_none() && self.is_trait_item(*def) {
@@ -230,6 +231,7 @@ impl<'t, 'a> Infer<'t, 'a> {
             }
         }
         self.result.callees = callees;
+        self.result.iterated = iterated;
         for list in [&mut self.result.unresolved, &mut self.result.unknown] {
             list.sort_by_key(|(expr, _)| *expr);
             list.dedup_by_key(|(expr, _)| *expr);

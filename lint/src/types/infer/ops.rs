@@ -172,6 +172,7 @@ impl Infer<'_, '_> {
             TyKind::Infer(var) => self.table.kind_of(*var) == super::VarKind::Int,
             _ => false,
         };
+        self.result.derefs.remove(&expr);
         let mut at = base_ty;
         for _ in 0..8 {
             match at.kind() {
@@ -205,10 +206,16 @@ impl Infer<'_, '_> {
                 }
             }
             match self.deref_step(at) {
-                Some((next, _)) => at = self.known(next),
+                Some((next, overloaded)) => {
+                    at = self.known(next);
+                    if overloaded {
+                        self.result.derefs.entry(expr).or_default().push(at);
+                    }
+                }
                 None => break,
             }
         }
+        self.result.derefs.remove(&expr);
         match base_ty.kind() {
             TyKind::Never => {}
             TyKind::Unknown | TyKind::Infer(_) => self.unresolved(expr, Reason::ReceiverUnknown),

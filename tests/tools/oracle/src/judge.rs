@@ -148,18 +148,8 @@ impl Judge<'_, '_> {
             return;
         }
         let said = match row {
-            Row::Call => self.written(call, at, name),
-            Row::Question => self.question(call, at),
-            Row::For => self.for_loop(call, at),
-            Row::Await => self.awaited(call, at),
-            Row::Deref => self.deref(call, at),
-            Row::Operator => self.operator(call, at),
-            Row::Index => self.best(call, self.ours.indexing(at)),
-            Row::Macro => self.in_macro(call, name.unwrap_or(at)),
-            _ => {
-                let found = self.ours.exprs(at).to_vec();
-                self.best(call, &found)
-            }
+            Row::Macro => self.in_macro(call, at, name),
+            row => self.by_row(row, call, at, name),
         };
         let counts = self.report.rows.entry(row).or_default();
         counts.add(said.verdict);
@@ -185,6 +175,22 @@ impl Judge<'_, '_> {
                 ours: said.ours,
                 reason: said.reason,
             });
+        }
+    }
+
+    fn by_row(&self, row: Row, call: &Call, at: At, name: Option<At>) -> Said {
+        match row {
+            Row::Call => self.written(call, at, name),
+            Row::Question => self.question(call, at),
+            Row::For => self.for_loop(call, at),
+            Row::Await => self.awaited(call, at),
+            Row::Deref => self.deref(call, at),
+            Row::Operator => self.operator(call, at),
+            Row::Index => self.best(call, self.ours.indexing(at)),
+            _ => {
+                let found = self.ours.exprs(at).to_vec();
+                self.best(call, &found)
+            }
         }
     }
 
@@ -359,15 +365,25 @@ impl Judge<'_, '_> {
         let Some((rust, Some(of))) = call.callee.as_ref().and_then(|c| c.qself.as_deref()) else {
             return Said::unresolved("not understood");
         };
-        let own = self.ours.exprs(at).iter().find_map(|own| {
+        let found = self.ours.exprs(at).iter().filter_map(|own| {
             let Expr::Try(inner) = self.expr(*own) else {
                 return None;
             };
-            Some((*own, *inner))
+            Some(self.question_of(call, rust, of, *own, *inner))
         });
-        let Some((own, inner)) = own else {
-            return self.unseen(call);
-        };
+        found
+            .min_by_key(|s| s.verdict)
+            .unwrap_or_else(|| self.unseen(call))
+    }
+
+    fn question_of(
+        &self,
+        call: &Call,
+        rust: &RustTy,
+        of: &RustPath,
+        own: OwnExpr,
+        inner: ExprId,
+    ) -> Said {
         if of.last() == "Try" {
             return self.typed(rust, own.0, inner);
         }
@@ -421,27 +437,33 @@ impl Judge<'_, '_> {
         let Some((rust, Some(of))) = call.callee.as_ref().and_then(|c| c.qself.as_deref()) else {
             return Said::unresolved("not understood");
         };
-        let Some(own) = self.ours.fors(at).first().copied() else {
-            return self.unseen(call);
-        };
-        let Expr::For { iter, .. } = self.expr(own) else {
-            return self.unseen(call);
-        };
-        if of.last() == "IntoIterator" {
-            return self.typed(rust, own.0, *iter);
-        }
-        self.said(call, own)
+        let found = self.ours.fors(at).iter().filter_map(|own| {
+            let Expr::For { iter, .. } = self.expr(*own) else {
+                return None;
+            };
+            Some(match of.last() == "IntoIterator" {
+                true => self.typed(rust, own.0, *iter),
+                false => self.said(call, *own),
+            })
+        });
+        found
+            .min_by_key(|s| s.verdict)
+            .unwrap_or_else(|| self.unseen(call))
     }
 
     fn awaited(&self, call: &Call, at: At) -> Said {
         let Some((rust, _)) = call.callee.as_ref().and_then(|c| c.qself.as_deref()) else {
             return Said::unresolved("not understood");
         };
-        let own = self.ours.awaits(at).first().copied();
-        match own.map(|own| (own, self.expr(own))) {
-            Some((own, Expr::Await(inner))) => self.typed(rust, own.0, *inner),
-            _ => self.unseen(call),
-        }
+        let found = self.ours.awaits(at).iter().filter_map(|own| {
+            let Expr::Await(inner) = self.expr(*own) else {
+                return None;
+            };
+            Some(self.typed(rust, own.0, *inner))
+        });
+        found
+            .min_by_key(|s| s.verdict)
+            .unwrap_or_else(|| self.unseen(call))
     }
 
     /// Written `*x`, or put in for a receiver, a field's base or an argument: any step of ours at this place will do.
@@ -490,17 +512,13 @@ impl Judge<'_, '_> {
         }
     }
 
-    /// In a macro's definition: one of the calls of this name in expansions.
-    fn in_macro(&self, call: &Call, name: At) -> Said {
-        let text = self.files.text(name);
-        let last = text.rsplit("::").next().unwrap_or_default();
-        let found = self.ours.in_macros(last).to_vec();
-        let mut said = self.best(call, &found);
-        if found.is_empty() {
-            said.reason = "not seen in an expansion".to_owned();
-        } else if said.verdict == Verdict::Wrong {
-            // It may be another call of that name.
-            said.verdict = Verdict::Unresolved;
+    /// In a macro's rules: the best of what stands at that place in all expansions. It is one expression of ours for
+    /// each, and one call of rustc's for each that differs.
+    fn in_macro(&self, call: &Call, at: At, name: Option<At>) -> Said {
+        let row = self.files.row_by_text(call, at, name);
+        let mut said = self.by_row(row, call, at, name);
+        if said.verdict == Verdict::Unresolved && said.reason.starts_with("not seen") {
+            said.reason = format!("{}, {}", row.words(), said.reason);
         }
         said
     }

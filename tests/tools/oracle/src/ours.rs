@@ -25,8 +25,6 @@ pub struct Ours {
     fors: BTreeMap<At, Vec<OwnExpr>>,
     /// By their end, as a receiver's `&` may count as part of it, and by their beginning, as `@ …` may not.
     bindings: BTreeMap<(usize, u32), Vec<(usize, PatId)>>,
-    /// Calls whose name stands in a macro's definition, by the name.
-    in_macros: BTreeMap<String, Vec<OwnExpr>>,
     /// Macro calls, outer ones first.
     macros: Vec<(At, OwnExpr)>,
 }
@@ -76,13 +74,8 @@ impl Ours {
                     _ => None,
                 };
                 let Some(name) = name else { continue };
-                match real(reading, files, name) {
-                    Some(at) => ours.calls.entry((at.file, at.lo)).or_default().push(own),
-                    None => {
-                        let text = program.text(name);
-                        let last = text.rsplit("::").next().unwrap_or_default();
-                        ours.in_macros.entry(last.to_owned()).or_default().push(own);
-                    }
+                if let Some(at) = real(reading, files, name) {
+                    ours.calls.entry((at.file, at.lo)).or_default().push(own);
                 }
             }
             for (i, pat) in body.pats.iter().enumerate() {
@@ -132,10 +125,6 @@ impl Ours {
         ends.iter().chain(begins).copied()
     }
 
-    pub fn in_macros(&self, name: &str) -> &[OwnExpr] {
-        self.in_macros.get(name).map_or(&[], Vec::as_slice)
-    }
-
     /// The innermost macro call around a place.
     pub fn macro_around(&self, at: At) -> Option<OwnExpr> {
         let around = self
@@ -150,7 +139,8 @@ fn get<'m, K: Ord, V>(map: &'m BTreeMap<K, Vec<V>>, key: &K) -> &'m [V] {
     map.get(key).map_or(&[], Vec::as_slice)
 }
 
-/// Where a range was written, as rustc tells it; `None` for what a macro's definition has of its own.
+/// Where a range was written, as rustc tells it: also among a macro's rules. `None` for what stands partly there and
+/// partly in the call, and for what derives wrote.
 fn real(reading: &Reading<'_>, files: &mut Files, span: Span) -> Option<At> {
     let program = reading.types.program;
     let mut at = span;
@@ -165,14 +155,14 @@ fn real(reading: &Reading<'_>, files: &mut Files, span: Span) -> Option<At> {
             });
         };
         let next = origins.copied.partition_point(|c| c.lo <= at.lo);
-        let copied = origins.copied.get(next.checked_sub(1)?)?;
-        if at.hi.max(at.lo) - copied.lo > copied.from.hi - copied.from.lo {
-            return None;
-        }
-        at = Span {
-            file: copied.from.file,
-            lo: copied.from.lo + (at.lo - copied.lo),
-            hi: copied.from.lo + (at.hi - copied.lo),
+        let copied = next.checked_sub(1).map(|i| origins.copied[i]);
+        at = match copied {
+            Some(c) if at.hi.max(at.lo) - c.lo <= c.from.hi - c.from.lo => Span {
+                file: c.from.file,
+                lo: c.from.lo + (at.lo - c.lo),
+                hi: c.from.lo + (at.hi - c.lo),
+            },
+            _ => origins.in_rules(at.lo, at.hi)?,
         };
     }
 }

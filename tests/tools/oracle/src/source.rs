@@ -197,9 +197,14 @@ impl Files {
     /// What a call comes from; `at` is where it stands, `name` where its callee's name does.
     pub fn row(&self, call: &Call, at: At, name: Option<At>) -> Row {
         // The name may be handed in by the call: `$receiver.$name()`.
-        if self.in_macro(at) || self.in_macro(name.unwrap_or(at)) {
-            return Row::Macro;
+        match self.in_macro(at) || self.in_macro(name.unwrap_or(at)) {
+            true => Row::Macro,
+            false => self.row_by_text(call, at, name),
         }
+    }
+
+    /// The same, wherever it stands.
+    pub fn row_by_text(&self, call: &Call, at: At, name: Option<At>) -> Row {
         let text = self.text(at);
         let whole = name.is_none_or(|n| (n.lo, n.hi) == (at.lo, at.hi));
         let of = call.callee.as_ref().and_then(trait_of);
