@@ -13,6 +13,8 @@ pub mod report;
 pub mod rules;
 mod sql;
 pub mod syntax;
+mod template;
+mod templates;
 pub mod types;
 mod view;
 

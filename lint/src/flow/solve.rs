@@ -205,6 +205,7 @@ fn answer(cx: &Cx<'_>, outcomes: Vec<Outcome>) -> Flows {
         flows.origins.extend(outcome.origins);
         flows.unresolved.extend(outcome.unresolved);
         flows.unread_queries.extend(outcome.unread);
+        flows.unread_templates.extend(outcome.unread_templates);
         if roots.contains(&idx) {
             all.extend(undeclared(cx, idx));
         }
@@ -214,6 +215,8 @@ fn answer(cx: &Cx<'_>, outcomes: Vec<Outcome>) -> Flows {
     flows.unresolved.dedup();
     flows.unread_queries.sort();
     flows.unread_queries.dedup();
+    flows.unread_templates.sort();
+    flows.unread_templates.dedup();
     flows
 }
 

@@ -16,6 +16,7 @@ mod show;
 mod sig;
 mod ty;
 
+pub use derives::OwnTemplate;
 pub use generics::Generics;
 pub use impls::{DerivePath, Head};
 pub use infer::{Answer, Infer, Selected};

@@ -41,7 +41,7 @@ fn main() {
     println!("{} {}", pinned.number, pinned.note);
     fill(pinned.as_mut(), &rider.name);
     println!("{}", pinned.number);
-    println!("{}", pinned.note); //~ missed unconsented-use Rider::name -> operations.logging # the type of `pin!` is not known: it holds a type with arguments
+    println!("{}", pinned.note); //~ unconsented-use Rider::name -> operations.logging
     let mut boxed = Box::pin(Rider::default());
     fill(boxed.as_mut(), &rider.name);
     println!("{}", boxed.note); //~ unconsented-use Rider::name -> operations.logging
