@@ -11,7 +11,7 @@ use crate::flow::value::{Labels, Node, QUOTED, Val, join};
 use crate::names::DefId;
 use crate::syntax::Name;
 use crate::syntax::ast::Takes;
-use crate::types::Ty;
+use crate::types::{Ty, TyKind};
 
 impl Analysis<'_> {
     /// What errors of a call, and of what is made of its result, quote.
@@ -66,6 +66,13 @@ impl Analysis<'_> {
                 join(&val, &Arc::new(node))
             }
             _ if is_theirs(ty) => join(&val, &later),
+            // `impl Future<Output = Result<…>>`: the value of a future is what it will give.
+            _ if matches!(ty.kind(), TyKind::Opaque { .. }) => {
+                let mut node = Node::default();
+                node.set_kid(Step::Arg(0), later);
+                node.set_kid(Step::Arg(1), told);
+                join(&val, &Arc::new(node))
+            }
             _ => val,
         }
     }
