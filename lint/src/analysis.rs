@@ -145,6 +145,12 @@ fn run(project: Project, policy: &Policy, levels: &Levels, asks: &Asks) -> Check
             .iter()
             .map(|at| telling.unread_query(&sources, *at)),
     );
+    gaps.extend(
+        flows
+            .unread_templates
+            .iter()
+            .map(|at| telling.unread_template(&sources, *at)),
+    );
     let is_reported = |file: FileId| telling.is_reported(&sources, file);
     let input = Input {
         detected: &detected,
@@ -420,12 +426,22 @@ impl Telling<'_> {
 
     /// A query whose text is not literal: which columns its rows have is not known.
     fn unread_query(&self, sources: &Sources, at: crate::project::Span) -> Gap {
+        let message = "the rows of this query are read, and its SQL is not literal: which columns they have is not known";
+        self.gap_at(sources, at, message)
+    }
+
+    /// A template that was not found, or not understood.
+    fn unread_template(&self, sources: &Sources, at: crate::project::Span) -> Gap {
+        let message = "this template is not known: all that it is given counts as printed";
+        self.gap_at(sources, at, message)
+    }
+
+    fn gap_at(&self, sources: &Sources, at: crate::project::Span, message: &str) -> Gap {
         let at = self.program.origin(at);
         Gap {
             file: Some(sources.get(at.file).path.clone()),
             line: sources.range(at).0.line,
-            message: "the rows of this query are read, and its SQL is not literal: which columns they have is not known"
-                .to_owned(),
+            message: message.to_owned(),
         }
     }
 

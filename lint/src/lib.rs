@@ -15,6 +15,8 @@ pub mod rules;
 mod sql;
 pub mod stats;
 pub mod syntax;
+mod template;
+mod templates;
 pub mod types;
 mod view;
 

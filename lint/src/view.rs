@@ -4,11 +4,16 @@ use std::sync::Arc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::flow::input::{Callable, FieldInfo, Program, Quirk, Shown, Signature, WellKnown};
+use crate::flow::input::{
+    Callable, FieldInfo, Meeting, Meets, Program, Quirk, Shown, Signature, TemplateCall, WellKnown,
+    Which,
+};
 use crate::marks::{Marks, Query};
 use crate::names::{Cache, Def, DefId, DefKind, FieldId, Ns, OwnedBody};
 use crate::syntax::Name;
-use crate::syntax::ast::{Body, ItemKind, Takes};
+use crate::syntax::ast::{Body, Expr, ExprId, ItemKind, Lit, Takes};
+use crate::template::{Grammar, Printed};
+use crate::templates::Templates;
 use crate::types::{Answer, Head, Infer, Inference, Mutability, Selected, Ty, TyKind, Types, Tys};
 
 /// Bodies with what inference found, over the definitions they use.
@@ -31,6 +36,7 @@ pub struct View<'a> {
     items: Cache<DefId, Option<Ty>>,
     item_types: Cache<(DefId, Ty), Ty>,
     columns: Cache<FieldId, Option<Name>>,
+    templates: Templates<'a>,
 }
 
 impl<'a> View<'a> {
@@ -63,6 +69,7 @@ impl<'a> View<'a> {
             items: Cache::default(),
             item_types: Cache::default(),
             columns: Cache::default(),
+            templates: Templates::new(types, bodies, inferences),
         }
     }
 
@@ -226,6 +233,11 @@ impl<'a> View<'a> {
         };
         if self.marks.hides.contains(&def) || self.marks.handles.contains(&def) {
             return Shown::Hidden;
+        }
+        if takes == Takes::Display
+            && let Some(template) = self.types.own_template(def)
+        {
+            return Shown::Printed(self.templates.own(def, &template));
         }
         if let Some(fields) = self.types.derived_shown(def, takes) {
             return Shown::Fields(fields);
@@ -517,6 +529,32 @@ impl Program for View<'_> {
             .map(Arc::from)
     }
 
+    fn literal(&self, owner: DefId, expr: ExprId) -> Option<Name> {
+        let (body, _) = self.body(owner)?;
+        let mut id = expr;
+        while let Expr::Ref { expr, .. } = body.expr(id) {
+            id = *expr;
+        }
+        match body.expr(id) {
+            Expr::Lit(Lit::Str(text)) => Some(Name::new(text)),
+            Expr::Macro(call) => {
+                let named = call.path.segments.last()?.name == "stringify";
+                named.then(|| Name::new(self.types.program.text(call.tokens).trim()))
+            }
+            _ => None,
+        }
+    }
+
+    fn template(&self, owner: DefId, grammar: Grammar, name: &str) -> Arc<Printed> {
+        let calls = |def| self.quirk(def).template;
+        self.templates.named(owner, grammar, name, &calls)
+    }
+
+    fn template_text(&self, owner: DefId, grammar: Grammar, text: &str) -> Arc<Printed> {
+        let calls = |def| self.quirk(def).template;
+        self.templates.of_text(owner, grammar, text, &calls)
+    }
+
     fn well_known(&self) -> &WellKnown {
         &self.well_known
     }
@@ -594,6 +632,7 @@ fn well_known(types: &Types<'_>) -> WellKnown {
         ]),
         shared: set(&["alloc::rc::Rc", "alloc::sync::Arc"]),
         next: method(known.iterator, "next"),
+        poll: method(known.future, "poll"),
         clone: method(known.clone, "clone"),
         text: set(&[
             "alloc::string::String",
@@ -604,6 +643,7 @@ fn well_known(types: &Types<'_>) -> WellKnown {
         shares: types_of(types, &file.shares),
         single: types_of(types, &file.single),
         keyed: types_of(types, &file.keyed),
+        holders: holders(types, &file.meets),
         range_full: Types::lookup(types.program, "core::ops::RangeFull", Ns::Types),
         to_string: method(known.to_string, "to_string"),
         shown: shown
@@ -642,9 +682,22 @@ fn well_known(types: &Types<'_>) -> WellKnown {
 
 /// The types of a list in `quirks.toml` that are in reach.
 fn types_of(types: &Types<'_>, paths: &[String]) -> FxHashSet<DefId> {
-    let defs = paths.iter();
-    defs.filter_map(|p| Types::lookup(types.program, p, Ns::Types))
-        .collect()
+    let found = paths.iter().flat_map(|p| {
+        let of_std = Types::lookup(types.program, p, Ns::Types);
+        let elsewhere = || crate::marks::functions(types, p);
+        of_std.map_or_else(elsewhere, |def| vec![def])
+    });
+    found.collect()
+}
+
+fn holders(types: &Types<'_>, stores: &[Store]) -> FxHashMap<DefId, u8> {
+    let mut found = FxHashMap::default();
+    for (store, row) in stores.iter().enumerate() {
+        // No order of the hash set is seen in the map.
+        let defs = types_of(types, &row.holds);
+        found.extend(defs.into_iter().map(|def| (def, store as u8)));
+    }
+    found
 }
 
 #[derive(serde::Deserialize)]
@@ -661,6 +714,91 @@ struct QuirkFile {
     keyed: Vec<String>,
     removes: Vec<String>,
     gives_old: Vec<String>,
+    meets: Vec<Store>,
+    quotes: Vec<Quotes>,
+    templates: Vec<TemplateRow>,
+}
+
+/// Functions of which an argument is in the errors of what they make.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Quotes {
+    arg: u8,
+    functions: Vec<String>,
+}
+
+/// Functions that fill templates; positions count from 0, the receiver first.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct TemplateRow {
+    functions: Vec<String>,
+    #[serde(default = "jinja")]
+    grammar: Grammar,
+    name: Option<u8>,
+    text: Option<u8>,
+    find: Option<u8>,
+    #[serde(default)]
+    found: bool,
+    /// What is set, under the name in `name`.
+    value: Option<u8>,
+    tree: Option<u8>,
+    same: Option<u8>,
+    elements: Option<u8>,
+    data: Option<u8>,
+    into: Option<u8>,
+}
+
+fn jinja() -> Grammar {
+    Grammar::Jinja
+}
+
+impl TemplateRow {
+    fn call(&self) -> TemplateCall {
+        let made = [
+            self.tree.map(Which::Tree),
+            self.same.map(Which::Same),
+            self.elements.map(Which::Elements),
+            self.name
+                .zip(self.value)
+                .map(|(name, value)| Which::Sets(name, value)),
+        ];
+        let by_name = match (self.name, self.text, self.find) {
+            (Some(name), Some(text), _) if self.data.is_none() => Which::Adds(name, text),
+            (Some(name), ..) => Which::Name(name),
+            (None, Some(text), _) => Which::Text(text),
+            (None, None, Some(name)) => Which::Find(name),
+            (None, None, None) if self.found => Which::Found,
+            (None, None, None) => Which::Own,
+        };
+        TemplateCall {
+            grammar: self.grammar,
+            which: made.into_iter().flatten().next().unwrap_or(by_name),
+            data: self.data.unwrap_or(0),
+            into: self.into,
+        }
+    }
+}
+
+/// A store that all functions see.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Store {
+    by: MeetsBy,
+    #[serde(default)]
+    puts: Vec<String>,
+    #[serde(default)]
+    puts_held: Vec<String>,
+    #[serde(default)]
+    gets: Vec<String>,
+    #[serde(default)]
+    holds: Vec<String>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum MeetsBy {
+    Type,
+    Key,
 }
 
 /// Methods that several types have.
@@ -697,5 +835,39 @@ fn quirks(types: &Types<'_>) -> FxHashMap<DefId, Quirk> {
     }
     enter(&file.constant, |q| q.constant = true);
     enter(&file.stops, |q| q.stops = true);
+    for row in &file.quotes {
+        for def in row
+            .functions
+            .iter()
+            .flat_map(|p| crate::marks::functions(types, p))
+        {
+            found.entry(def).or_default().quotes = Some(row.arg);
+        }
+    }
+    for row in &file.templates {
+        for def in row
+            .functions
+            .iter()
+            .flat_map(|p| crate::marks::functions(types, p))
+        {
+            found.entry(def).or_default().template = Some(row.call());
+        }
+    }
+    for (store, row) in file.meets.iter().enumerate() {
+        let lists = [
+            (&row.puts, Meets::Puts),
+            (&row.puts_held, Meets::PutsHeld),
+            (&row.gets, Meets::Gets),
+        ];
+        for (paths, what) in lists {
+            for def in paths.iter().flat_map(|p| crate::marks::functions(types, p)) {
+                found.entry(def).or_default().meets = Some(Meeting {
+                    store: store as u8,
+                    by_key: row.by == MeetsBy::Key,
+                    what,
+                });
+            }
+        }
+    }
     found
 }

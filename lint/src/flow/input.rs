@@ -10,6 +10,7 @@ use crate::names::{Def, DefId, FieldId};
 use crate::project::Span;
 use crate::syntax::Name;
 use crate::syntax::ast::{Body, Node, Takes};
+use crate::template::{Grammar, Printed};
 use crate::types::{Inference, Ty};
 
 /// The program as the flow engine sees it.
@@ -58,6 +59,12 @@ pub trait Program: Sync {
     fn wants_texts(&self) -> bool;
     /// What an argument of a macro says of a query.
     fn query(&self, mac: DefId) -> Option<crate::marks::Query>;
+    /// What the template of this name, of the package that a body is of, prints of what it is given.
+    fn template(&self, owner: DefId, grammar: Grammar, name: &str) -> Arc<Printed>;
+    /// Likewise a template with this text.
+    fn template_text(&self, owner: DefId, grammar: Grammar, text: &str) -> Arc<Printed>;
+    /// The text that an expression of a body is literally.
+    fn literal(&self, owner: DefId, expr: crate::syntax::ast::ExprId) -> Option<Name>;
     /// The text of a file that a macro in this body names, below the folder of the package.
     fn file_text(&self, owner: DefId, path: &str) -> Option<Arc<str>>;
 }
@@ -103,6 +110,8 @@ pub enum Shown {
     Fields(Vec<(FieldId, Takes)>),
     /// What this body writes to its second parameter.
     Body(DefId),
+    /// What the type's template prints.
+    Printed(Arc<Printed>),
     /// Nothing.
     Hidden,
     /// As its contents are shown: containers, references, primitives.
@@ -130,6 +139,64 @@ pub struct Quirk {
     pub constant: bool,
     /// Its result does not hold what it was given.
     pub stops: bool,
+    /// What it is given, or its result, is in a store that all functions see.
+    pub meets: Option<Meeting>,
+    /// The argument that errors of it, and of what is made of its result, quote.
+    pub quotes: Option<u8>,
+    /// What it has to do with templates.
+    pub template: Option<TemplateCall>,
+}
+
+/// A call that fills a template. Positions count from 0, the receiver first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TemplateCall {
+    pub grammar: Grammar,
+    pub which: Which,
+    /// What the template is given.
+    pub data: u8,
+    /// What is written to, where that is not the result.
+    pub into: Option<u8>,
+}
+
+/// Which template it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Which {
+    /// That of the type of what it is given.
+    Own,
+    /// This argument is its name.
+    Name(u8),
+    /// This argument is its text.
+    Text(u8),
+    /// That whose name, given by this argument, is asked for here and filled elsewhere.
+    Find(u8),
+    /// That which was found.
+    Found,
+    /// The name in the first argument is given to the text in the second.
+    Adds(u8, u8),
+    /// What a template will be given has the second argument under the name in the first.
+    Sets(u8, u8),
+    /// This argument, by its parts' names, is what a template will be given.
+    Tree(u8),
+    /// The result is this argument.
+    Same(u8),
+    /// The result is made of the elements of this argument.
+    Elements(u8),
+}
+
+/// A call that puts a value into a store, or gets one that was put in at the same type or under the same key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Meeting {
+    pub store: u8,
+    pub by_key: bool,
+    pub what: Meets,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Meets {
+    Puts,
+    /// Only where what it is given is of a type that stands for another: `Extension(user)`.
+    PutsHeld,
+    Gets,
 }
 
 /// The definitions that the language gives a meaning to.
@@ -139,6 +206,8 @@ pub struct WellKnown {
     pub transparent: FxHashSet<DefId>,
     /// Shared pointers: their clones name the same place.
     pub shared: FxHashSet<DefId>,
+    /// `Future::poll`
+    pub poll: Option<DefId>,
     /// `Clone::clone`
     pub clone: Option<DefId>,
     /// `String`, `OsString`: text without parts.
@@ -162,6 +231,8 @@ pub struct WellKnown {
     pub shares: FxHashSet<DefId>,
     /// What holds one value, behind its first argument: locks, cells, `Option`.
     pub single: FxHashSet<DefId>,
+    /// A value of these stands for what was put into a store at its argument's type: `State<T>`.
+    pub holders: FxHashMap<DefId, u8>,
     /// Maps: the first argument is the key, the second the value.
     pub keyed: FxHashSet<DefId>,
     /// `Display::fmt` and its like: what showing takes goes into the second argument.

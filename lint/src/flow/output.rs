@@ -20,6 +20,8 @@ pub struct Flows {
     pub arrived: Vec<Flow>,
     /// Queries whose text is not literal and whose rows are read, where columns are tagged.
     pub unread_queries: Vec<Span>,
+    /// Templates that are filled with data and were not found or not understood.
+    pub unread_templates: Vec<Span>,
 }
 
 /// A datum reaches a use.

@@ -223,6 +223,7 @@ fn answer(cx: &Cx<'_>, outcomes: Vec<Outcome>) -> Flows {
         all.extend(outcome.found);
         flows.origins.extend(outcome.origins);
         flows.unread_queries.extend(outcome.unread);
+        flows.unread_templates.extend(outcome.unread_templates);
         if roots.contains(&idx) {
             all.extend(undeclared(cx, idx));
         }
@@ -237,6 +238,8 @@ fn answer(cx: &Cx<'_>, outcomes: Vec<Outcome>) -> Flows {
     }
     flows.unread_queries.sort();
     flows.unread_queries.dedup();
+    flows.unread_templates.sort();
+    flows.unread_templates.dedup();
     flows
 }
 

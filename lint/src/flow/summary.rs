@@ -1,5 +1,6 @@
 //! What a function does with what it is given, in terms of its parameters.
 
+use super::analyse::Memory;
 use super::ir::MAX_DEPTH;
 use super::output::{Resolved, UsedAt};
 use super::value::{Label, Path, Val, join, prune, unknown};
@@ -20,8 +21,8 @@ pub struct Summary {
     pub uses: Vec<OpenUse>,
     /// Calls of what parameters hold, in order; [`Fact::Hole`](super::value::Fact) names their results.
     pub calls: Vec<ParamCall>,
-    /// What it writes into statics of what parameters hold.
-    pub stores: Vec<(DefId, Val)>,
+    /// What it writes of what parameters hold into what all functions see.
+    pub stores: Vec<(Memory, Val)>,
 }
 
 /// A use whose datum or purpose the function does not know alone.
@@ -111,10 +112,10 @@ impl Summary {
                 }
             }
         }
-        for (def, known) in &before.stores {
-            match self.stores.iter_mut().find(|(d, _)| d == def) {
+        for (key, known) in &before.stores {
+            match self.stores.iter_mut().find(|(k, _)| k == key) {
                 Some((_, new)) => *new = prune(&join(known, new), MAX_DEPTH),
-                None => self.stores.push((*def, known.clone())),
+                None => self.stores.push((*key, known.clone())),
             }
         }
     }

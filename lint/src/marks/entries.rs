@@ -63,6 +63,12 @@ impl Reader<'_> {
                         .as_ref()
                         .and_then(|a| self.position(def, &a.value.place));
                     let ends = entry.to.value == State::Anonymous;
+                    // A wrapper shows nothing of what it holds.
+                    if ends && self.is_type(def) {
+                        let def = self.types.alias_target(def);
+                        self.marks.hides.insert(def);
+                        continue;
+                    }
                     self.marks
                         .deidentifies
                         .insert(def, Deidentifies { ends, arg });
@@ -117,6 +123,13 @@ impl Reader<'_> {
                 }
             }
         }
+    }
+
+    fn is_type(&self, def: DefId) -> bool {
+        matches!(
+            self.types.program.def(def).kind,
+            DefKind::Struct | DefKind::Enum | DefKind::Union | DefKind::TypeAlias
+        )
     }
 
     /// `[[code]]` on a type holds for its own impls.

@@ -9,7 +9,7 @@ use crate::names::{DefId, DefKind, FieldId, Ns, Res};
 use crate::project::{KrateId, KrateKind};
 use crate::syntax::Name;
 use crate::syntax::ast::ItemKind;
-use crate::types::{Head, Types};
+use crate::types::{Head, Prim, Types};
 
 /// What a path names. One path may name several things: a method of several impls, crates of one name.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -185,7 +185,22 @@ fn definitions(types: &Types<'_>, root: DefId, names: &[Name]) -> Vec<Named> {
             member(types, within, *last, &mut found);
         }
     }
+    if found.is_empty() && program.std.contains(&root.krate) {
+        of_primitive(types, names, &mut found);
+    }
     found
+}
+
+/// `core::str::str::parse`, `core::slice::len`: no path of the program leads to methods of primitive types.
+fn of_primitive(types: &Types<'_>, names: &[Name], found: &mut Vec<Named>) {
+    let [.., of, method] = names else { return };
+    let head = match of.as_str() {
+        "slice" => Some(Head::Slice),
+        _ => Prim::from_name(*of).map(Head::Prim),
+    };
+    for imp in head.into_iter().flat_map(|h| types.inherent_impls(h)) {
+        found.extend(types.assoc_item(imp, *method, DefKind::Fn).map(Named::Def));
+    }
 }
 
 /// A field, a variant's field, an associated item; a field and a method may have one name.

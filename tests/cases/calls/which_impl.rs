@@ -102,7 +102,7 @@ fn main() {
     let riders = [rider];
     let mut at = 0;
     while let Some(one) = riders.get(at) {
-        println!("{}", one.seat); //~ false unconsented-use Rider::name -> operations.logging # what `get` gives of an array is the whole
+        println!("{}", one.seat);
         println!("{}", one.name); //~ unconsented-use Rider::name -> operations.logging
         at += 1;
     }

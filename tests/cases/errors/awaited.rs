@@ -52,7 +52,7 @@ fn main() {
         }
         match block_on(name(room)) {
             Ok(name) => println!("{name}"), //~ unconsented-use Guest::name -> operations.logging
-            Err(error) => println!("{error}"), //~ false unconsented-use Guest::name -> operations.logging # what `poll` gives is all that the future holds
+            Err(error) => println!("{error}"),
         }
     }
 }

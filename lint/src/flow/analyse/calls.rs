@@ -7,7 +7,6 @@ use rustc_hash::FxHashMap;
 
 use super::Analysis;
 use super::foreign::Content;
-use super::memory::Memory;
 use super::state::{At, State};
 use super::take::{Taking, has_params};
 use crate::flow::input::Signature;
@@ -26,6 +25,9 @@ use crate::types::{Mutability, Ty, TyKind};
 
 /// Of more methods that a function calls of its parameters, its callers do not say which they are.
 const MAX_METHODS: usize = 24;
+
+/// Nor, of more calls of parts of its parameters, what they give.
+const MAX_HOLES: usize = 64;
 
 /// Closures that are given closures that are given closures … are followed this far.
 const MAX_CALLS: usize = 5;
@@ -150,9 +152,9 @@ impl Analysis<'_> {
                 }
             }
         }
-        for (def, val) in &summary.stores {
+        for (key, val) in &summary.stores {
             let filled = self.substitute(&filling(st, &given, &holes, callee, &shown), val);
-            self.remember(Memory::Static(*def), &filled);
+            self.remember(self.key_here(*key, args, &filled), &filled);
         }
         if self.record {
             let mut filled = FxHashMap::default();
@@ -254,9 +256,6 @@ impl Analysis<'_> {
         args: &mut [Arg],
         span: Span,
     ) -> Val {
-        let Some(receiver) = args.first_mut() else {
-            return unknown();
-        };
         let mut ty = given
             .get(call.idx as usize)
             .map_or_else(Ty::unknown, |arg| self.ty_at(arg.ty, &call.path))
@@ -270,6 +269,13 @@ impl Analysis<'_> {
         {
             ty = inner;
         }
+        // Decorators of decorators of what is not known: each could be any of all.
+        if self.guesses > 0 && has_params(ty) {
+            return self.mixed(st, args, span);
+        }
+        let Some(receiver) = args.first_mut() else {
+            return unknown();
+        };
         receiver.ty = ty.shared();
         let outer = self.purpose.clone();
         self.purpose = call.purpose.clone().or_else(|| outer.clone());
@@ -453,7 +459,7 @@ impl Analysis<'_> {
                     idx,
                     path,
                     taken: Taken::Whole,
-                } => {
+                } if self.may_ask((*idx, *path)) => {
                     let call = ParamCall {
                         idx: *idx,
                         path: *path,
@@ -483,6 +489,12 @@ impl Analysis<'_> {
                 })
             }
         }
+    }
+
+    /// Whether the callers are asked what they get from calling this part of a parameter.
+    fn may_ask(&self, (idx, path): (u32, Path)) -> bool {
+        let known = || self.holes.contains(&(self.stmt, idx, path, None));
+        self.holes.len() < MAX_HOLES || known()
     }
 
     /// A function without a body, or of a trait, that was passed by its name: `.map(str::len)`.

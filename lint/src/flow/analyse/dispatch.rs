@@ -9,7 +9,7 @@ use super::Analysis;
 use super::calls::Arg;
 use super::foreign::ForeignCall;
 use super::state::State;
-use super::take::Taking;
+use super::take::{Taking, has_params};
 use crate::flow::input::Signature;
 use crate::flow::ir::{Call, FuncKey, Place, Step, Target};
 use crate::flow::output::UsedAt;
@@ -49,6 +49,26 @@ impl Analysis<'_> {
 
     /// A function by its definition: its body, what its signature says, and what the policy says of it.
     pub fn call_def(
+        &mut self,
+        st: &mut State,
+        call: &Call,
+        target: (DefId, &[Ty], Option<DefId>),
+        args: &mut [Arg],
+    ) -> Val {
+        let callee = target.2.unwrap_or(target.0);
+        let quoted = self.quoted(st, callee, args);
+        let known = match self.rendered(st, callee, args, call) {
+            Some(text) => Some(text),
+            None => self.met(st, target, args, call),
+        };
+        let val = known.unwrap_or_else(|| self.call_one(st, call, target, args));
+        match quoted {
+            Some(quoted) => self.quoting(callee, val, &quoted, call),
+            None => val,
+        }
+    }
+
+    fn call_one(
         &mut self,
         st: &mut State,
         call: &Call,
@@ -160,6 +180,8 @@ impl Analysis<'_> {
             }
             let mut result: Option<Val> = None;
             let mut after: Option<State> = None;
+            let is_guess = usize::from(bodies.len() > 1);
+            self.guesses += is_guess;
             for body in bodies {
                 let mut each = st.clone();
                 if let Some(val) = self.call_func(&mut each, FuncKey::body(body), args, call.span) {
@@ -172,12 +194,18 @@ impl Analysis<'_> {
                     }
                 }
             }
+            self.guesses -= is_guess;
             if let (Some(val), Some(after)) = (result, after) {
+                // What async functions make has no impl to go to.
+                let polled = (Some(def) == self.cx.program.well_known().poll
+                    && has_params(self_ty))
+                .then(|| self.polled(st, args))
+                .flatten();
                 *st = after;
-                return val;
+                return polled.map_or(val.clone(), |polled| join(&val, &polled));
             }
         }
-        if let Some(val) = self.built_in(st, def, args) {
+        if let Some(val) = self.built_in(st, def, sig, args) {
             return val;
         }
         if let Some(takes) = self.cx.program.well_known().shown.get(&def).copied()
@@ -188,7 +216,7 @@ impl Analysis<'_> {
         if let Some(val) = self.conversion(st, def, args, call) {
             return val;
         }
-        if let Some(val) = self.linked(sig, args, call) {
+        if let Some(val) = self.linked(st, sig, args, call) {
             return val;
         }
         let Some(sig) = sig else {
@@ -261,9 +289,18 @@ impl Analysis<'_> {
     }
 
     /// What the language gives a meaning to.
-    fn built_in(&self, st: &State, def: DefId, args: &[Arg]) -> Option<Val> {
+    fn built_in(
+        &self,
+        st: &State,
+        def: DefId,
+        sig: Option<&Signature>,
+        args: &[Arg],
+    ) -> Option<Val> {
         let known = self.cx.program.well_known();
         let receiver = args.first()?;
+        if Some(def) == known.poll {
+            return self.polled(st, args);
+        }
         if Some(def) == known.to_string {
             let how = Taking {
                 st,
@@ -289,7 +326,8 @@ impl Analysis<'_> {
         // An end of a channel is that end.
         let both = Step::Key(Name::new(BOTH_ENDS));
         let is_end = |p: &Place| p.path.last() == Some(&both);
-        if Some(def) == known.clone && receiver.val.alias.iter().any(is_end) {
+        let gives_end = || Some(def) == known.clone || sig.is_some_and(|s| self.gives_end(s));
+        if receiver.val.alias.iter().any(is_end) && gives_end() {
             return Some(Arc::new(Node {
                 alias: receiver.val.alias.clone(),
                 open: false,
@@ -307,6 +345,28 @@ impl Analysis<'_> {
             }));
         }
         None
+    }
+
+    /// `Poll::Ready` of what a future gives: the value of a future is what it will give.
+    fn polled(&self, st: &State, args: &[Arg]) -> Option<Val> {
+        let future = args.first()?;
+        let mut node = Node::default();
+        node.set_kid(Step::Arg(0), self.resolve(st, &future.val, future.span));
+        Some(Arc::new(node))
+    }
+
+    /// `tx.subscribe()`: what is made of a borrowed end and has what goes through it as an argument is one, too.
+    fn gives_end(&self, sig: &Signature) -> bool {
+        let owners = &self.cx.program.well_known().owners;
+        let (Some(TyKind::Ref(end, Mutability::Shared)), TyKind::Adt(def, args)) =
+            (sig.params.first().map(|t| t.kind()), sig.ret.kind())
+        else {
+            return false;
+        };
+        let through = super::foreign::params_of(*end);
+        let is_same =
+            |ty: &Ty| matches!(ty.kind(), TyKind::Param { idx, .. } if through.contains(idx));
+        !owners.contains(def) && args.iter().any(is_same)
     }
 
     /// `Display::fmt(value, f)`: what showing takes goes into the formatter.
@@ -386,17 +446,40 @@ impl Analysis<'_> {
     }
 
     /// The two ends of a channel: several results that share a type parameter nothing was given for.
-    fn linked(&self, sig: Option<&Signature>, args: &[Arg], call: &Call) -> Option<Val> {
+    fn linked(
+        &self,
+        st: &State,
+        sig: Option<&Signature>,
+        args: &[Arg],
+        call: &Call,
+    ) -> Option<Val> {
         let TyKind::Tuple(list) = sig?.ret.kind() else {
             return None;
         };
         let is_end = |ty: &Ty| matches!(ty.kind(), TyKind::Adt(_, args) if args.iter().any(|a| matches!(a.kind(), TyKind::Param { .. })));
         let plain = |a: &Arg| matches!(a.ty.kind(), TyKind::Prim(_) | TyKind::Unknown);
-        if list.len() < 2 || !list.iter().all(is_end) || !args.iter().all(plain) {
+        let sig = sig?;
+        // `watch::channel(init)`: there is a value from the start.
+        let init = match (sig.params.as_slice(), args) {
+            ([ty], [arg]) if matches!(ty.kind(), TyKind::Param { .. }) => Some(arg),
+            _ => None,
+        };
+        let owners = &self.cx.program.well_known().owners;
+        let is_owner = |ty: &Ty| ty.adt().is_some_and(|(def, _)| owners.contains(&def));
+        if list.len() < 2
+            || !list.iter().all(is_end)
+            || !(args.iter().all(plain) || init.is_some() && !list.iter().any(is_owner))
+        {
             return None;
         }
-        let both = call.dest.clone().then(Step::Key(Name::new(BOTH_ENDS)));
+        let both = Step::Key(Name::new(BOTH_ENDS));
         let mut node = Node::default();
+        if let Some(init) = init {
+            let mut held = Node::default();
+            held.set_kid(Step::Arg(0), self.resolve(st, &init.val, init.span));
+            node.set_kid(both, Arc::new(held));
+        }
+        let both = call.dest.clone().then(both);
         for i in 0..list.len() {
             let end = Node {
                 alias: vec![both.clone()],

@@ -21,17 +21,21 @@ pub enum Memory {
     Field(FieldId),
     /// The channel that this function made and keeps in this place.
     Channel(FuncKey, LocalId),
+    /// What was put in at this type, or under this key, in a store of `quirks.toml`.
+    Met(u8, Name),
+    /// The same at the type of this parameter, which only callers know.
+    MetAs(u8, u32),
 }
 
 impl Analysis<'_> {
     /// What a static or a shared field holds from now on. What parameters bring is told to the callers.
     pub fn remember(&self, key: Memory, val: &Val) {
-        if let Memory::Static(def) = key
+        if matches!(key, Memory::Static(_) | Memory::Met(..) | Memory::MetAs(..))
             && val.any_label(&mut |f| matches!(f, Fact::Param { .. } | Fact::Hole { .. }))
         {
             let mut stores = self.stores.borrow_mut();
-            let old = stores.get(&def).cloned();
-            stores.insert(def, old.map_or(val.clone(), |o| join(&o, val)));
+            let old = stores.get(&key).cloned();
+            stores.insert(key, old.map_or(val.clone(), |o| join(&o, val)));
         }
         let kept = only_tags(val);
         let old = self.kept(key);
@@ -54,7 +58,7 @@ impl Analysis<'_> {
         let note = match key {
             Memory::Static(def) => Note::Loaded(def),
             Memory::Field(field) => Note::Recalled(self.cx.field_name(field)),
-            Memory::Channel(..) => Note::Yielded,
+            Memory::Channel(..) | Memory::Met(..) | Memory::MetAs(..) => Note::Yielded,
         };
         Some(walk_on(&kept, span, &note))
     }

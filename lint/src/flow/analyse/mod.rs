@@ -8,12 +8,15 @@ mod foreign;
 mod getters;
 mod items;
 mod live;
+mod meet;
 mod memory;
+mod quoted;
 mod receive;
 mod refit;
 mod rows;
 mod state;
 mod take;
+mod templates;
 mod transfer;
 mod uses;
 
@@ -124,6 +127,8 @@ pub struct Outcome {
     pub unread: BTreeSet<crate::project::Span>,
     /// Which parameters of which functions are given what.
     pub given: Given,
+    /// Templates that are filled with data and were not found or not understood.
+    pub unread_templates: BTreeSet<crate::project::Span>,
 }
 
 /// By function and parameter: data, or what the caller's own parameters hold.
@@ -156,6 +161,8 @@ pub struct Analysis<'a> {
     /// The statement at hand.
     pub stmt: (u32, u32),
     pub depth: usize,
+    /// How many calls on the way here went to all impls in reach.
+    pub guesses: usize,
     pub holes: Vec<HoleKey>,
     pub param_calls: Vec<ParamCall>,
     pub deps: RefCell<BTreeSet<usize>>,
@@ -179,8 +186,8 @@ pub struct Analysis<'a> {
     given: RefCell<Given>,
     /// The parameters that some caller gives data.
     receives: Bits,
-    /// What parameters bring into statics.
-    pub stores: RefCell<BTreeMap<DefId, Val>>,
+    /// What parameters bring into what all functions see.
+    pub stores: RefCell<BTreeMap<Memory, Val>>,
 }
 
 impl<'a> Cx<'a> {
@@ -242,6 +249,7 @@ impl<'a> Cx<'a> {
                 || self.is_called_from_outside(func.key.owner),
             stmt: (0, 0),
             depth: 0,
+            guesses: 0,
             holes: Vec::new(),
             param_calls: Vec::new(),
             deps: RefCell::default(),
@@ -594,6 +602,9 @@ impl Analysis<'_> {
             let ty = self.func.locals[local.idx()].ty;
             if self.is_handle(ty) {
                 val = super::value::unknown();
+            }
+            if let Some(met) = self.met_in(ty, self.func.span) {
+                val = join(&val, &met);
             }
             if self.func.key.closure.is_none() {
                 for (path, tag) in self

@@ -106,6 +106,12 @@ impl Analysis<'_> {
         {
             return part(Step::Arg(i as u32));
         }
+        // `riders.get(0)`
+        if let TyKind::Slice(elem) | TyKind::Array(elem, _) = from.kind()
+            && self.bare(*elem) == to
+        {
+            return part(Step::Arg(0));
+        }
         if let Some(same) = self.same_parts(st, val, (from, to), span) {
             return same;
         }

@@ -8,7 +8,7 @@ use super::foreign::params_of;
 use super::state::{At, State};
 use crate::flow::input::Shown;
 use crate::flow::ir::{Step, step_of};
-use crate::flow::value::{Fact, Label, Labels, Note, Taken, Val, trail};
+use crate::flow::value::{Fact, Label, Labels, Note, Taken, Val, is_quoted, trail};
 use crate::marks::TagId;
 use crate::names::{DefId, DefKind};
 use crate::project::Span;
@@ -233,7 +233,10 @@ impl Analysis<'_> {
 
     /// Everything below, and the tag it stands under.
     fn take_rest(&self, how: &Taking<'_>, val: &Val, tag: Option<TagId>, found: &mut Labels) {
-        for (_, kid) in &val.kids {
+        for (step, kid) in &val.kids {
+            if is_quoted(*step) {
+                continue;
+            }
             for label in kid.all_labels().iter() {
                 if label.fact.is_told() {
                     found.add(label.clone());
@@ -307,6 +310,16 @@ impl Analysis<'_> {
                 }
             }
             Shown::Body(body) => self.take_body(how, val, ty, body, found),
+            Shown::Printed(printed) => {
+                // A template that shows one of its like has no end.
+                if self.showing.borrow().contains(&def) {
+                    self.take_rest(how, val, tag, found);
+                    return;
+                }
+                self.showing.borrow_mut().push(def);
+                self.take_printed(how, val, ty, &printed, found);
+                self.showing.borrow_mut().pop();
+            }
             Shown::Contents if args.is_empty() => self.take_rest(how, val, tag, found),
             Shown::Contents => {
                 let mut seen = val.clone();

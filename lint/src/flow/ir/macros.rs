@@ -136,8 +136,17 @@ impl<'a> Lowerer<'a> {
         }
     }
 
+    /// Also `pin!(x)`, which is `x` in a box of its own.
     fn same_type(&self, id: ExprId, expr: ExprId) -> bool {
-        self.ty(id) == self.ty(expr)
+        let (ty, of) = (self.ty(id), self.ty(expr));
+        let in_box = || match ty.adt() {
+            Some((def, args)) if args.len() == 1 => {
+                let known = self.program.well_known();
+                known.transparent.contains(&def) && args[0].peel_refs() == of.peel_refs()
+            }
+            _ => false,
+        };
+        ty == of || in_box()
     }
 
     /// A collection or some other value of the expressions: `vec![a, b]`, `json!({ … })`.

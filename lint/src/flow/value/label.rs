@@ -170,6 +170,15 @@ impl Labels {
         changed
     }
 
+    pub fn has_data(&self) -> bool {
+        self.iter().any(|l| {
+            matches!(
+                l.fact,
+                Fact::Tag(..) | Fact::Param { .. } | Fact::Hole { .. } | Fact::Rows(_)
+            )
+        })
+    }
+
     pub fn has_tag(&self) -> bool {
         self.iter().any(|l| matches!(l.fact, Fact::Tag(..)))
     }

@@ -102,11 +102,13 @@ impl Node {
         self.labels.is_empty() && self.alias.is_empty() && self.kids.is_empty()
     }
 
-    /// All labels in the tree.
+    /// All labels in the tree, but what only errors of it tell.
     pub fn all_labels(&self) -> Labels {
         let mut found = self.labels.clone();
-        for (_, kid) in &self.kids {
-            found.extend(&kid.all_labels());
+        for (step, kid) in &self.kids {
+            if !is_quoted(*step) {
+                found.extend(&kid.all_labels());
+            }
         }
         found
     }
@@ -134,6 +136,13 @@ impl Node {
                 .zip(&other.kids)
                 .all(|((s, a), (t, b))| s == t && (Arc::ptr_eq(a, b) || a.same(b)))
     }
+}
+
+/// The part of a value that is not in it: what errors of it will quote.
+pub const QUOTED: &str = "quoted by errors";
+
+pub fn is_quoted(step: Step) -> bool {
+    matches!(step, Step::Key(name) if name.as_str() == QUOTED)
 }
 
 /// Both. The first comes back unchanged where the second adds nothing.

@@ -33,6 +33,7 @@ struct Derive {
     #[serde(default)]
     whole: Vec<String>,
     format: Option<String>,
+    template: Option<String>,
     #[serde(default)]
     opens: Vec<String>,
     #[serde(default)]
@@ -55,6 +56,15 @@ fn table() -> &'static [Derive] {
         table.derive
     });
     &TABLE
+}
+
+/// The template that a derive gives a type.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OwnTemplate {
+    Path(String),
+    Text(String),
+    /// It is said in a way that is not read.
+    Unknown,
 }
 
 /// Which fields of a type are shown, and how.
@@ -92,6 +102,29 @@ impl Types<'_> {
         entry.traits.iter().filter_map(lookup).collect()
     }
 
+    /// The template of a type: `#[template(path = "user.html")]`.
+    pub fn own_template(&self, adt: DefId) -> Option<OwnTemplate> {
+        let paths = self.derive_paths(adt);
+        let word = paths
+            .iter()
+            .find_map(|path| self.derive_entry(adt, path)?.template.as_deref())?;
+        let attr = self.program.attrs(adt).iter().find(|a| a.is(word));
+        let Some((AttrArgs::List(span), source)) =
+            attr.map(|a| (a.args, self.program.file(self.program.def(adt).file)))
+        else {
+            return Some(OwnTemplate::Unknown);
+        };
+        let metas = read_meta(&source.text, span);
+        let given = |key: &str| metas.iter().find(|m| m.is(key))?.str().map(str::to_owned);
+        let has = |key: &str| metas.iter().any(|m| m.is(key));
+        Some(match (given("path"), given("source")) {
+            _ if has("block") || has("syntax") || has("config") => OwnTemplate::Unknown,
+            (Some(path), None) => OwnTemplate::Path(path),
+            (None, Some(text)) => OwnTemplate::Text(text),
+            _ => OwnTemplate::Unknown,
+        })
+    }
+
     /// The fields that a derived `Debug`, `Display` or `Serialize` takes; `None` if no derive gives it.
     pub fn derived_shown(&self, adt: DefId, takes: Takes) -> Option<ShownFields> {
         let shows = match takes {
@@ -108,6 +141,10 @@ impl Types<'_> {
                 && !self.program.attrs(adt).iter().any(|a| self.attr_is(a, on))
             {
                 continue;
+            }
+            // What it shows, its template says.
+            if entry.template.is_some() {
+                return None;
             }
             return Some(self.shown_fields(adt, entry, takes));
         }

@@ -5,7 +5,7 @@ use super::{Break, Infer, Reason};
 use crate::names::{DefId, DefKind, Ns};
 use crate::syntax::Name;
 use crate::syntax::ast::{Arm, Block, BlockKind, Expansion, Expr, ExprId, FieldInit, Path, Stmt};
-use crate::types::{Prim, Ty, TyKind, Tys};
+use crate::types::{Mutability, Prim, Ty, TyKind, Tys};
 
 impl Infer<'_, '_> {
     /// Infers an expression; `expected` is a hint, never a demand.
@@ -758,6 +758,9 @@ impl Infer<'_, '_> {
                 let mut args = args.to_vec();
                 let given = given.trim_end_matches('>').split(',');
                 for (arg, given) in args.iter_mut().zip(given) {
+                    if let ("&mut value", [one]) = (given.trim(), values) {
+                        *arg = Ty::new(TyKind::Ref(*one, Mutability::Mut));
+                    }
                     // The type that the nth argument names.
                     if let Ok(n) = given.trim().parse::<usize>()
                         && let Expansion::Exprs(list) = expansion
