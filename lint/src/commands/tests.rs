@@ -135,7 +135,7 @@ fn stats_are_asked_for_with_and_without_a_command() {
     for line in [
         "cargo-consent --stats",
         "cargo-consent check --stats",
-        "cargo-consent check a --stats",
+        "cargo-consent check a/b.rs --stats",
     ] {
         assert_eq!(options(line).unwrap().action, Action::Check { stats: true });
     }

@@ -53,7 +53,7 @@ impl Spot {
             self.column.is_none() && self.range.lo <= at.lo && at.lo < self.range.hi
         };
         let places: Vec<Span> = things.iter().map(|t| t.place.span).collect();
-        let calls: Vec<Span> = things.iter().map(|t| teller.from_anchor(t)).collect();
+        let calls: Vec<Span> = things.iter().map(|t| teller.taken_over(t)).collect();
         let same_path = |a: Span, b: Span| {
             let path = |s: Span| &context.input.sources.get(s.file).path;
             (a.lo, a.hi) == (b.lo, b.hi) && (a.file == b.file || path(a) == path(b))
@@ -171,7 +171,7 @@ impl<'a> Teller<'_, 'a> {
     }
 
     /// From where it is pointed at to its end: the range that a call takes its arguments over in.
-    fn from_anchor(&self, thing: &Thing) -> Span {
+    fn taken_over(&self, thing: &Thing) -> Span {
         match thing.kind {
             "method call" => thing.anchor.span.to(thing.place.span),
             _ => thing.place.span,

@@ -473,10 +473,8 @@ impl Why<'_, '_> {
                         }
                     };
                 }
-                Expr::Match { scrutinee, arms } => {
-                    if arms.iter().any(|a| self.holds(a.pat, pat)) {
-                        return self.value(*scrutinee, pat, far);
-                    }
+                Expr::Match { scrutinee, arms } if arms.iter().any(|a| self.holds(a.pat, pat)) => {
+                    return self.value(*scrutinee, pat, far);
                 }
                 Expr::Closure { params, .. } if params.iter().any(|(p, _)| self.holds(*p, pat)) => {
                     return self.closure_param(id, pat, far);
