@@ -89,7 +89,7 @@ impl Walk<'_, '_> {
         let program = self.loader.program;
         let source = program.file(call.tokens.file);
         let parts = parts(&source.text, call.tokens)?;
-        let package = &program
+        let package = program
             .project
             .packages
             .get(self.loader.krate.package.0 as usize)?;

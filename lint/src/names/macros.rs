@@ -272,7 +272,7 @@ fn read_known(
         let names: Vec<_> = call.path.segments.iter().map(|s| s.name).collect();
         let places = places.get_or_insert_with(|| Places::of(program, body));
         let scope = places.scope_at(program, call.span);
-        let def = program.resolve_macro(scope, call.path.global, &names);
+        let def = program.resolve_macro_in(Some(body.owner), scope, call.path.global, &names);
         let entry = def.and_then(|d| table.entry(program, d));
         body.macros.insert(
             id,

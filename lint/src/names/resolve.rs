@@ -484,8 +484,19 @@ impl Program {
 
     /// The macro that a call means.
     pub fn resolve_macro(&self, scope: DefId, global: bool, names: &[Name]) -> Option<DefId> {
+        self.resolve_macro_in(None, scope, global, names)
+    }
+
+    /// The same in the body of `owner`, which says what stands before the call.
+    pub fn resolve_macro_in(
+        &self,
+        owner: Option<DefId>,
+        scope: DefId,
+        global: bool,
+        names: &[Name],
+    ) -> Option<DefId> {
         if let ([name], false) = (names, global) {
-            return self.bare_macro(scope, *name);
+            return self.bare_macro(owner, scope, *name);
         }
         let found = self.resolve(scope, global, names, Ns::Macros)?;
         (found.len == names.len())
@@ -493,11 +504,16 @@ impl Program {
             .flatten()
     }
 
-    fn bare_macro(&self, scope: DefId, name: Name) -> Option<DefId> {
+    fn bare_macro(&self, owner: Option<DefId>, scope: DefId, name: Name) -> Option<DefId> {
         // Textual scope: blocks and modules outward.
         let krate = self.krate(scope.krate);
         let mut at = Some(scope);
         while let Some(id) = at {
+            if self.def(id).kind == DefKind::Mod
+                && let Some(def) = owner.and_then(|o| self.last_before(o, scope, name))
+            {
+                return Some(def);
+            }
             if let Some(def) = krate.scope(id).and_then(|s| s.macros.get(&name)) {
                 return Some(*def);
             }
@@ -523,6 +539,18 @@ impl Program {
         let known = self.prelude(scope, name, Ns::Macros).and_then(|r| r.def());
         // Nothing else has the name: where it was let out was not understood.
         known.or_else(|| of_crate.and_then(|d| d.first().copied()))
+    }
+
+    /// The last macro of a name that is known where `owner` stands. Definitions are numbered as they are written.
+    fn last_before(&self, owner: DefId, scope: DefId, name: Name) -> Option<DefId> {
+        let krate = self.krate(scope.krate);
+        let mut known = krate.macro_rules.get(&name)?.iter().rev().filter(|def| {
+            def.idx < owner.idx
+                && !krate.off.contains(def)
+                && self.def(self.scope_of(**def)).kind == DefKind::Mod
+                && self.is_let_out(**def, scope)
+        });
+        known.next().copied()
     }
 
     /// Whether a macro's modules, up to one around `scope`, all let their macros out by `#[macro_use]`.

@@ -51,7 +51,7 @@ mod kept {
 }
 
 fn after(rower: &Rower) {
-    println!("{}", told!(rower)); //~ unconsented-use Rower::name -> operations.logging
+    println!("{}", told!(rower)); //~ missed unconsented-use Rower::name -> operations.logging # a macro of a block is taken to be known in all of it
     println!("{}", counted!(rower));
     macro_rules! told {
         ($rower:expr) => {

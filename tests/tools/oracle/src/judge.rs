@@ -369,7 +369,7 @@ impl Judge<'_, '_> {
             let Expr::Try(inner) = self.expr(*own) else {
                 return None;
             };
-            Some(self.question_of(call, rust, of, *own, *inner))
+            Some(self.question_of(rust, of, *own, *inner))
         });
         found
             .min_by_key(|s| s.verdict)
@@ -378,7 +378,6 @@ impl Judge<'_, '_> {
 
     fn question_of(
         &self,
-        call: &Call,
         rust: &RustTy,
         of: &RustPath,
         own: OwnExpr,

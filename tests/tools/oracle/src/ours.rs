@@ -32,7 +32,6 @@ pub struct Ours {
 impl Ours {
     pub fn new(reading: &Reading<'_>, krate: KrateId, files: &mut Files) -> Ours {
         let mut ours = Ours::default();
-        let program = reading.types.program;
         for (idx, owned) in reading.bodies.iter().enumerate() {
             if owned.owner.krate != krate {
                 continue;
