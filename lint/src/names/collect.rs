@@ -115,6 +115,7 @@ impl<'a> Collector<'a> {
             ItemKind::Struct(it) => {
                 let def = self.define(DefKind::Struct, name, parent, file, idx);
                 self.named(scope, name, def, true, it.fields.kind != FieldsKind::Named);
+                self.generated(file, idx, scope, parent);
             }
             ItemKind::Union(_) => {
                 let def = self.define(DefKind::Union, name, parent, file, idx);
@@ -138,6 +139,7 @@ impl<'a> Collector<'a> {
                     data.values.entry(variant.name).or_insert(var);
                 }
                 self.krate.scopes.insert(def, data);
+                self.generated(file, idx, scope, parent);
             }
             ItemKind::Trait(it) => {
                 let def = self.define(DefKind::Trait, name, parent, file, idx);
@@ -227,8 +229,18 @@ impl<'a> Collector<'a> {
             }
             ItemKind::ForeignMod(items) => {
                 let def = self.define(DefKind::Transparent, None, parent, file, idx);
-                self.items(file, items, scope, def);
+                match self.child(file, idx) {
+                    Some((child, tree)) => self.items(child, &tree.roots, scope, def),
+                    None => self.items(file, items, scope, def),
+                }
             }
+        }
+    }
+
+    /// What the derives of a type generate.
+    fn generated(&mut self, file: FileId, idx: ItemIdx, scope: DefId, parent: DefId) {
+        if let Some((child, tree)) = self.child(file, idx) {
+            self.items(child, &tree.roots, scope, parent);
         }
     }
 

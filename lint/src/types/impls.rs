@@ -244,6 +244,10 @@ impl<'a> Types<'a> {
             let mut found = Vec::new();
             for path in self.derive_paths(adt) {
                 let scope = self.program.scope_of(adt);
+                // What it generates stands beside the type.
+                if self.program.is_stood_in(scope, path.global, &path.names) {
+                    continue;
+                }
                 let resolved = self
                     .program
                     .resolve(scope, path.global, &path.names, Ns::Types);
