@@ -133,7 +133,12 @@ impl Infer<'_, '_> {
                 if !whole {
                     return None;
                 }
-                return match self.project(*assoc, args) {
+                let args = args.map(&mut |t| self.table.resolve(t));
+                let is_closed = args.iter().all(|t| !t.has_infer());
+                if is_closed && let Some(known) = self.projections.get(&(*assoc, args)) {
+                    return Some(*known);
+                }
+                let found = match self.project(*assoc, args) {
                     Projected::Known(found) => self.normalize_parts(found, later, depth + 1),
                     Projected::Rigid => Some(Ty::new(TyKind::Projection {
                         assoc: *assoc,
@@ -151,6 +156,14 @@ impl Infer<'_, '_> {
                     }
                     Projected::Later => None,
                 };
+                if is_closed
+                    && let Some(ty) = found
+                    && !ty.has_infer()
+                    && !ty.any(&mut |t| t.is_unknown())
+                {
+                    self.projections.insert((*assoc, args), ty);
+                }
+                return found;
             }
             _ => ty.map_parts(&mut |t| match self.normalize_parts(t, later, depth + 1) {
                 Some(t) => t,
