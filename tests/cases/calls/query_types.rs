@@ -16,26 +16,16 @@ impl Plain for Number {}
 
 trait Column {
     type Kind;
-    type Row;
-    fn read(guest: Guest) -> Self::Row;
 }
 
 struct Name;
 impl Column for Name {
     type Kind = Text;
-    type Row = String;
-    fn read(guest: Guest) -> String {
-        guest.name
-    }
 }
 
 struct Room;
 impl Column for Room {
     type Kind = Number;
-    type Row = u32;
-    fn read(guest: Guest) -> u32 {
-        guest.room
-    }
 }
 
 trait Table {
@@ -82,9 +72,15 @@ trait Load: Sized {
 }
 impl<T> Load for T {}
 
-impl<W: Column> Statement<W> {
-    fn load(self, from: Guest) -> W::Row {
-        W::read(from)
+impl Statement<Name> {
+    fn load(self, from: Guest) -> String {
+        from.name
+    }
+}
+
+impl Statement<Room> {
+    fn load(self, from: Guest) -> u32 {
+        from.room
     }
 }
 

@@ -298,14 +298,17 @@ macro_rules! Associations {
     ($name:ident $many:ident $decl:tt $args:tt $where:tt { table_name [] belongs_to $parents:tt } $fields:tt) => {
         $crate::Associations! { $name $many $decl $args $where { table_name [$many] belongs_to $parents } $fields }
     };
-    ($name:ident $many:ident $decl:tt $args:tt $where:tt { table_name $table:tt belongs_to [$($parent:ty $(, foreign_key = $key:ident)*);*] } $fields:tt) => {
+    ($name:ident $many:ident $decl:tt $args:tt $where:tt { table_name $table:tt belongs_to [$($parent:ty $(, foreign_key = $key:tt)*);*] } $fields:tt) => {
         $($crate::Associations! { @one $name $decl $args $table $parent [$($key)*] })*
     };
     // Which column it is by default is not known.
     (@one $name:ident [$($decl:tt)*] [$($args:tt)*] $table:tt $parent:ty []) => {
         impl<$($decl)*> diesel::associations::BelongsTo<$parent> for $name<$($args)*> {}
     };
-    (@one $name:ident [$($decl:tt)*] [$($args:tt)*] [$($table:tt)*] $parent:ty [$key:ident $($more:ident)*]) => {
+    (@one $name:ident [$($decl:tt)*] [$($args:tt)*] $table:tt $parent:ty [$key:literal $($more:tt)*]) => {
+        impl<$($decl)*> diesel::associations::BelongsTo<$parent> for $name<$($args)*> {}
+    };
+    (@one $name:ident [$($decl:tt)*] [$($args:tt)*] [$($table:tt)*] $parent:ty [$key:ident $($more:tt)*]) => {
         impl<$($decl)*> diesel::associations::BelongsTo<$parent> for $name<$($args)*> {
             type ForeignKeyColumn = $($table)*::$key;
         }

@@ -79,14 +79,14 @@ fn record(out: &mut Piecemeal, text: &str, item: &Item, keys: &Keys) -> Option<(
     let mut i = 1;
     let params = match word(1) {
         Some("<") => {
-            let end = closing_angle(text, &tokens, 1)?;
+            let end = closing_angle(&tokens, 1)?;
             i = end + 1;
             tokens.get(2..end)?
         }
         _ => &[],
     };
     let (mut declared, mut named) = (String::new(), String::new());
-    for param in split(text, params) {
+    for param in split(params) {
         let piece = |tokens: &[Token]| match (tokens.first(), tokens.last()) {
             (Some(a), Some(b)) => text[a.lo as usize..b.hi as usize].to_owned(),
             _ => String::new(),
@@ -116,7 +116,7 @@ fn record(out: &mut Piecemeal, text: &str, item: &Item, keys: &Keys) -> Option<(
     out.own("} {");
     if let Some(open) = open {
         let close = closing(&tokens, open)?;
-        let parts = split(text, &tokens[open + 1..close]);
+        let parts = split(&tokens[open + 1..close]);
         let parts: Vec<&[Token]> = parts.into_iter().filter(|part| !part.is_empty()).collect();
         for (part, field) in parts.iter().zip(members(item)) {
             let attrs = match field {
@@ -233,13 +233,13 @@ fn type_of<'t>(text: &str, part: &'t [Token], is_position: bool) -> &'t [Token] 
 }
 
 /// The pieces between commas outside of brackets, `<…>` among them.
-fn split<'t>(text: &str, tokens: &'t [Token]) -> Vec<&'t [Token]> {
+fn split<'t>(tokens: &'t [Token]) -> Vec<&'t [Token]> {
     let mut found = Vec::new();
     let (mut start, mut at) = (0, 0);
     while at < tokens.len() {
         match tokens[at].tok {
             Tok::Open(_) => at = closing(tokens, at).unwrap_or(tokens.len()),
-            Tok::Punct(b'<') => at = closing_angle(text, tokens, at).unwrap_or(at),
+            Tok::Punct(b'<') => at = closing_angle(tokens, at).unwrap_or(at),
             Tok::Punct(b',') => {
                 found.push(&tokens[start..at]);
                 start = at + 1;
@@ -255,7 +255,7 @@ fn split<'t>(text: &str, tokens: &'t [Token]) -> Vec<&'t [Token]> {
 }
 
 /// The `>` of the `<` at a place.
-fn closing_angle(text: &str, tokens: &[Token], open: usize) -> Option<usize> {
+fn closing_angle(tokens: &[Token], open: usize) -> Option<usize> {
     let mut depth = 0usize;
     for (i, token) in tokens.iter().enumerate().skip(open) {
         match token.tok {
@@ -273,7 +273,6 @@ fn closing_angle(text: &str, tokens: &[Token], open: usize) -> Option<usize> {
             _ => {}
         }
     }
-    let _ = text;
     None
 }
 
