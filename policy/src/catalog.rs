@@ -82,6 +82,18 @@ pub(crate) const SHIPPED: &[(&str, &str)] = &[
         include_str!("../catalog/lettre.toml"),
     ),
     ("catalog/sqlx.toml", include_str!("../catalog/sqlx.toml")),
+    (
+        "catalog/diesel.toml",
+        include_str!("../catalog/diesel.toml"),
+    ),
+    (
+        "catalog/diesel-async.toml",
+        include_str!("../catalog/diesel-async.toml"),
+    ),
+    (
+        "catalog/sea-orm.toml",
+        include_str!("../catalog/sea-orm.toml"),
+    ),
     ("catalog/mysql.toml", include_str!("../catalog/mysql.toml")),
     (
         "catalog/rusqlite.toml",

@@ -16,9 +16,13 @@ use crate::syntax::ast::{
 /// an item's attributes write.
 pub type Children = FxHashMap<(FileId, ItemIdx), FileId>;
 
+/// The texts of what the derives and attributes of an item write beside it.
+pub type Beside = FxHashMap<(FileId, ItemIdx), Vec<FileId>>;
+
 /// What else is asked while a crate's items are collected.
 pub struct Around<'a> {
     pub children: &'a Children,
+    pub beside: &'a Beside,
     /// Macro calls whose rules put the items they wrap under a `cfg` that leaves them out.
     pub wrapped_off: &'a FxHashSet<(FileId, ItemIdx)>,
     pub cfg: &'a Cfg<'a>,
@@ -138,13 +142,11 @@ impl<'a> Collector<'a> {
             self.off |= self.around.cfg.is_off(&item.attrs)
                 || self.around.wrapped_off.contains(&(file, *idx));
             self.item(file, *idx, item, scope, parent);
-            // What attributes of it write stands beside it.
-            if matches!(
-                item.kind,
-                ItemKind::Struct(_) | ItemKind::Enum(_) | ItemKind::Fn(_) | ItemKind::Impl(_)
-            ) && let Some((child, tree)) = self.child(file, *idx)
-            {
-                self.items(child, &tree.roots, scope, parent);
+            let beside = self.around.beside.get(&(file, *idx));
+            for child in beside.into_iter().flatten() {
+                if let Some(tree) = self.trees.get(child) {
+                    self.items(*child, &tree.roots, scope, parent);
+                }
             }
             self.off = outer;
         }
@@ -284,7 +286,10 @@ impl<'a> Collector<'a> {
             }
             ItemKind::ForeignMod(items) => {
                 let def = self.define(DefKind::Transparent, None, parent, file, idx);
-                self.items(file, items, scope, def);
+                match self.child(file, idx) {
+                    Some((child, tree)) => self.items(child, &tree.roots, scope, def),
+                    None => self.items(file, items, scope, def),
+                }
             }
         }
     }

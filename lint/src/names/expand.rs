@@ -16,6 +16,7 @@ use crate::syntax::ast::{
     Attr, AttrArgs, FileTree, Item, ItemIdx, ItemKind, MacroCall, ModItem, UseImport, UseKind,
 };
 use crate::syntax::expand::{CRATE_PREFIX, Call, Failure};
+use crate::syntax::read::attrs::read_meta;
 use crate::syntax::{Name, is_cfg_chain, open_item_macros, parse_items};
 
 /// How many expansions of items a crate may have, and how many bytes.
@@ -51,7 +52,7 @@ impl Program {
     /// A definition as a macro that can be expanded. Most of those of std are known by name only.
     pub(super) fn macro_ref(&self, def: DefId) -> Option<MacroRef> {
         if self.def(def).kind != DefKind::Macro {
-            return None;
+            return self.stand_in(def);
         }
         if self.std.contains(&def.krate) {
             return self.std_macros.get(&self.def(def).name).copied();
@@ -80,11 +81,13 @@ fn has_local_inner(program: &Program, attrs: &[Attr]) -> bool {
 
 /// Expands the item macros of a crate whose files are read.
 pub(super) fn expand(loader: &mut Loader<'_>) {
+    let generates = !loader.program.stand_ins.is_empty();
     let calls = |tree: &FileTree| {
         let source = loader.program.file(tree.file);
-        tree.items.iter().any(|i| {
-            matches!(i.kind, ItemKind::MacroCall { .. })
-                || generate::is_wanted(&source.text, i, &tree.items)
+        tree.items.iter().any(|i| match i.kind {
+            ItemKind::MacroCall { .. } => true,
+            ItemKind::Struct(_) | ItemKind::Enum(_) if generates && !i.attrs.is_empty() => true,
+            _ => generate::is_wanted(&source.text, i, &tree.items),
         })
     };
     let Some(root) = loader.trees.first().map(|t| t.file) else {
@@ -290,8 +293,10 @@ impl Walk<'_, '_> {
                 self.generate(tree, idx, module, &place);
                 self.members(tree, items, module, place);
             }
-            ItemKind::Struct(_) | ItemKind::Enum(_) | ItemKind::Fn(_) => {
+            ItemKind::Fn(_) => self.generate(tree, idx, module, &place),
+            ItemKind::Struct(_) | ItemKind::Enum(_) => {
                 self.generate(tree, idx, module, &place);
+                self.generated(tree, idx, module, &place, false);
             }
             ItemKind::Trait(it) => {
                 let items = it.items.clone();
@@ -299,10 +304,100 @@ impl Walk<'_, '_> {
             }
             ItemKind::ForeignMod(items) => {
                 let items = items.clone();
+                self.generated(tree, idx, module, &place, false);
                 self.members(tree, items, module, place);
             }
             _ => {}
         }
+    }
+
+    /// What the derives and attributes of an item generate, as far as there are stand-ins for them.
+    fn generated(
+        &mut self,
+        tree: usize,
+        idx: ItemIdx,
+        module: usize,
+        place: &Rc<Place>,
+        last: bool,
+    ) {
+        let program = self.loader.program;
+        let item = &self.loader.trees[tree].items[idx.idx()];
+        if program.stand_ins.is_empty() || item.attrs.is_empty() {
+            return;
+        }
+        let mut waits = false;
+        let mut rules = |global: bool, names: &[Name]| {
+            if !program.stand_ins.has(*names.last()?) {
+                return None;
+            }
+            match self.meaning(module, global, names, last) {
+                Some(Meaning::Rules(rules)) => Some(rules),
+                Some(Meaning::Other(_)) => None,
+                None => {
+                    waits = true;
+                    None
+                }
+            }
+        };
+        let (mut derives, mut attribute) = (Vec::new(), None);
+        for attr in &item.attrs {
+            match attr.args {
+                AttrArgs::List(span) if attr.is("derive") => {
+                    let source = program.file(span.file);
+                    for meta in read_meta(&source.text, span) {
+                        let path = program.text(meta.span);
+                        let names: Vec<Name> = path
+                            .split("::")
+                            .filter(|name| !name.is_empty())
+                            .map(|name| Name::new(name.trim()))
+                            .collect();
+                        derives.extend(rules(path.starts_with("::"), &names));
+                    }
+                }
+                _ => {
+                    let found = rules(false, &attr.path).map(|rules| (rules, attr.span));
+                    attribute = attribute.or(found);
+                }
+            }
+        }
+        if waits && !last {
+            self.waiting.push(Waiting {
+                tree,
+                idx,
+                module,
+                place: place.clone(),
+            });
+            return;
+        }
+        if derives.is_empty() && attribute.is_none()
+            || self.n_expansions >= MAX_EXPANSIONS
+            || self.n_bytes >= MAX_BYTES
+        {
+            return;
+        }
+        let depth = program
+            .file(item.span.file)
+            .origins
+            .as_ref()
+            .map_or(0, |o| o.depth);
+        let Some(calls) = program.stand_in_calls(item, &derives, attribute, depth) else {
+            return;
+        };
+        self.n_expansions += 1;
+        self.n_bytes += calls.text.len();
+        let (file, text) = program.add_expansion(calls, self.loader.id);
+        let whole = Span::new(file, 0, text.len() as u32);
+        let (calls, _) = parse_items(&text, whole, self.loader.options);
+        let from = (self.loader.trees[tree].file, idx);
+        match self.loader.trees[tree].items[idx.idx()].kind {
+            ItemKind::ForeignMod(_) => {
+                self.loader.children.insert(from, file);
+            }
+            _ => self.loader.beside.entry(from).or_default().push(file),
+        }
+        self.loader.trees.push(calls);
+        self.index_trees();
+        self.enter_tree(self.loader.trees.len() - 1, module, place.clone());
     }
 
     /// Macro calls among the members of an impl or trait.
@@ -360,7 +455,7 @@ impl Walk<'_, '_> {
     fn call(&mut self, at: Waiting, last: bool) {
         let data = &self.loader.trees[at.tree];
         let ItemKind::MacroCall { call, items } = &data.items[at.idx.idx()].kind else {
-            return;
+            return self.generated(at.tree, at.idx, at.module, &at.place, last);
         };
         let (call, opened) = (call.clone(), items.clone());
         if !opened.is_empty() && is_cfg_chain(&self.loader.program.text(call.tokens)) {
@@ -502,6 +597,20 @@ impl Walk<'_, '_> {
         Some(self.of_def(def))
     }
 
+    /// A macro of a dependency that some module of this crate gives this name to, or passes on under its own.
+    fn passed_on(&self, name: Name) -> Option<Meaning> {
+        let all = (0..self.modules.len()).flat_map(|module| self.imports(module));
+        let mut named = all.filter(|import| import.kind == UseKind::Named(name));
+        named.find_map(|import| {
+            let (krate, rest) = import.segments.split_first()?;
+            let rest: Vec<Name> = rest.iter().map(|s| s.0).collect();
+            match rest.is_empty() {
+                true => None,
+                false => self.foreign(krate.0, &rest),
+            }
+        })
+    }
+
     /// A macro of this crate by its name alone.
     fn own(&self, name: Name) -> Option<Meaning> {
         let found = self.by_name.get(&name)?.last()?;
@@ -587,7 +696,10 @@ impl Walk<'_, '_> {
         };
         if own {
             let within = if *first == "self" { module } else { 0 };
-            return self.imported(within, last, seen).or_else(|| self.own(last));
+            return self
+                .imported(within, last, seen)
+                .or_else(|| self.own(last))
+                .or_else(|| self.passed_on(last));
         }
         if rest.is_empty() {
             return self.own(last);

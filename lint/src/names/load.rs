@@ -7,7 +7,7 @@ use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Program;
-use super::collect::{Around, Children, collect};
+use super::collect::{Around, Beside, Children, collect};
 use super::expand::expand;
 use super::krate::KrateData;
 use super::{kept, store};
@@ -98,6 +98,8 @@ pub(super) struct Loader<'p> {
     origin: Origin,
     pub trees: Vec<FileTree>,
     pub children: Children,
+    /// What derives and attributes write beside an item.
+    pub beside: Beside,
     /// Macro calls whose rules put what they wrap under a `cfg` that is off.
     pub wrapped_off: FxHashSet<(FileId, ItemIdx)>,
     pub places: FxHashMap<FileId, Place>,
@@ -130,6 +132,7 @@ pub fn read_krate(program: &Program, id: KrateId) -> KrateData {
         },
         trees: Vec::new(),
         children: Children::default(),
+        beside: Beside::default(),
         wrapped_off: FxHashSet::default(),
         places: FxHashMap::default(),
         gaps: Vec::new(),
@@ -150,6 +153,7 @@ pub fn read_krate(program: &Program, id: KrateId) -> KrateData {
     let Loader {
         trees,
         children,
+        beside,
         wrapped_off,
         gaps,
         asks_build,
@@ -158,6 +162,7 @@ pub fn read_krate(program: &Program, id: KrateId) -> KrateData {
     let data = program.with_cfg(id, |cfg| {
         let around = Around {
             children: &children,
+            beside: &beside,
             wrapped_off: &wrapped_off,
             cfg,
         };

@@ -19,6 +19,7 @@ mod macros;
 mod prim;
 mod program;
 mod resolve;
+mod stand_ins;
 mod store;
 #[cfg(test)]
 mod tests;

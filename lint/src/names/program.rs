@@ -14,6 +14,7 @@ use super::cache::Cache;
 use super::expand::MacroRef;
 use super::krate::KrateData;
 use super::resolve::{Ns, Res};
+use super::stand_ins::StandIns;
 use super::store::Identities;
 use super::{Def, DefId, DefKind, load};
 use crate::project::{
@@ -43,6 +44,7 @@ pub struct Program {
     pub(super) std_macros: FxHashMap<Name, MacroRef>,
     /// Rules that stand in for those of crates, by crate and name.
     pub(super) known_macros: FxHashMap<(String, Name), MacroRef>,
+    pub(super) stand_ins: StandIns,
     /// What calls of macros in the place of types stand for.
     pub(super) type_macros: Cache<(DefId, Span), Option<Arc<TypeRef>>>,
     pub options: ReadOptions,
@@ -100,11 +102,13 @@ impl Program {
             marks: AtomicU32::new(0),
             std_macros: FxHashMap::default(),
             known_macros: FxHashMap::default(),
+            stand_ins: StandIns::default(),
             type_macros: Cache::default(),
             options,
             dependency_time: AtomicU64::new(0),
         };
         program.read_std_macros();
+        program.read_stand_ins();
         let mut bodies: Vec<Vec<OwnedBody>> =
             program.project.krates.iter().map(|_| vec![]).collect();
         for id in program.load_order() {

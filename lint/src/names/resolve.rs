@@ -579,15 +579,16 @@ impl Program {
             self.traits_of(prelude, prelude, &mut found, &mut Vec::new());
         }
         let mut seen = rustc_hash::FxHashSet::default();
-        found.retain(|d| seen.insert(*d));
-        found
+        let found = found.into_iter().map(|(_, def)| def);
+        found.filter(|def| seen.insert(*def)).collect()
     }
 
+    /// With the names by which they are known there.
     fn traits_of(
         &self,
         scope: DefId,
         from: DefId,
-        found: &mut Vec<DefId>,
+        found: &mut Vec<(Option<Name>, DefId)>,
         visited: &mut Vec<DefId>,
     ) {
         if visited.contains(&scope) {
@@ -600,7 +601,8 @@ impl Program {
         };
         let same_krate = scope.krate == from.krate;
         let inside = same_krate && self.is_inside(from, scope);
-        found.extend(data.traits.iter().copied());
+        let defined = data.traits.iter();
+        found.extend(defined.map(|def| (Some(self.def(*def).name), *def)));
         for import in &data.imports {
             if !is_visible(&import.vis, same_krate, inside) {
                 continue;
@@ -608,19 +610,33 @@ impl Program {
             match import.path.kind {
                 UseKind::Glob => {
                     if let Some(target) = self.glob_target(scope, import) {
-                        self.traits_of(target, from, found, visited);
+                        let mut globbed = Vec::new();
+                        self.traits_of(target, from, &mut globbed, visited);
+                        // What is written here by its name hides what a glob brings by the same.
+                        globbed.retain(|(name, def)| {
+                            name.is_none_or(|name| {
+                                let written = data.types.contains_key(&name)
+                                    || data.named.contains_key(&name);
+                                !written
+                                    || match self.in_scope(scope, name, Ns::Types) {
+                                        Some(Res::Def(meant)) => meant == *def,
+                                        _ => true,
+                                    }
+                            })
+                        });
+                        found.extend(globbed);
                     }
                 }
                 UseKind::Named(name) => {
                     if let Some(Res::Def(def)) = self.in_scope(scope, name, Ns::Types)
                         && matches!(self.def(def).kind, DefKind::Trait | DefKind::TraitAlias)
                     {
-                        found.push(def);
+                        found.push((Some(name), def));
                     }
                 }
                 UseKind::Unnamed => {
                     if let Some(Res::Def(def)) = self.import_target(scope, import, Ns::Types) {
-                        found.push(def);
+                        found.push((None, def));
                     }
                 }
             }

@@ -219,7 +219,10 @@ impl<'a> Types<'a> {
             for path in self.derive_paths(adt) {
                 let scope = self.program.scope_of(adt);
                 found.extend(self.extra_derived(adt, &path));
-                if self.has_items(&path, scope) {
+                // What it writes stands beside the type.
+                if self.has_items(&path, scope)
+                    || self.program.is_stood_in(scope, path.global, &path.names)
+                {
                     continue;
                 }
                 let resolved = self

@@ -220,7 +220,7 @@ impl Walk<'_, '_> {
             item.name = item.name.map(|n| Name::new(&format!("{HIDDEN_PREFIX}{n}")));
         }
         let from = (self.loader.trees[tree].file, idx);
-        self.loader.children.insert(from, file);
+        self.loader.beside.entry(from).or_default().push(file);
         self.loader.trees.push(tree_of_text);
         self.index_trees();
         self.enter_tree(self.loader.trees.len() - 1, module, place.clone());

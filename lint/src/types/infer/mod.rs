@@ -57,6 +57,8 @@ pub struct Infer<'t, 'a> {
     last_round: bool,
     /// Answers that hold in this body only.
     selections: FxHashMap<Question, Kept>,
+    /// Associated types of types that are known in full.
+    projections: FxHashMap<Question, Ty>,
     result: Inference,
     /// Bindings in scope, innermost last.
     locals: Vec<(Name, PatId)>,
@@ -123,6 +125,7 @@ impl<'t, 'a> Infer<'t, 'a> {
             premature: false,
             last_round: false,
             selections: FxHashMap::default(),
+            projections: FxHashMap::default(),
             result,
             locals: Vec::new(),
             scope: types.program.scope_of(owner),

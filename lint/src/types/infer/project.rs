@@ -57,9 +57,11 @@ impl Infer<'_, '_> {
         if let Answer::Yes(selected) = self.select(pred.trait_def, args) {
             for (assoc, ty) in &pred.assoc {
                 if let Some(found) = self.assoc_of(&selected, *assoc, args) {
-                    let found = self.normalize_now(found).unwrap_or(found);
-                    let wanted = self.normalize_now(*ty).unwrap_or(*ty);
-                    self.table.unify(found, wanted);
+                    // What is not known yet says nothing.
+                    let both = (self.normalize_now(found), self.normalize_now(*ty));
+                    if let (Some(found), Some(wanted)) = both {
+                        self.table.unify(found, wanted);
+                    }
                 }
             }
         }
@@ -131,7 +133,12 @@ impl Infer<'_, '_> {
                 if !whole {
                     return None;
                 }
-                return match self.project(*assoc, args) {
+                let args = args.map(&mut |t| self.table.resolve(t));
+                let is_closed = args.iter().all(|t| !t.has_infer());
+                if is_closed && let Some(known) = self.projections.get(&(*assoc, args)) {
+                    return Some(*known);
+                }
+                let found = match self.project(*assoc, args) {
                     Projected::Known(found) => self.normalize_parts(found, later, depth + 1),
                     Projected::Rigid => Some(Ty::new(TyKind::Projection {
                         assoc: *assoc,
@@ -149,6 +156,14 @@ impl Infer<'_, '_> {
                     }
                     Projected::Later => None,
                 };
+                if is_closed
+                    && let Some(ty) = found
+                    && !ty.has_infer()
+                    && !ty.any(&mut |t| t.is_unknown())
+                {
+                    self.projections.insert((*assoc, args), ty);
+                }
+                return found;
             }
             _ => ty.map_parts(&mut |t| match self.normalize_parts(t, later, depth + 1) {
                 Some(t) => t,
@@ -179,6 +194,10 @@ impl Infer<'_, '_> {
             },
             Answer::No => Projected::Unknown,
             Answer::Yes(selected) => match self.assoc_of(&selected, assoc, args) {
+                // What the impl's bounds are to say is not known yet.
+                Some(found) if !self.last_round && self.is_open(found, trait_args) => {
+                    Projected::Later
+                }
                 Some(found) => Projected::Known(found),
                 None => match selected {
                     Selected::Bound(bound) => {
@@ -192,6 +211,24 @@ impl Infer<'_, '_> {
                 },
             },
         }
+    }
+
+    /// Whether a type has variables that do not come from these, but from an impl's own parameters.
+    fn is_open(&mut self, ty: Ty, from: Tys) -> bool {
+        let ty = self.table.resolve(ty);
+        if !ty.has_infer() {
+            return false;
+        }
+        let mut known = Vec::new();
+        for arg in from.iter() {
+            self.table.resolve(*arg).any(&mut |t| {
+                if let TyKind::Infer(var) = t.kind() {
+                    known.push(*var);
+                }
+                false
+            });
+        }
+        ty.any(&mut |t| matches!(t.kind(), TyKind::Infer(var) if !known.contains(var)))
     }
 
     fn env_binding(&mut self, trait_def: DefId, args: Tys, assoc: DefId) -> Option<Ty> {

@@ -265,18 +265,23 @@ impl Infer<'_, '_> {
         if of.len() != args.len() {
             return None;
         }
+        // What the header says of other parts: `impl Future for Flatten<F, F::Output>`.
+        let mut said = Vec::new();
         for (x, y) in of.iter().zip(args.iter()) {
             // `impl From<Missing> for Value`: a type that nobody can name is none that is known.
             let known = !matches!(y.kind(), TyKind::Infer(_) | TyKind::Unknown);
             if known && x.any(&mut |t| t.is_unknown()) {
                 return None;
             }
-            let x = if x.has_projection() {
-                self.normalize_now(*x).unwrap_or_default()
-            } else {
-                *x
-            };
+            let x = self.set_apart(*x, &mut said);
             if !self.table.unify(x, *y) {
+                return None;
+            }
+        }
+        for (projection, var) in said {
+            if let Some(found) = self.normalize_now(projection)
+                && !self.table.unify(found, var)
+            {
                 return None;
             }
         }
@@ -289,17 +294,37 @@ impl Infer<'_, '_> {
         Some(impl_args)
     }
 
+    /// With a variable for each associated type.
+    fn set_apart(&mut self, ty: Ty, said: &mut Vec<(Ty, Ty)>) -> Ty {
+        match ty.kind() {
+            _ if !ty.has_projection() => ty,
+            TyKind::Projection { .. } => {
+                let var = self.table.fresh();
+                said.push((ty, var));
+                var
+            }
+            _ => ty.map_parts(&mut |part| self.set_apart(part, said)),
+        }
+    }
+
     /// `Some(false)` only where it is certain.
     fn holds(&mut self, pred: &TraitRef) -> Option<bool> {
-        let args = pred.args.map(&mut |t| self.normalize_now(t).unwrap_or(t));
+        // An associated type that is not known yet may be anything.
+        let args = pred
+            .args
+            .map(&mut |t| self.normalize_now(t).unwrap_or_else(|| self.table.fresh()));
         let args = args.map(&mut |t| self.table.resolve(t));
         match self.select(pred.trait_def, args) {
             Answer::No => Some(false),
             Answer::Maybe => None,
             Answer::Yes(selected) => {
+                let mut sure = true;
                 for (assoc, ty) in &pred.assoc {
                     if let Some(found) = self.assoc_of(&selected, *assoc, args) {
-                        let found = self.normalize_now(found).unwrap_or(found);
+                        let Some(found) = self.normalize_now(found) else {
+                            sure = false;
+                            continue;
+                        };
                         let Some(wanted) = self.normalize_now(*ty) else {
                             continue;
                         };
@@ -320,7 +345,7 @@ impl Infer<'_, '_> {
                         self.table.rollback(snapshot);
                     }
                 }
-                Some(true)
+                sure.then_some(true)
             }
         }
     }

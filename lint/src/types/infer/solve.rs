@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
-use super::{Answer, Infer, Projected, Selected};
+use super::{Answer, Infer, Projected, Selected, VarKind};
 use crate::names::DefId;
-use crate::types::{TraitRef, Ty, TyKind, Tys};
+use crate::types::{InferVar, TraitRef, Ty, TyKind, Tys};
 
 /// What is still to be shown.
 #[derive(Debug, Clone)]
@@ -23,6 +23,14 @@ pub enum Goal {
 pub struct Pending {
     pub goal: Goal,
     from: Option<Rc<Origin>>,
+    /// As it was when it was last tried in vain.
+    stalled: Option<Stalled>,
+}
+
+#[derive(Debug, Clone)]
+struct Stalled {
+    vars: Vec<(InferVar, Option<(VarKind, bool)>)>,
+    last_round: bool,
 }
 
 #[derive(Debug)]
@@ -130,7 +138,11 @@ impl Infer<'_, '_> {
                 at = origin.from.as_ref();
             }
         }
-        self.goals.push(Pending { goal, from });
+        self.goals.push(Pending {
+            goal,
+            from,
+            stalled: None,
+        });
     }
 
     /// The definition and the arguments a goal is about, whichever its variables.
@@ -151,12 +163,50 @@ impl Infer<'_, '_> {
         }
     }
 
+    /// The variables that a goal is about.
+    fn vars_of(&self, goal: &Goal) -> Vec<(InferVar, Option<(VarKind, bool)>)> {
+        let mut found = Vec::new();
+        let mut add = |ty: Ty| {
+            self.table.resolve(ty).any(&mut |t| {
+                if let TyKind::Infer(var) = t.kind() {
+                    found.push(*var);
+                }
+                false
+            });
+        };
+        match goal {
+            Goal::Trait(pred) => {
+                pred.args.iter().for_each(|t| add(*t));
+                pred.assoc.iter().for_each(|(_, t)| add(*t));
+            }
+            Goal::Projection { args, ty, .. } => {
+                args.iter().for_each(|t| add(*t));
+                add(*ty);
+            }
+        }
+        found.sort_unstable_by_key(|var| var.0);
+        found.dedup();
+        let state = |var| (var, self.table.open_state(var));
+        found.into_iter().map(state).collect()
+    }
+
     /// Works on what is still to be shown until nothing moves.
     pub fn solve_goals(&mut self) {
         for _ in 0..64 {
             let before = (self.table.version(), self.goals.len());
             let goals = std::mem::take(&mut self.goals);
-            for pending in goals {
+            for mut pending in goals {
+                // What it is about is as it was.
+                if let Some(stalled) = &pending.stalled
+                    && stalled.last_round == self.last_round
+                    && stalled
+                        .vars
+                        .iter()
+                        .all(|(var, state)| self.table.open_state(*var) == *state)
+                {
+                    self.goals.push(pending);
+                    continue;
+                }
                 let origin = Rc::new(self.origin_of(&pending));
                 let outer = self.origin.replace(origin);
                 let done = match &pending.goal {
@@ -167,6 +217,10 @@ impl Infer<'_, '_> {
                 };
                 self.origin = outer;
                 if !done {
+                    pending.stalled = Some(Stalled {
+                        vars: self.vars_of(&pending.goal),
+                        last_round: self.last_round,
+                    });
                     self.goals.push(pending);
                 }
             }

@@ -96,6 +96,12 @@ impl Table {
             .map_or(VarKind::General, |v| v.kind)
     }
 
+    /// What is known of a variable but its type: nothing about it changed where this is the same. `None` if it is bound.
+    pub fn open_state(&self, var: InferVar) -> Option<(VarKind, bool)> {
+        let var = self.vars.get(var.0 as usize)?;
+        var.value.is_none().then_some((var.kind, var.sized))
+    }
+
     /// Whether a type is not known, but that it is of a known size.
     pub fn is_sized_var(&self, ty: Ty) -> bool {
         match self.shallow(ty).kind() {
