@@ -87,13 +87,13 @@ pub(super) fn parse(text: &str) -> Result<Vec<Node>, String> {
     let mut parser = Parser { rest: text };
     let (nodes, end) = parser.nodes()?;
     match end {
-        End::Text => Ok(nodes),
+        Stop::Text => Ok(nodes),
         _ => Err("an `end` or `else` belongs to nothing".to_owned()),
     }
 }
 
 #[derive(PartialEq, Eq)]
-enum End {
+enum Stop {
     Text,
     End,
     Else,
@@ -104,7 +104,7 @@ struct Parser<'t> {
 }
 
 impl Parser<'_> {
-    fn nodes(&mut self) -> Result<(Vec<Node>, End), String> {
+    fn nodes(&mut self) -> Result<(Vec<Node>, Stop), String> {
         let mut nodes = Vec::new();
         while let Some(at) = self.rest.find('$') {
             if at > 0 {
@@ -116,8 +116,8 @@ impl Parser<'_> {
                 let (directive, after) = (rest[..close].trim(), &rest[close + 1..]);
                 self.rest = after;
                 match directive {
-                    "end" => return Ok((nodes, End::End)),
-                    "else" => return Ok((nodes, End::Else)),
+                    "end" => return Ok((nodes, Stop::End)),
+                    "else" => return Ok((nodes, Stop::Else)),
                     _ => nodes.push(self.directive(directive)?),
                 }
                 continue;
@@ -136,7 +136,7 @@ impl Parser<'_> {
         if !self.rest.is_empty() {
             nodes.push(Node::Text(std::mem::take(&mut self.rest).to_owned()));
         }
-        Ok((nodes, End::Text))
+        Ok((nodes, Stop::Text))
     }
 
     fn directive(&mut self, text: &str) -> Result<Node, String> {
@@ -148,7 +148,7 @@ impl Parser<'_> {
                     None => (rest, None),
                 };
                 let (body, end) = self.nodes()?;
-                if end != End::End {
+                if end != Stop::End {
                     return Err(format!("`for {rest}` has no end"));
                 }
                 let list = self::list(list)?;
@@ -157,10 +157,10 @@ impl Parser<'_> {
             "if" => {
                 let (then, end) = self.nodes()?;
                 let (other, end) = match end {
-                    End::Else => self.nodes()?,
+                    Stop::Else => self.nodes()?,
                     end => (Vec::new(), end),
                 };
-                if end != End::End {
+                if end != Stop::End {
                     return Err(format!("`if {rest}` has no end"));
                 }
                 let cond = cond(rest)?;

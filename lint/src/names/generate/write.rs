@@ -347,20 +347,22 @@ impl<'s> Writer<'s> {
             "where" => self.wheres(generics.wheres),
             "bounds" => generics.wheres.into_iter().for_each(|b| self.copy(b)),
             "vis" => item.vis.into_iter().for_each(|v| self.copy(v)),
-            "name" => match field {
-                Some((field, idx, _)) => match field.name {
-                    Some(name) => self.copy(name),
-                    None => _ = write!(self.text, "{idx}"),
-                },
-                None => {}
-            },
-            "var" => match field {
-                Some((field, idx, _)) => match field.name {
-                    Some(name) => self.copy(name),
-                    None => _ = write!(self.text, "_{idx}"),
-                },
-                None => {}
-            },
+            "name" => {
+                if let Some((field, idx, _)) = field {
+                    match field.name {
+                        Some(name) => self.copy(name),
+                        None => _ = write!(self.text, "{idx}"),
+                    }
+                }
+            }
+            "var" => {
+                if let Some((field, idx, _)) = field {
+                    match field.name {
+                        Some(name) => self.copy(name),
+                        None => _ = write!(self.text, "_{idx}"),
+                    }
+                }
+            }
             "ty" => field.into_iter().for_each(|(f, ..)| self.copy_type(f.ty)),
             "inner" => field
                 .into_iter()
