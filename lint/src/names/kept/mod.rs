@@ -16,11 +16,8 @@ use super::{Def, DefId, DefKind, Program, load};
 use crate::project::{FileId, Gap, KrateId, LineIndex, Origins, Source, Text, read};
 use crate::syntax::Name;
 use crate::syntax::ast::{Item, ItemIdx};
-use crate::syntax::expand::CRATE_PREFIX;
+use crate::syntax::expand::{CRATE_DIGITS, CRATE_PREFIX};
 use crate::syntax::store::{Reader, Writer};
-
-/// How many digits a crate's number has in a text.
-const DIGITS: usize = 6;
 
 /// The items and modules of a crate that was kept.
 #[derive(Debug)]
@@ -232,7 +229,7 @@ fn numbers(text: &str) -> impl Iterator<Item = u32> + '_ {
 }
 
 fn number_at(text: &str, at: usize) -> Option<u32> {
-    text.get(at..at + DIGITS)?.parse().ok()
+    text.get(at..at + CRATE_DIGITS)?.parse().ok()
 }
 
 /// Puts the numbers of this run in place of those of another.
@@ -243,8 +240,8 @@ fn renumbered(text: &str, numbers: &FxHashMap<u32, u32>) -> Option<String> {
         let digits = at + CRATE_PREFIX.len();
         if let Some(number) = number_at(text, digits) {
             out.push_str(text.get(done..digits)?);
-            out.push_str(&format!("{:0DIGITS$}", numbers.get(&number)?));
-            done = digits + DIGITS;
+            out.push_str(&format!("{:0CRATE_DIGITS$}", numbers.get(&number)?));
+            done = digits + CRATE_DIGITS;
         }
     }
     out.push_str(text.get(done..)?);

@@ -14,7 +14,7 @@ use crate::names::Program;
 use crate::names::expand::MacroRef;
 use crate::project::{KrateId, Origins, Span};
 use crate::syntax::ast::{Attr, AttrArgs, Field, Item, ItemKind};
-use crate::syntax::expand::{CRATE_PREFIX, Expanded};
+use crate::syntax::expand::{Expanded, crate_word};
 use crate::syntax::read::attrs::{Meta, MetaKind, MetaLit, closing, read_meta};
 use crate::syntax::scan::{Scan, Tok, Token};
 
@@ -64,7 +64,7 @@ impl Program {
 }
 
 fn call(krate: KrateId, name: &str) -> String {
-    format!("{CRATE_PREFIX}{}::{name}! {{", krate.0)
+    format!("{}::{name}! {{", crate_word(krate))
 }
 
 fn record(out: &mut Piecemeal, text: &str, item: &Item, keys: &Keys) -> Option<()> {

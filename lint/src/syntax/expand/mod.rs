@@ -32,5 +32,13 @@ pub const RECURSION_LIMIT: u32 = 128;
 pub const SIZE_LIMIT: usize = 1 << 20;
 /// `$crate` becomes this and the number of the crate that defines the macro.
 pub const CRATE_PREFIX: &str = "__crate_";
+/// How many digits that number has, whatever it is: in another run it is another, and places stay.
+pub const CRATE_DIGITS: usize = 6;
+
+/// What `$crate` becomes.
+pub fn crate_word(krate: crate::project::KrateId) -> String {
+    format!("{CRATE_PREFIX}{:0CRATE_DIGITS$}", krate.0)
+}
+
 /// Begins the name of a function in whose place an attribute macro puts another.
 pub const HIDDEN_PREFIX: &str = "__hidden_";

@@ -9,7 +9,7 @@ use super::hygiene::Rename;
 use super::matcher::{Found, plain, repetition};
 use super::rules::Rule;
 use super::tokens::{Delim, Tok, Token};
-use super::{CRATE_PREFIX, Call, Expanded, Failure, Kind, Origins, Rules, SIZE_LIMIT};
+use super::{Call, Expanded, Failure, Kind, Origins, Rules, SIZE_LIMIT, crate_word};
 use crate::project::{Copied, Group, Span};
 
 #[derive(Debug)]
@@ -274,9 +274,7 @@ impl<'t> Writer<'t> {
 
     fn krate(&mut self) {
         self.space();
-        self.text.push_str(CRATE_PREFIX);
-        // As wide in every run: its number is another one there, and places stay.
-        self.text.push_str(&format!("{:06}", self.rules.krate.0));
+        self.text.push_str(&crate_word(self.rules.krate));
     }
 
     /// A token of the macro's own.
