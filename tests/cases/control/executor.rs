@@ -86,7 +86,7 @@ fn main() {
     println!("{}", run(Later(Some("plain".to_owned()))));
     println!("{}", run(boxed(one.clone()))); //~ unconsented-use Person::name -> operations.logging
     println!("{}", run(Here(one.clone()).find())); //~ unconsented-use Person::name -> operations.logging
-    println!("{:?}", run(retry(|| async { Ok(one.name.clone()) }))); //~ missed unconsented-use Person::name -> operations.logging # the payload of what a closure's future yields
+    println!("{:?}", run(retry(|| async { Ok(one.name.clone()) }))); //~ unconsented-use Person::name -> operations.logging
     println!("{:?}", run(retry(|| async { Ok(one.age) })));
     let futures: Vec<Pin<Box<dyn Future<Output = String>>>> = vec![boxed(one.clone())];
     for future in futures {
