@@ -234,7 +234,7 @@ fn type_of<'t>(text: &str, part: &'t [Token], is_position: bool) -> &'t [Token] 
 }
 
 /// The pieces between commas outside of brackets, `<…>` among them.
-fn split<'t>(tokens: &'t [Token]) -> Vec<&'t [Token]> {
+fn split(tokens: &[Token]) -> Vec<&[Token]> {
     let mut found = Vec::new();
     let (mut start, mut at) = (0, 0);
     while at < tokens.len() {
