@@ -70,7 +70,9 @@ fn the_commands_of_the_readme_do_what_it_says() {
                         .map(str::to_owned)
                 };
                 assert!(list("members").is_some());
-                assert_eq!(list("members"), list("default-members"));
+                // What cases need of the registry is built when one asks for it, and has no tests of its own.
+                let tested = list("members").map(|list| list.replace(" \"tests/crates\",", ""));
+                assert_eq!(tested, list("default-members"));
             }
             // Needs the network and the published repository: that it names our package is all that can be seen from here.
             "cargo install --git https://github.com/consent-rs/consent cargo-consent" => {

@@ -9,7 +9,7 @@ use crate::project::{FileId, KrateId, KrateKind};
 use crate::syntax::Name;
 use crate::syntax::ast::{
     Attr, AttrArgs, BodyIdx, FieldsKind, FileTree, Item, ItemIdx, ItemKind, ModItem, ScopeIdx,
-    TypeRef, UseImport, UseKind, Visibility,
+    UseImport, UseKind, Visibility,
 };
 
 /// Which file each `mod x;` of a file leads to, which expansion each macro call, and which text what
@@ -113,14 +113,6 @@ fn renamed(scopes: &FxHashMap<DefId, ScopeData>) -> Vec<(Name, Name)> {
     found
 }
 
-/// The name by which an impl is looked up for its type: the last of the path's, behind references.
-fn self_name(ty: &TypeRef) -> Option<Name> {
-    match ty {
-        TypeRef::Path(path) => path.segments.last().map(|s| s.name),
-        _ => None,
-    }
-}
-
 struct Collector<'a> {
     krate: KrateData,
     scopes: FxHashMap<DefId, ScopeData>,
@@ -210,7 +202,6 @@ impl<'a> Collector<'a> {
                     self.krate.impls.push(ImplKey {
                         def,
                         of_trait: of_trait.map(|s| s.name),
-                        self_name: self_name(&it.self_ty),
                     });
                 }
                 self.assoc(file, &it.items, def);

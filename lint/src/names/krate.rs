@@ -51,14 +51,12 @@ pub(super) enum Written {
     Kept(Kept),
 }
 
-/// An impl, and what it is looked up by: names as written, so that it is not read where they differ.
+/// An impl, and what it is looked up by: a name as written, so that it is not read where that differs.
 #[derive(Clone, Copy, Debug)]
 pub struct ImplKey {
     pub def: DefId,
     /// The last word of its trait's path; `None` for an inherent impl.
     pub of_trait: Option<Name>,
-    /// The last word of its type's path; `None` for a type that is no path.
-    pub self_name: Option<Name>,
 }
 
 /// What is named in a module, block or enum.

@@ -403,8 +403,11 @@ impl Program {
     }
 
     /// Numbers for files that follow each other; they are empty until they are filled.
-    pub(super) fn reserve(&self, n: usize) -> FileId {
-        let empty = Arc::new(Source::default());
+    pub(super) fn reserve(&self, n: usize, krate: KrateId) -> FileId {
+        let empty = Arc::new(Source {
+            krate,
+            ..Source::default()
+        });
         let mut files = self
             .files
             .write()

@@ -67,7 +67,7 @@ struct SavedDef {
 #[derive(Serialize, Deserialize)]
 struct Head {
     defs: Vec<SavedDef>,
-    impls: Vec<(u32, Option<Name>, Option<Name>)>,
+    impls: Vec<(u32, Option<Name>)>,
     off: Vec<u32>,
     assoc: Vec<(u32, Vec<u32>)>,
     exported_macros: Vec<(Name, u32)>,
@@ -156,7 +156,7 @@ pub fn write(program: &Program, krate: &KrateData, gaps: &[Gap]) -> Option<Vec<u
         impls: krate
             .impls
             .iter()
-            .map(|i| (i.def.idx, i.of_trait, i.self_name))
+            .map(|i| (i.def.idx, i.of_trait))
             .collect(),
         off: sorted(krate.off.iter().map(|d| d.idx)),
         assoc: sorted(krate.assoc.iter().map(|(d, all)| (d.idx, ids(all)))),
@@ -292,7 +292,7 @@ pub fn read(program: &Program, id: KrateId, bytes: Vec<u8>) -> Option<KrateData>
             origins: None,
         });
     }
-    let first = program.reserve(sources.len());
+    let first = program.reserve(sources.len(), id);
     let reader = Reader::new(names, first);
     let head: Head = reader.read(whole.head)?;
     if n_items as usize != head.ends.len() {
@@ -348,10 +348,9 @@ pub fn read(program: &Program, id: KrateId, bytes: Vec<u8>) -> Option<KrateData>
     krate.impls = head
         .impls
         .into_iter()
-        .map(|(idx, of_trait, self_name)| ImplKey {
+        .map(|(idx, of_trait)| ImplKey {
             def: def(idx),
             of_trait,
-            self_name,
         })
         .collect();
     krate.off = head.off.into_iter().map(def).collect();

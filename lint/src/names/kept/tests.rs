@@ -110,7 +110,7 @@ fn told(program: &Program, krate: &KrateData) -> String {
             say(format!("{:?}", names.collect::<Vec<_>>()));
         }
     }
-    let impls = krate.impls.iter().map(|i| (i.of_trait, i.self_name));
+    let impls = krate.impls.iter().map(|i| i.of_trait);
     say(format!(
         "{:?} {:?}",
         impls.collect::<Vec<_>>(),
