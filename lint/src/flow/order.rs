@@ -18,16 +18,17 @@ pub struct Rank {
 /// The order of all functions.
 pub struct Order {
     pub ranks: Vec<Rank>,
+    /// The functions that each names: those that it calls, as far as that is known beforehand.
+    pub callees: Vec<Vec<usize>>,
 }
 
 impl Order {
     pub fn new(cx: &Cx<'_>) -> Order {
-        let callees: Vec<Vec<usize>> = cx.funcs.iter().map(|f| named_callees(cx, f)).collect();
-        Order::of(&callees)
+        Order::of(cx.funcs.iter().map(|f| named_callees(cx, f)).collect())
     }
 
     /// Circles by Tarjan's algorithm, without recursion.
-    fn of(callees: &[Vec<usize>]) -> Order {
+    fn of(callees: Vec<Vec<usize>>) -> Order {
         const NEW: u32 = u32::MAX;
         let n = callees.len();
         let mut ranks: Vec<Rank> = (0..n)
@@ -86,12 +87,11 @@ impl Order {
                 }
             }
         }
-        Order { ranks }
+        Order { ranks, callees }
     }
 }
 
-/// The functions that a function names: those that it calls, as far as that is known beforehand.
-pub fn named_callees(cx: &Cx<'_>, func: &Func) -> Vec<usize> {
+fn named_callees(cx: &Cx<'_>, func: &Func) -> Vec<usize> {
     let mut found = Vec::new();
     for stmt in func.blocks.iter().flat_map(|b| &b.stmts) {
         let key = match &stmt.kind {
@@ -116,7 +116,7 @@ mod tests {
     fn callees_come_first_and_circles_together() {
         // 0 calls 1 and 3; 1 and 2 call each other; 2 calls 3, which calls itself.
         let callees = vec![vec![1, 3], vec![2], vec![1, 3], vec![3], vec![]];
-        let ranks = Order::of(&callees).ranks;
+        let ranks = Order::of(callees).ranks;
         let levels: Vec<u32> = ranks.iter().map(|r| r.level).collect();
         assert_eq!(levels, [2, 1, 1, 0, 0]);
         assert_eq!(ranks[1].circle, ranks[2].circle);
@@ -129,7 +129,7 @@ mod tests {
     fn a_long_chain_needs_no_deep_stack() {
         let n = 200_000;
         let callees: Vec<Vec<usize>> = (0..n).map(|i| vec![(i + 1) % n]).collect();
-        let ranks = Order::of(&callees).ranks;
+        let ranks = Order::of(callees).ranks;
         assert!(ranks.iter().all(|r| r.level == 0 && r.circle == 0));
     }
 }

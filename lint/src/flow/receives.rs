@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::analyse::{Cx, Outcome};
-use super::order;
+use super::order::Order;
 use super::value::{Fact, Node};
 
 /// A set of parameters, with one more for data itself. Far parameters share a place.
@@ -54,7 +54,12 @@ pub fn received(outcomes: &[Outcome]) -> Vec<Bits> {
 }
 
 /// The functions in which there is data, and all that call them: these may have its purpose.
-pub fn concerned(cx: &Cx<'_>, outcomes: &[Outcome], received: &[Bits]) -> BTreeSet<usize> {
+pub fn concerned(
+    cx: &Cx<'_>,
+    order: &Order,
+    outcomes: &[Outcome],
+    received: &[Bits],
+) -> BTreeSet<usize> {
     let summaries = cx.summaries.read();
     let gives: Vec<bool> = summaries
         .iter()
@@ -69,8 +74,8 @@ pub fn concerned(cx: &Cx<'_>, outcomes: &[Outcome], received: &[Bits]) -> BTreeS
     let mut open = Vec::new();
     for (func, outcome) in outcomes.iter().enumerate() {
         // Who has a function as a value may put to use what it gives back.
-        let named = order::named_callees(cx, &cx.funcs[func]);
-        for callee in outcome.callees.union(&outcome.deps).chain(&named) {
+        let called = outcome.callees.union(&outcome.deps);
+        for callee in called.chain(&order.callees[func]) {
             callers[*callee].push(func);
         }
         if received[func] != Bits::default()

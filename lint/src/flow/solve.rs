@@ -9,7 +9,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::analyse::{Cx, Found, Memory, Outcome, Pass};
 use super::input::{FlowStep, Policy, Program, Wanted};
 use super::ir::{Func, lower_body};
-use super::order::{self, Order, Rank};
+use super::order::{Order, Rank};
 use super::output::{Flow, Flows, Resolved, UsedAt};
 use super::receives;
 use super::summary::Summary;
@@ -47,7 +47,7 @@ pub fn analyse(
 fn solve(cx: &Cx<'_>) -> Vec<Outcome> {
     let n = cx.funcs.len();
     let order = Order::new(cx);
-    let concerned = concerned(cx);
+    let concerned = concerned(cx, &order);
     let mut open: BTreeSet<Rank> = (0..n)
         .filter(|f| concerned.contains(&cx.funcs[*f].key.owner.krate))
         .map(|f| order.ranks[f])
@@ -64,7 +64,7 @@ fn solve(cx: &Cx<'_>) -> Vec<Outcome> {
     let outcomes = (0..n).map(|_| Outcome::default()).collect();
     let outcomes = settle(cx, &order, open.clone(), Pass::Values, outcomes);
     let received = receives::received(&outcomes);
-    let concerned = receives::concerned(cx, &outcomes, &received);
+    let concerned = receives::concerned(cx, &order, &outcomes, &received);
     open.retain(|rank| concerned.contains(&rank.func));
     *cx.receives.write() = received;
     settle(cx, &order, open, Pass::Uses, outcomes)
@@ -187,16 +187,16 @@ fn store(cx: &Cx<'_>, key: Memory, val: Val) -> bool {
 
 /// The crates that data can come to: those that name tagged types, and whatever calls them or is
 /// called by them.
-fn concerned(cx: &Cx<'_>) -> BTreeSet<KrateId> {
+fn concerned(cx: &Cx<'_>, order: &Order) -> BTreeSet<KrateId> {
     let mut found: BTreeSet<KrateId> = BTreeSet::new();
     let mut edges: BTreeSet<(KrateId, KrateId)> = BTreeSet::new();
-    for func in &cx.funcs {
+    for (func, callees) in cx.funcs.iter().zip(&order.callees) {
         let krate = func.key.owner.krate;
         if !found.contains(&krate) && cx.names_data(func) {
             found.insert(krate);
         }
-        for callee in order::named_callees(cx, func) {
-            let other = cx.funcs[callee].key.owner.krate;
+        for callee in callees {
+            let other = cx.funcs[*callee].key.owner.krate;
             if other != krate {
                 edges.insert((krate.min(other), krate.max(other)));
             }

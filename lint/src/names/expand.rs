@@ -395,9 +395,14 @@ impl Walk<'_, '_> {
             }
             _ => self.loader.beside.entry(from).or_default().push(file),
         }
-        self.loader.trees.push(calls);
+        let added = self.add_tree(calls);
+        self.enter_tree(added, module, place.clone());
+    }
+
+    pub fn add_tree(&mut self, tree: FileTree) -> usize {
+        self.loader.trees.push(tree);
         self.index_trees();
-        self.enter_tree(self.loader.trees.len() - 1, module, place.clone());
+        self.loader.trees.len() - 1
     }
 
     /// Macro calls among the members of an impl or trait.
@@ -556,9 +561,7 @@ impl Walk<'_, '_> {
         };
         let from = (self.loader.trees[at.tree].file, at.idx);
         self.loader.children.insert(from, file);
-        self.loader.trees.push(tree);
-        self.index_trees();
-        Ok(Some(self.loader.trees.len() - 1))
+        Ok(Some(self.add_tree(tree)))
     }
 
     pub fn meaning(

@@ -221,9 +221,8 @@ impl Walk<'_, '_> {
         }
         let from = (self.loader.trees[tree].file, idx);
         self.loader.beside.entry(from).or_default().push(file);
-        self.loader.trees.push(tree_of_text);
-        self.index_trees();
-        self.enter_tree(self.loader.trees.len() - 1, module, place.clone());
+        let added = self.add_tree(tree_of_text);
+        self.enter_tree(added, module, place.clone());
     }
 
     /// The function of an impl whose shape this is.

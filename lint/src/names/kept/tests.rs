@@ -37,6 +37,16 @@ fn write(path: &Utf8Path, text: &str) {
     std::fs::write(path, text).expect("it is written");
 }
 
+/// The files of both crates.
+fn crates() -> (tempfile::TempDir, Utf8PathBuf) {
+    let temp = tempfile::tempdir().expect("a directory");
+    let dir = Utf8PathBuf::from_path_buf(temp.path().to_path_buf()).expect("UTF-8");
+    write(&dir.join("tools.rs"), TOOLS);
+    write(&dir.join("kit.rs"), KIT);
+    write(&dir.join("inner.rs"), INNER);
+    (temp, dir)
+}
+
 /// A project in which the two crates, from a registry, come after `before` others.
 fn load(dir: &Utf8Path, before: u32) -> Program {
     let mut project = Project {
@@ -125,11 +135,7 @@ fn kit(program: &Program) -> &KrateData {
 
 #[test]
 fn what_is_kept_is_what_was_read() {
-    let temp = tempfile::tempdir().expect("a directory");
-    let dir = Utf8PathBuf::from_path_buf(temp.path().to_path_buf()).expect("UTF-8");
-    write(&dir.join("tools.rs"), TOOLS);
-    write(&dir.join("kit.rs"), KIT);
-    write(&dir.join("inner.rs"), INNER);
+    let (_temp, dir) = crates();
     let first = load(&dir, 0);
     assert!(matches!(kit(&first).written, super::Written::Trees { .. }));
     let told_first = told(&first, kit(&first));
@@ -157,11 +163,7 @@ fn what_is_kept_is_what_was_read() {
 
 #[test]
 fn what_changed_is_read_again() {
-    let temp = tempfile::tempdir().expect("a directory");
-    let dir = Utf8PathBuf::from_path_buf(temp.path().to_path_buf()).expect("UTF-8");
-    write(&dir.join("tools.rs"), TOOLS);
-    write(&dir.join("kit.rs"), KIT);
-    write(&dir.join("inner.rs"), INNER);
+    let (_temp, dir) = crates();
     kit(&load(&dir, 0));
     write(&dir.join("inner.rs"), &INNER.replace("Deep", "Sunk"));
     let again = load(&dir, 0);
@@ -178,11 +180,7 @@ fn what_changed_is_read_again() {
 
 #[test]
 fn bytes_that_are_no_crate_are_none() {
-    let temp = tempfile::tempdir().expect("a directory");
-    let dir = Utf8PathBuf::from_path_buf(temp.path().to_path_buf()).expect("UTF-8");
-    write(&dir.join("tools.rs"), TOOLS);
-    write(&dir.join("kit.rs"), KIT);
-    write(&dir.join("inner.rs"), INNER);
+    let (_temp, dir) = crates();
     let program = load(&dir, 0);
     let bytes = super::write(&program, kit(&program), &[]).expect("it can be kept");
     for cut in (0..bytes.len()).step_by(7) {
