@@ -122,16 +122,93 @@ impl TyKind {
     }
 }
 
+impl TyKind {
+    /// Whether two types are alike but for their parts, and `f` holds for each pair of these. What is not known of
+    /// a const fits any.
+    pub fn zip_parts(&self, other: &TyKind, f: &mut dyn FnMut(Ty, Ty) -> bool) -> bool {
+        use TyKind::*;
+        match (self, other) {
+            (Adt(x, xs), Adt(y, ys)) | (FnDef(x, xs), FnDef(y, ys)) => x == y && xs.zip(ys, f),
+            (Tuple(xs), Tuple(ys)) => xs.zip(ys, f),
+            (Ref(x, mx), Ref(y, my)) | (Ptr(x, mx), Ptr(y, my)) => mx == my && f(*x, *y),
+            (Slice(x), Slice(y)) | (Future(x), Future(y)) => f(*x, *y),
+            (Array(x, nx), Array(y, ny)) => f(*x, *y) && f(*nx, *ny),
+            (
+                FnPtr {
+                    params: xs,
+                    ret: rx,
+                },
+                FnPtr {
+                    params: ys,
+                    ret: ry,
+                },
+            ) => xs.zip(ys, f) && f(*rx, *ry),
+            (
+                Closure {
+                    owner: ox,
+                    expr: ex,
+                    params: xs,
+                    ret: rx,
+                },
+                Closure {
+                    owner: oy,
+                    expr: ey,
+                    params: ys,
+                    ret: ry,
+                },
+            ) => ox == oy && ex == ey && xs.zip(ys, f) && f(*rx, *ry),
+            (Projection { assoc: x, args: xs }, Projection { assoc: y, args: ys }) => {
+                x == y && xs.zip(ys, f)
+            }
+            (
+                Opaque {
+                    def: x,
+                    idx: i,
+                    args: xs,
+                },
+                Opaque {
+                    def: y,
+                    idx: j,
+                    args: ys,
+                },
+            ) => x == y && i == j && xs.zip(ys, f),
+            // Auto traits may differ; the first is the principal one.
+            (Dyn(xs), Dyn(ys)) => match (xs.first(), ys.first()) {
+                (Some(x), Some(y)) => {
+                    x.krate_trait == y.krate_trait
+                        && x.args.zip(&y.args, f)
+                        && x.assoc.iter().all(|(d, t)| {
+                            let same = y.assoc.iter().find(|(e, _)| d == e);
+                            same.is_none_or(|(_, u)| f(*t, *u))
+                        })
+                }
+                _ => xs.len() == ys.len(),
+            },
+            (ConstUnknown, ConstInt(_) | Param { .. })
+            | (ConstInt(_) | Param { .. }, ConstUnknown) => true,
+            _ => self == other,
+        }
+    }
+}
+
 impl Tys {
+    fn zip(&self, other: &Tys, f: &mut dyn FnMut(Ty, Ty) -> bool) -> bool {
+        self.len() == other.len() && self.iter().zip(other.iter()).all(|(x, y)| f(*x, *y))
+    }
+
     pub fn map(&self, f: &mut dyn FnMut(Ty) -> Ty) -> Tys {
-        if self.is_empty() {
-            return *self;
+        // Mostly nothing changes: a new list is begun where something does.
+        for (i, ty) in self.iter().enumerate() {
+            let mapped = f(*ty);
+            if mapped != *ty {
+                let mut list = Vec::with_capacity(self.len());
+                list.extend_from_slice(&self[..i]);
+                list.push(mapped);
+                list.extend(self[i + 1..].iter().map(|t| f(*t)));
+                return Tys::new(&list);
+            }
         }
-        let list: Vec<Ty> = self.iter().map(|t| f(*t)).collect();
-        if list[..] == self[..] {
-            return *self;
-        }
-        Tys::new(&list)
+        *self
     }
 
     pub fn subst(&self, args: &[Ty]) -> Tys {

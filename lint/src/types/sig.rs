@@ -37,7 +37,7 @@ pub struct Caches {
     pub trait_impls: Cache<(crate::project::KrateId, DefId), Arc<Vec<DefId>>>,
     pub derived: Cache<DefId, Arc<Vec<DefId>>>,
     pub methods: Cache<DefId, Arc<FxHashMap<Name, Vec<DefId>>>>,
-    pub selections: Cache<super::infer::Question, super::infer::Kept>,
+    pub selections: Cache<super::infer::Asked, super::infer::Kept>,
 }
 
 /// `Self: Trait<args>` with associated types given.

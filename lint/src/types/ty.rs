@@ -34,6 +34,7 @@ impl Holds {
     const PROJECTION: Holds = Holds(4);
     /// Something that only one body knows of: a closure.
     const LOCAL: Holds = Holds(8);
+    const UNKNOWN: Holds = Holds(16);
 
     fn of(kind: &TyKind) -> Holds {
         let mut holds = match kind {
@@ -41,6 +42,7 @@ impl Holds {
             TyKind::Param { .. } => Holds::PARAM,
             TyKind::Projection { .. } => Holds::PROJECTION,
             TyKind::Closure { .. } => Holds::LOCAL,
+            TyKind::Unknown => Holds::UNKNOWN,
             _ => Holds::default(),
         };
         kind.for_parts(&mut |part| holds.0 |= part.0.holds.0);
@@ -178,6 +180,11 @@ impl Ty {
 
     pub fn has_projection(self) -> bool {
         self.holds(Holds::PROJECTION)
+    }
+
+    /// Whether something in it could not be found out.
+    pub fn has_unknown(self) -> bool {
+        self.holds(Holds::UNKNOWN)
     }
 
     /// Whether its values have no size that is known.

@@ -2,10 +2,12 @@
 //! meaning. What does not fit is left unknown and counted; nothing here reports an error in types,
 //! as the code compiles.
 
+mod asked;
 mod call;
 mod closure;
 mod coerce;
 mod expr;
+mod header;
 mod method;
 mod ops;
 mod pat;
@@ -20,7 +22,8 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 pub use project::Projected;
-pub use select::{Answer, Kept, Question, Selected};
+pub use asked::{Asked, Asking, Kept, Question};
+pub use select::{Answer, Selected};
 pub use solve::{Goal, Origin, Pending};
 pub use table::{Table, VarKind};
 
@@ -43,20 +46,12 @@ pub struct Infer<'t, 'a> {
     pub goals: Vec<Pending>,
     /// The goal that is being worked on.
     origin: Option<std::rc::Rc<Origin>>,
-    /// The questions that are being answered, outermost first.
-    active: Vec<Question>,
-    /// How many impls may still be tried for the present question.
-    fuel: u32,
-    /// Whether the present answer was cut short by a limit or a circle.
-    cut: bool,
-    /// How deeply questions nested for the present one.
-    deepest: usize,
-    /// The present answer is another once everything else is known.
-    premature: bool,
+    /// The questions of traits that are being answered.
+    asking: Asking,
+    /// How many impls' bounds are being asked what they fix, each for another.
+    settling: u32,
     /// Everything else is known.
     last_round: bool,
-    /// Answers that hold in this body only.
-    selections: FxHashMap<Question, Kept>,
     /// Associated types of types that are known in full.
     projections: FxHashMap<Question, Ty>,
     result: Inference,
@@ -118,13 +113,9 @@ impl<'t, 'a> Infer<'t, 'a> {
             table: Table::default(),
             goals: Vec::new(),
             origin: None,
-            active: Vec::new(),
-            fuel: 0,
-            cut: false,
-            deepest: 0,
-            premature: false,
+            asking: Asking::default(),
+            settling: 0,
             last_round: false,
-            selections: FxHashMap::default(),
             projections: FxHashMap::default(),
             result,
             locals: Vec::new(),

@@ -13,6 +13,9 @@ pub enum Projected {
     Unknown,
 }
 
+/// How deeply the bounds of impls are asked to find out what one associated type is.
+const MAX_SETTLING: u32 = 8;
+
 impl Infer<'_, '_> {
     /// The value of an associated type under a selection, if it says so.
     pub fn assoc_of(&mut self, selected: &Selected, assoc: DefId, args: Tys) -> Option<Ty> {
@@ -24,11 +27,16 @@ impl Infer<'_, '_> {
                 .find(|(d, _)| *d == assoc)
                 .map(|(_, t)| *t),
             Selected::Impl(def) => {
-                let impl_args =
-                    self.match_impl(*def, Tys::new(&args[..self.n_trait_args(assoc, args)]))?;
+                let impl_args = self.match_impl(*def, &args[..self.n_trait_args(assoc, args)])?;
                 // The impl's bounds fix what its header leaves open.
-                for pred in self.types.predicates(*def).iter() {
-                    self.settle(&pred.subst(&impl_args));
+                if self.settling == MAX_SETTLING {
+                    self.asking.cut_at(0);
+                } else {
+                    self.settling += 1;
+                    for pred in self.types.predicates(*def).iter() {
+                        self.settle(&pred.subst(&impl_args));
+                    }
+                    self.settling -= 1;
                 }
                 let own = &args[self.n_trait_args(assoc, args)..];
                 let mut all = impl_args.to_vec();
@@ -117,6 +125,9 @@ impl Infer<'_, '_> {
     }
 
     fn normalize_parts(&mut self, ty: Ty, later: bool, depth: u32) -> Option<Ty> {
+        if !ty.has_projection() {
+            return Some(ty);
+        }
         if depth > 24 {
             return Some(Ty::unknown());
         }
@@ -159,7 +170,7 @@ impl Infer<'_, '_> {
                 if is_closed
                     && let Some(ty) = found
                     && !ty.has_infer()
-                    && !ty.any(&mut |t| t.is_unknown())
+                    && !ty.has_unknown()
                 {
                     self.projections.insert((*assoc, args), ty);
                 }

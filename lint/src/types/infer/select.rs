@@ -1,9 +1,9 @@
 //! Does a type implement a trait, and by which impl?
 
+use super::asked::{Asked, Kept};
 use super::{Infer, VarKind};
 use crate::names::{DefId, DefKind};
 use crate::syntax::Name;
-use crate::types::impls::Head;
 use crate::types::{InferVar, TraitRef, Ty, TyKind, Tys};
 
 /// How a trait is implemented for a type.
@@ -25,25 +25,6 @@ pub enum Answer {
     /// Not enough is known yet, or too many could be meant.
     Maybe,
 }
-
-/// An answer with what it took, so that it is the same whether it was known before or not.
-#[derive(Debug, Clone)]
-pub struct Kept {
-    answer: Answer,
-    /// How many impls were tried.
-    cost: u32,
-    /// How deeply questions nested.
-    height: usize,
-}
-
-/// A trait and its arguments, variables numbered in the order in which they occur.
-pub type Question = (DefId, Tys);
-
-/// How many impls are tried for one question.
-const MAX_IMPLS: u32 = 2000;
-
-/// How deeply bounds of impls are followed.
-const MAX_NESTING: usize = 8;
 
 impl Infer<'_, '_> {
     /// How `trait_def` is implemented for `args`. Binds nothing.
@@ -93,63 +74,36 @@ impl Infer<'_, '_> {
             return Answer::Yes(Selected::Derived(*def));
         }
         let question = (trait_def, self.numbered(args));
-        let level = self.active.len();
-        if level == 0 {
-            self.fuel = MAX_IMPLS;
-            self.premature = false;
-        }
+        let asked = (question, self.last_round);
         // What holds wherever it is asked is kept for all bodies.
         let global = args.iter().all(|t| t.is_global())
             && (self.env.is_empty() || !args.iter().any(|t| t.has_infer()));
-        let kept = if global {
-            self.types.caches.selections.get(&question)
-        } else {
-            self.selections.get(&question).cloned()
+        let kept = match global {
+            true => self.types.caches.selections.get(&asked),
+            false => self.asking.kept(&asked),
         };
-        if let Some(kept) = kept {
-            let fits = kept.cost <= self.fuel && level + kept.height <= MAX_NESTING;
-            if level > 0 && !fits {
-                self.cut = true;
-                return Answer::Maybe;
-            }
-            self.fuel = self.fuel.saturating_sub(kept.cost);
-            self.deepest = self.deepest.max(level + kept.height);
-            return kept.answer;
+        if let Some(answer) = self.asking.answered(&question, kept) {
+            return answer;
         }
-        if self.active.contains(&question) {
-            self.cut = true;
-            // What would hold because it holds does not; of a question that is open, another may be meant.
-            return match args.iter().any(|t| t.has_infer()) {
-                true => Answer::Maybe,
-                false => Answer::No,
-            };
-        }
-        if level > MAX_NESTING || self.fuel == 0 {
-            self.cut = true;
-            return Answer::Maybe;
-        }
-        let outer_cut = std::mem::replace(&mut self.cut, false);
-        let outer_deepest = std::mem::replace(&mut self.deepest, level);
-        let fuel = self.fuel;
-        self.active.push(question);
+        let outer = self.asking.begin(question);
+        let settling = std::mem::take(&mut self.settling);
         let answer = self.by_impls(trait_def, args);
-        self.active.pop();
-        // An answer that was cut short holds here only, one that may change not even here.
-        if (!self.cut || level == 0) && !self.premature {
-            let kept = Kept {
-                answer: answer.clone(),
-                cost: fuel - self.fuel,
-                height: self.deepest - level,
-            };
-            if global {
-                self.types.caches.selections.insert(question, kept);
-            } else {
-                self.selections.insert(question, kept);
+        self.settling = settling;
+        if let Some(kept) = self.asking.end(outer, &answer) {
+            // Nothing in it would be taken later that was not taken now.
+            if !self.last_round && kept.is_final() {
+                self.keep((question, true), kept.clone(), global);
             }
+            self.keep(asked, kept, global);
         }
-        self.deepest = self.deepest.max(outer_deepest);
-        self.cut |= outer_cut;
         answer
+    }
+
+    fn keep(&mut self, asked: Asked, kept: Kept, global: bool) {
+        match global {
+            true => self.types.caches.selections.insert(asked, kept),
+            false => self.asking.keep(asked, kept),
+        }
     }
 
     /// The same types with their variables numbered as they occur: two questions that differ in nothing but
@@ -185,11 +139,9 @@ impl Infer<'_, '_> {
         let mut yes: Vec<DefId> = Vec::new();
         let mut maybe: Vec<DefId> = Vec::new();
         for def in self.types.candidate_impls(trait_def, &args) {
-            if self.fuel == 0 {
-                self.cut = true;
+            if !self.asking.spend() {
                 return Answer::Maybe;
             }
-            self.fuel -= 1;
             match self.try_impl(def, args) {
                 Some(true) => yes.push(def),
                 Some(false) => maybe.push(def),
@@ -207,7 +159,7 @@ impl Infer<'_, '_> {
         }
         let closed = !args.iter().any(|t| t.has_infer());
         if !closed && yes.len() + maybe.len() == 1 && self.is_premature(trait_def, args) {
-            self.premature = true;
+            self.asking.is_premature();
             return Answer::Maybe;
         }
         match (yes.as_slice(), maybe.as_slice()) {
@@ -237,7 +189,7 @@ impl Infer<'_, '_> {
     /// Whether an impl's header fits, and whether its bounds surely hold. Binds nothing.
     fn try_impl(&mut self, def: DefId, args: Tys) -> Option<bool> {
         let snapshot = self.table.snapshot();
-        let result = self.match_impl(def, args).and_then(|impl_args| {
+        let result = self.match_impl(def, &args).and_then(|impl_args| {
             let mut sure = true;
             for pred in self.types.predicates(def).iter() {
                 let pred = pred.subst(&impl_args);
@@ -251,60 +203,6 @@ impl Infer<'_, '_> {
         });
         self.table.rollback(snapshot);
         result
-    }
-
-    /// Unifies an impl's header with the arguments of its trait; the impl's own arguments as variables.
-    pub fn match_impl(&mut self, def: DefId, args: Tys) -> Option<Tys> {
-        let header = self.types.impl_header(def);
-        let trait_ref = header.trait_ref.as_ref()?;
-        if !Head::of_impl(header.self_ty).may_match(Head::of(args[0])) {
-            return None;
-        }
-        let impl_args = self.fresh_args(def);
-        let of = trait_ref.args.subst(&impl_args);
-        if of.len() != args.len() {
-            return None;
-        }
-        // What the header says of other parts: `impl Future for Flatten<F, F::Output>`.
-        let mut said = Vec::new();
-        for (x, y) in of.iter().zip(args.iter()) {
-            // `impl From<Missing> for Value`: a type that nobody can name is none that is known.
-            let known = !matches!(y.kind(), TyKind::Infer(_) | TyKind::Unknown);
-            if known && x.any(&mut |t| t.is_unknown()) {
-                return None;
-            }
-            let x = self.set_apart(*x, &mut said);
-            if !self.table.unify(x, *y) {
-                return None;
-            }
-        }
-        for (projection, var) in said {
-            if let Some(found) = self.normalize_now(projection)
-                && !self.table.unify(found, var)
-            {
-                return None;
-            }
-        }
-        // `impl<T> Trait for T` is for no `str` and no `dyn Other`.
-        let generics = self.types.generics(def);
-        let mut params = generics.params.iter().zip(impl_args.iter());
-        if params.any(|(param, arg)| param.sized && self.table.shallow(*arg).is_unsized()) {
-            return None;
-        }
-        Some(impl_args)
-    }
-
-    /// With a variable for each associated type.
-    fn set_apart(&mut self, ty: Ty, said: &mut Vec<(Ty, Ty)>) -> Ty {
-        match ty.kind() {
-            _ if !ty.has_projection() => ty,
-            TyKind::Projection { .. } => {
-                let var = self.table.fresh();
-                said.push((ty, var));
-                var
-            }
-            _ => ty.map_parts(&mut |part| self.set_apart(part, said)),
-        }
     }
 
     /// `Some(false)` only where it is certain.
@@ -341,7 +239,7 @@ impl Infer<'_, '_> {
                 }
                 if let Selected::Impl(def) = selected {
                     let snapshot = self.table.snapshot();
-                    if self.match_impl(def, args).is_none() {
+                    if self.match_impl(def, &args).is_none() {
                         self.table.rollback(snapshot);
                     }
                 }

@@ -35,7 +35,7 @@ struct Stalled {
 
 #[derive(Debug)]
 pub struct Origin {
-    question: super::select::Question,
+    question: super::Question,
     depth: u32,
     from: Option<Rc<Origin>>,
 }
@@ -53,7 +53,7 @@ impl Infer<'_, '_> {
             Answer::Yes(selected) => {
                 match &selected {
                     Selected::Impl(def) => {
-                        if let Some(impl_args) = self.match_impl(*def, args) {
+                        if let Some(impl_args) = self.match_impl(*def, &args) {
                             for pred in self.types.predicates(*def).iter() {
                                 let pred = pred.subst(&impl_args);
                                 if pred.args.iter().any(|t| t.has_infer()) || !pred.assoc.is_empty()
@@ -146,7 +146,7 @@ impl Infer<'_, '_> {
     }
 
     /// The definition and the arguments a goal is about, whichever its variables.
-    fn question(&self, goal: &Goal) -> super::select::Question {
+    fn question(&self, goal: &Goal) -> super::Question {
         let (def, args) = match goal {
             Goal::Trait(pred) => (pred.trait_def, pred.args),
             Goal::Projection { assoc, args, .. } => (*assoc, *args),

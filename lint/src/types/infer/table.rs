@@ -1,6 +1,6 @@
 //! Variables and what is known of them. Everything can be undone to a snapshot.
 
-use crate::types::{InferVar, Mutability, Prim, Ty, TyKind, Tys};
+use crate::types::{InferVar, Mutability, Prim, Ty, TyKind};
 
 #[derive(Debug, Default)]
 pub struct Table {
@@ -30,7 +30,7 @@ pub struct Snapshot {
 }
 
 /// Types nested deeper are cut to unknown, so that no recursion of types runs away.
-const MAX_DEPTH: usize = 48;
+pub const MAX_DEPTH: usize = 48;
 
 impl Table {
     pub fn fresh(&mut self) -> Ty {
@@ -155,11 +155,18 @@ impl Table {
         self.undo.push((var.0, *slot));
         slot.value = Some(value);
         // What is known of a variable's size is known of the one it is now.
-        if let (true, TyKind::Infer(of)) = (slot.sized, value.kind())
-            && let Some(slot) = self.vars.get_mut(of.0 as usize)
+        if slot.sized {
+            self.set_sized(value);
+        }
+    }
+
+    /// What stands for a parameter whose types are of a known size is of one itself.
+    pub fn set_sized(&mut self, ty: Ty) {
+        if let TyKind::Infer(var) = ty.kind()
+            && let Some(slot) = self.vars.get_mut(var.0 as usize)
             && !slot.sized
         {
-            self.undo.push((of.0, *slot));
+            self.undo.push((var.0, *slot));
             slot.sized = true;
         }
     }
@@ -194,89 +201,8 @@ impl Table {
             }
             (TyKind::Infer(x), _) => self.bind(*x, b),
             (_, TyKind::Infer(y)) => self.bind(*y, a),
-            (TyKind::Adt(x, xs), TyKind::Adt(y, ys))
-            | (TyKind::FnDef(x, xs), TyKind::FnDef(y, ys)) => {
-                x == y && self.unify_list(xs, ys, depth)
-            }
-            (TyKind::Tuple(xs), TyKind::Tuple(ys)) => self.unify_list(xs, ys, depth),
-            (TyKind::Ref(x, mx), TyKind::Ref(y, my)) => {
-                mx == my && self.unify_to(*x, *y, depth + 1)
-            }
-            (TyKind::Ptr(x, mx), TyKind::Ptr(y, my)) => {
-                mx == my && self.unify_to(*x, *y, depth + 1)
-            }
-            (TyKind::Slice(x), TyKind::Slice(y)) | (TyKind::Future(x), TyKind::Future(y)) => {
-                self.unify_to(*x, *y, depth + 1)
-            }
-            (TyKind::Array(x, nx), TyKind::Array(y, ny)) => {
-                self.unify_to(*x, *y, depth + 1) && self.unify_to(*nx, *ny, depth + 1)
-            }
-            (TyKind::FnPtr { params: xs, ret: x }, TyKind::FnPtr { params: ys, ret: y }) => {
-                self.unify_list(xs, ys, depth) && self.unify_to(*x, *y, depth + 1)
-            }
-            (
-                TyKind::Closure {
-                    owner: ox,
-                    expr: ex,
-                    params: xs,
-                    ret: x,
-                },
-                TyKind::Closure {
-                    owner: oy,
-                    expr: ey,
-                    params: ys,
-                    ret: y,
-                },
-            ) => {
-                ox == oy
-                    && ex == ey
-                    && self.unify_list(xs, ys, depth)
-                    && self.unify_to(*x, *y, depth + 1)
-            }
-            (
-                TyKind::Projection { assoc: x, args: xs },
-                TyKind::Projection { assoc: y, args: ys },
-            ) => x == y && self.unify_list(xs, ys, depth),
-            (
-                TyKind::Opaque {
-                    def: x,
-                    idx: i,
-                    args: xs,
-                },
-                TyKind::Opaque {
-                    def: y,
-                    idx: j,
-                    args: ys,
-                },
-            ) => x == y && i == j && self.unify_list(xs, ys, depth),
-            (TyKind::Dyn(xs), TyKind::Dyn(ys)) => {
-                // Auto traits may differ; the first is the principal one.
-                match (xs.first(), ys.first()) {
-                    (Some(x), Some(y)) => {
-                        x.krate_trait == y.krate_trait
-                            && self.unify_list(&x.args, &y.args, depth)
-                            && x.assoc.iter().all(|(d, t)| {
-                                y.assoc
-                                    .iter()
-                                    .find(|(e, _)| d == e)
-                                    .is_none_or(|(_, u)| self.unify_to(*t, *u, depth + 1))
-                            })
-                    }
-                    _ => xs.len() == ys.len(),
-                }
-            }
-            (TyKind::ConstUnknown, TyKind::ConstInt(_) | TyKind::Param { .. })
-            | (TyKind::ConstInt(_) | TyKind::Param { .. }, TyKind::ConstUnknown) => true,
-            _ => false,
+            (x, y) => x.zip_parts(y, &mut |x, y| self.unify_to(x, y, depth + 1)),
         }
-    }
-
-    fn unify_list(&mut self, xs: &Tys, ys: &Tys, depth: usize) -> bool {
-        xs.len() == ys.len()
-            && xs
-                .iter()
-                .zip(ys.iter())
-                .all(|(x, y)| self.unify_to(*x, *y, depth + 1))
     }
 
     fn bind(&mut self, var: InferVar, ty: Ty) -> bool {
