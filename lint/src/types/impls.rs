@@ -170,16 +170,7 @@ impl<'a> Types<'a> {
             krates.extend(self.program.std);
         }
         for arg in args {
-            arg.any(&mut |t| {
-                match t.kind() {
-                    TyKind::Adt(def, _) => krates.push(def.krate),
-                    TyKind::Dyn(bounds) => {
-                        krates.extend(bounds.iter().map(|b| b.krate_trait.krate))
-                    }
-                    _ => {}
-                }
-                false
-            });
+            krates.extend(arg.krates());
         }
         krates.sort();
         krates.dedup();

@@ -7,6 +7,7 @@ use std::sync::{LazyLock, Mutex};
 use rustc_hash::{FxHashMap, FxHashSet, FxHasher};
 
 use crate::names::DefId;
+use crate::project::KrateId;
 pub use crate::names::Prim;
 use crate::syntax::Name;
 use crate::syntax::ast::ExprId;
@@ -19,6 +20,7 @@ struct Node {
     kind: TyKind,
     holds: Holds,
     depth: u8,
+    krates: &'static [KrateId],
 }
 
 /// Types nested deeper are unknown, so that no recursion of types runs away.
@@ -137,6 +139,24 @@ fn shard_of(value: &impl Hash) -> usize {
     (hasher.finish() >> 40) as usize % SHARDS
 }
 
+/// The crates whose structs, enums and trait objects occur in a type; mostly the same ones as in one of its parts.
+fn krates_of(kind: &TyKind) -> &'static [KrateId] {
+    let mut parts: Vec<&'static [KrateId]> = Vec::new();
+    kind.for_parts(&mut |part| parts.push(part.0.krates));
+    let mut all: Vec<KrateId> = parts.iter().copied().flatten().copied().collect();
+    match kind {
+        TyKind::Adt(def, _) => all.push(def.krate),
+        TyKind::Dyn(bounds) => all.extend(bounds.iter().map(|b| b.krate_trait.krate)),
+        _ => {}
+    }
+    all.sort_unstable();
+    all.dedup();
+    match parts.into_iter().find(|part| *part == all) {
+        Some(same) => same,
+        None => Vec::leak(all),
+    }
+}
+
 const LOCK: &str = "no panic happens while the interner is locked";
 
 impl Ty {
@@ -153,9 +173,10 @@ impl Ty {
             return Ty::unknown();
         }
         let kept: &'static Node = Box::leak(Box::new(Node {
-            kind,
             holds,
             depth: depth + 1,
+            krates: krates_of(&kind),
+            kind,
         }));
         set.insert(&kept.kind, Ty(kept));
         Ty(kept)
@@ -185,6 +206,11 @@ impl Ty {
     /// Whether something in it could not be found out.
     pub fn has_unknown(self) -> bool {
         self.holds(Holds::UNKNOWN)
+    }
+
+    /// The crates whose structs, enums and trait objects occur in it, in order.
+    pub fn krates(self) -> &'static [KrateId] {
+        self.0.krates
     }
 
     /// Whether its values have no size that is known.

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::Analysis;
 use super::calls::Arg;
+use super::foreign::{Content, with_alias};
 use super::state::State;
 use super::take::Taking;
 use crate::flow::ir::{Step, adt_of};
@@ -112,6 +113,9 @@ impl Analysis<'_> {
         {
             return part(Step::Arg(0));
         }
+        if let Some(items) = self.same_items(st, val, (from, to), span) {
+            return items;
+        }
         if let Some(same) = self.same_parts(st, val, (from, to), span) {
             return same;
         }
@@ -186,6 +190,53 @@ impl Analysis<'_> {
             });
         }
         Some(Arc::new(node))
+    }
+
+    /// What holds the same items as what it was made of: `hash_set::IntoIter<T>` of `HashSet<T, S>`, a map of pairs.
+    fn same_items(&self, st: &State, val: &Val, (from, to): (Ty, Ty), span: Span) -> Option<Val> {
+        let program = self.cx.program;
+        let owner = self.func.key.owner;
+        let pattern = program.item_of(to.adt()?.0)?;
+        let items = match from.kind() {
+            TyKind::Slice(item) | TyKind::Array(item, _) => *item,
+            TyKind::Adt(def, _) if program.item_of(*def).is_some() => {
+                program.item_type(owner, from)
+            }
+            _ => return None,
+        };
+        if items.is_unknown() || program.item_type(owner, to) != items {
+            return None;
+        }
+        let content = Content {
+            val: val.clone(),
+            lent: Vec::new(),
+            ty: from,
+        };
+        let element = self.element(st, &content, span);
+        let element = with_alias(&element.val, &element.lent);
+        let mut node = Node::default();
+        if !self.spread(st, pattern, &element, span, &mut node) {
+            node = Node::default();
+            node.set_kid(Step::Item, element);
+        }
+        Some(Arc::new(node))
+    }
+
+    /// Puts an item's parts where a type that yields such items has them; `false` if it does not say where.
+    fn spread(&self, st: &State, item: Ty, val: &Val, span: Span, into: &mut Node) -> bool {
+        match item.kind() {
+            TyKind::Param { idx, .. } => {
+                into.set_kid(Step::Arg(*idx), val.clone());
+                true
+            }
+            TyKind::Ref(inner, _) => self.spread(st, *inner, val, span, into),
+            TyKind::Tuple(parts) => parts.iter().enumerate().all(|(i, part)| {
+                let step = Step::Pos(i as u32);
+                let val = self.walk(st, val.clone(), &[step], Self::at(span), 3);
+                self.spread(st, *part, &val, span, into)
+            }),
+            _ => false,
+        }
     }
 
     /// A dependency's type as another that has all its arguments: a `Vec<T>` as its `IntoIter<T>`.
