@@ -335,20 +335,26 @@ impl<'a> View<'a> {
             self.by_owner.contains_key(&found).then_some(found)
         };
         let known = !is_open(self_ty) && !matches!(self_ty.kind(), TyKind::Dyn(_));
-        if known {
+        let is_param = |ty: Ty| matches!(ty.kind(), TyKind::Param { .. });
+        if known || is_param(self_ty) {
+            // Of a parameter only what is for all types is known: `E: From<E>`.
+            let decides = |imp: DefId| known || self.types.predicates(imp).is_empty();
             let answer = self.outside(method, |infer| {
                 let mut args = infer.fresh_args(trait_def).to_vec();
                 args[0] = self_ty;
                 for (arg, given) in args.iter_mut().zip(given.iter()).skip(1) {
-                    if !given.any(&mut |t| is_open(t)) {
+                    if !given.any(&mut |t| is_open(t) && !(is_param(self_ty) && is_param(t))) {
                         *arg = *given;
                     }
                 }
                 infer.select(trait_def, Tys::new(&args))
             });
             match answer {
-                Answer::Yes(Selected::Impl(imp)) => return own(imp).into_iter().collect(),
-                Answer::No => return Vec::new(),
+                Answer::Yes(Selected::Impl(imp)) if decides(imp) => {
+                    return own(imp).into_iter().collect();
+                }
+                // Of a parameter it is for its bounds to say, or for the callers.
+                Answer::No if known => return Vec::new(),
                 _ => {}
             }
         }

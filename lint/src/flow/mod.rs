@@ -9,6 +9,7 @@
 
 mod analyse;
 pub mod input;
+mod instances;
 pub mod ir;
 mod order;
 pub mod output;

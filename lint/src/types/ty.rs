@@ -7,8 +7,8 @@ use std::sync::{LazyLock, Mutex};
 use rustc_hash::{FxHashMap, FxHashSet, FxHasher};
 
 use crate::names::DefId;
-use crate::project::KrateId;
 pub use crate::names::Prim;
+use crate::project::KrateId;
 use crate::syntax::Name;
 use crate::syntax::ast::ExprId;
 

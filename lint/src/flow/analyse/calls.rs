@@ -9,7 +9,6 @@ use super::Analysis;
 use super::foreign::Content;
 use super::state::{At, State};
 use super::take::{Taking, has_params};
-use crate::flow::input::Signature;
 use crate::flow::ir::{Call, FuncKey, LocalId, MAX_DEPTH, Place, Step, Target};
 use crate::flow::output::UsedAt;
 use crate::flow::receives::Bits;
@@ -21,13 +20,7 @@ use crate::flow::value::{
 use crate::names::DefId;
 use crate::project::Span;
 use crate::syntax::ast::Takes;
-use crate::types::{Mutability, Ty, TyKind};
-
-/// Of more methods that a function calls of its parameters, its callers do not say which they are.
-const MAX_METHODS: usize = 24;
-
-/// Nor, of more calls of parts of its parameters, what they give.
-const MAX_HOLES: usize = 64;
+use crate::types::{Ty, TyKind};
 
 /// Closures that are given closures that are given closures … are followed this far.
 const MAX_CALLS: usize = 5;
@@ -220,148 +213,6 @@ impl Analysis<'_> {
         }
     }
 
-    /// What is in a `Box` or its like.
-    fn unboxed(&self, ty: Ty) -> Option<Ty> {
-        let (def, args) = ty.peel_refs().adt()?;
-        let is_box = self.cx.program.well_known().transparent.contains(&def);
-        args.first()
-            .filter(|_| is_box && args.len() == 1)
-            .map(|t| t.peel_refs())
-    }
-
-    fn boxes_between(&self, outer: Ty, inner: Ty) -> usize {
-        let (mut ty, mut n) = (outer.peel_refs(), 0);
-        while ty != inner.peel_refs() {
-            let Some(next) = self.unboxed(ty) else {
-                return 0;
-            };
-            ty = next;
-            n += 1;
-        }
-        n
-    }
-
-    fn ty_at(&self, ty: Ty, path: &[Step]) -> Ty {
-        path.iter()
-            .fold(ty, |ty, step| self.part_ty(self.cx.bare(ty), *step))
-    }
-
-    /// A method that a callee calls of what it is given, now that its type is known. Whether it is called is not.
-    fn fill_method(
-        &mut self,
-        st: &mut State,
-        call: &ParamCall,
-        method: DefId,
-        given: &[Arg],
-        args: &mut [Arg],
-        span: Span,
-    ) -> Val {
-        let mut ty = given
-            .get(call.idx as usize)
-            .map_or_else(Ty::unknown, |arg| self.ty_at(arg.ty, &call.path))
-            .peel_refs();
-        for _ in 0..call.boxes {
-            ty = self.unboxed(ty).unwrap_or(ty);
-        }
-        // A box has the impl itself, or what is in it.
-        while self.cx.program.impls_of(method, &[ty]).is_empty()
-            && let Some(inner) = self.unboxed(ty)
-        {
-            ty = inner;
-        }
-        // Decorators of decorators of what is not known: each could be any of all.
-        if self.guesses > 0 && has_params(ty) {
-            return self.mixed(st, args, span);
-        }
-        let Some(receiver) = args.first_mut() else {
-            return unknown();
-        };
-        receiver.ty = ty.shared();
-        let outer = self.purpose.clone();
-        self.purpose = call.purpose.clone().or_else(|| outer.clone());
-        let mut each = st.clone();
-        let inner = Call {
-            dest: Place::local(self.func.ret),
-            dest_ty: Ty::unknown(),
-            target: Target::Unresolved,
-            args: Vec::new(),
-            key: None,
-            span,
-            expr: crate::syntax::ast::ExprId(u32::MAX),
-        };
-        let sig = self.cx.program.signature(method);
-        let generics = [ty];
-        let val = self.call_fn(
-            &mut each,
-            &inner,
-            (method, &generics, None),
-            sig.as_deref(),
-            args,
-            false,
-        );
-        st.merge(&each, None);
-        self.purpose = outer;
-        self.resolve(st, &val, span)
-    }
-
-    /// A call of a trait's method whose impl is for the callers to say: a hole for each parameter that the
-    /// receiver may be of.
-    pub(super) fn method_hole(
-        &mut self,
-        st: &State,
-        method: DefId,
-        (sig, self_ty): (&Signature, Ty),
-        args: &[Arg],
-        span: Span,
-    ) -> Option<Val> {
-        let gives_way = |ty: &Ty| matches!(ty.kind(), TyKind::Ref(_, Mutability::Mut));
-        let receiver = args.first()?;
-        if self.open_ended
-            || !sig.has_self
-            || sig.params.iter().skip(1).any(gives_way)
-            || gives_way(&sig.ret)
-        {
-            return None;
-        }
-        let val = self.resolve(st, &receiver.val, receiver.span);
-        let mut calls = Vec::new();
-        for label in val.labels.iter() {
-            match &label.fact {
-                Fact::Param {
-                    idx,
-                    path,
-                    taken: Taken::Whole,
-                } => calls.push((*idx, *path)),
-                Fact::Tag(..) | Fact::From(_) => {}
-                _ => return None,
-            }
-        }
-        let known = |(idx, path): &(u32, Path)| {
-            self.holes.contains(&(self.stmt, *idx, *path, Some(method)))
-        };
-        if calls.is_empty() || self.holes.len() >= MAX_METHODS && !calls.iter().all(known) {
-            return None;
-        }
-        let mut found: Option<Val> = None;
-        for (idx, path) in calls {
-            let local = self.func.params.get(idx as usize);
-            let whole = local.map_or_else(Ty::unknown, |l| self.func.locals[l.idx()].ty);
-            let boxes = self.boxes_between(self.ty_at(whole, &path), self_ty);
-            let call = ParamCall {
-                idx,
-                path,
-                method: Some(method),
-                boxes,
-                args: Vec::new(),
-                tys: Vec::new(),
-                purpose: self.purpose.clone(),
-            };
-            let hole = self.hole(st, call, args, span);
-            found = Some(found.map_or(hole.clone(), |f| join(&f, &hole)));
-        }
-        found
-    }
-
     /// What was written behind the references that a value holds: `struct Log<'a> { lines: &'a mut Vec<String> }`.
     fn write_through(&mut self, st: &mut State, before: &Val, after: &Val) {
         for (step, old) in &before.kids {
@@ -491,12 +342,6 @@ impl Analysis<'_> {
         }
     }
 
-    /// Whether the callers are asked what they get from calling this part of a parameter.
-    fn may_ask(&self, (idx, path): (u32, Path)) -> bool {
-        let known = || self.holes.contains(&(self.stmt, idx, path, None));
-        self.holes.len() < MAX_HOLES || known()
-    }
-
     /// A function without a body, or of a trait, that was passed by its name: `.map(str::len)`.
     fn call_named(
         &mut self,
@@ -543,49 +388,6 @@ impl Analysis<'_> {
             return inner.clone();
         }
         found
-    }
-
-    fn hole(&mut self, st: &State, mut call: ParamCall, args: &[Arg], span: Span) -> Val {
-        let given: Vec<Val> = args
-            .iter()
-            // What its type says is taken where the closure is written. What a method writes through a
-            // reference is written for the callers too.
-            .map(|a| match call.method {
-                Some(_) => self.to_params(st, &a.val),
-                None => self.resolve(st, &a.val, span),
-            })
-            .collect();
-        call.tys = args.iter().map(|a| a.ty).collect();
-        let key = (self.stmt, call.idx, call.path, call.method);
-        let n = match self.holes.iter().position(|k| *k == key) {
-            Some(n) => n,
-            None => {
-                self.holes.push(key);
-                self.param_calls.push(ParamCall {
-                    args: given.clone(),
-                    ..call.clone()
-                });
-                self.holes.len() - 1
-            }
-        };
-        call.args = given;
-        let known = &mut self.param_calls[n];
-        known.args = known
-            .args
-            .iter()
-            .zip(&call.args)
-            .map(|(a, b)| join(a, b))
-            .collect();
-        Arc::new(Node {
-            labels: Labels::one(
-                Fact::Hole {
-                    idx: n as u32,
-                    path: Path::here(),
-                },
-                None,
-            ),
-            ..Node::default()
-        })
     }
 
     /// A value of a summary in terms of the caller.

@@ -79,7 +79,12 @@ impl Analysis<'_> {
         let sig = self.cx.program.signature(def);
         if let Some(sig) = &sig {
             for (arg, ty) in args.iter_mut().zip(&sig.params) {
-                self.fit_argument(arg, ty.subst(generics));
+                let ty = ty.subst(generics);
+                // A literal says nothing of its type.
+                if arg.ty.is_unknown() && !ty.has_param() {
+                    arg.ty = ty;
+                }
+                self.fit_argument(arg, ty);
             }
         }
         let query = self.query_of(def, found);
@@ -152,9 +157,10 @@ impl Analysis<'_> {
             }
         } else {
             let self_ty = generics.first().copied().unwrap_or_else(Ty::unknown);
-            let mut bodies = Vec::new();
+            let has_self = sig.is_some_and(|s| s.has_self);
+            let mut bodies: Vec<(DefId, Option<Ty>)> = Vec::new();
             // What has no receiver is no call of what lies behind a `dyn`: `From::from` for `Box<dyn Error>`.
-            let real = match sig.is_some_and(|s| s.has_self) {
+            let real = match has_self {
                 true => self.real_types(st, self_ty, args),
                 false => vec![self_ty],
             };
@@ -164,15 +170,27 @@ impl Analysis<'_> {
                     Some(first) => *first = ty,
                     None => of.push(ty),
                 }
-                bodies.extend(self.cx.program.impls_of(def, &of));
+                // Behind a `dyn` is the type itself, or one of those that have an impl.
+                let is_dyn = |ty: Ty| matches!(self.cx.bare(ty).kind(), TyKind::Dyn(_));
+                let shown = (has_self && is_dyn(self_ty)).then_some(ty);
+                for body in self.impls_for(def, &of) {
+                    let receiver = shown.and_then(|ty| match is_dyn(ty) {
+                        true => self.receiver_of(body),
+                        false => Some(ty.shared()),
+                    });
+                    bodies.push((body, receiver));
+                }
             }
             if bodies.is_empty() && self.cx.index.contains_key(&FuncKey::body(def)) {
-                bodies.push(def);
+                bodies.push((def, None));
             }
-            bodies.sort();
+            bodies.sort_by_key(|(body, _)| *body);
             bodies.dedup();
             // Which of them it is, is for the callers to say.
-            if bodies.len() > 1
+            let by_caller = bodies.len() == 1
+                && self_ty.has_param()
+                && self.cx.instances.of(self.func.key.owner).len() > 1;
+            if (bodies.len() > 1 || by_caller)
                 && let Some(sig) = sig
                 && let Some(hole) = self.method_hole(st, def, (sig, self_ty), args, call.span)
             {
@@ -182,9 +200,14 @@ impl Analysis<'_> {
             let mut after: Option<State> = None;
             let is_guess = usize::from(bodies.len() > 1);
             self.guesses += is_guess;
-            for body in bodies {
+            for (body, receiver) in bodies {
                 let mut each = st.clone();
-                if let Some(val) = self.call_func(&mut each, FuncKey::body(body), args, call.span) {
+                let mut args = args.to_vec();
+                if let (Some(ty), Some(first)) = (receiver, args.first_mut()) {
+                    first.ty = ty;
+                }
+                if let Some(val) = self.call_func(&mut each, FuncKey::body(body), &args, call.span)
+                {
                     result = Some(result.map_or(val.clone(), |r| join(&r, &val)));
                     match &mut after {
                         Some(after) => {
@@ -241,6 +264,32 @@ impl Analysis<'_> {
         self.escaping(st, sig, args, call.span);
         // What a use takes does not come back.
         if used { unknown() } else { val }
+    }
+
+    /// The impls of a trait's method for these types; for those that this function's own parameters stand for,
+    /// where all its callers are known.
+    fn impls_for(&self, method: DefId, of: &[Ty]) -> Vec<DefId> {
+        let program = self.cx.program;
+        let instances = self.cx.instances.of(self.func.key.owner);
+        if instances.is_empty() || !of.first().is_some_and(|t| t.has_param()) {
+            return program.impls_of(method, of);
+        }
+        let mut found = Vec::new();
+        for instance in instances {
+            let of: Vec<Ty> = of.iter().map(|t| t.subst(instance)).collect();
+            found.extend(program.impls_of(method, &of));
+        }
+        found.sort();
+        found.dedup();
+        found
+    }
+
+    /// The receiver's type as the impl that a method is of has it.
+    fn receiver_of(&self, method: DefId) -> Option<Ty> {
+        let sig = self.cx.program.signature(method)?;
+        let ty = *sig.params.first().filter(|_| sig.has_self)?;
+        let bare = self.cx.bare(ty);
+        bare.adt().map(|_| ty)
     }
 
     /// The types a receiver may be of: its own, or those it was before it became `dyn`.

@@ -516,6 +516,7 @@ impl Analysis<'_> {
             }
         }
         let mut found: Option<Val> = None;
+        let mut failed: Option<Val> = None;
         for (i, (ty, arg)) in call.sig.params.iter().zip(call.args).enumerate() {
             if call.sealed.contains(&i) {
                 continue;
@@ -540,6 +541,9 @@ impl Analysis<'_> {
             if is_usize(ret) && !is_number(arg.ty) {
                 continue;
             }
+            if let Some(error) = self.same_error(st, call, arg) {
+                failed = Some(failed.map_or(error.clone(), |f| join(&f, &error)));
+            }
             let shows = call
                 .sig
                 .shows
@@ -563,13 +567,33 @@ impl Analysis<'_> {
             };
             found = Some(found.map_or(fit.clone(), |f| join(&f, &fit)));
         }
-        let found = found.filter(|f| !f.is_plain())?;
+        let found = found.filter(|f| !f.is_plain());
+        let failed = failed.filter(|f| !f.is_plain());
         if !wrapped {
-            return Some(found);
+            return found;
         }
         let mut node = Node::default();
-        node.set_kid(Step::Arg(0), found);
-        Some(Arc::new(node))
+        for (i, part) in [found, failed].into_iter().enumerate() {
+            if let Some(part) = part {
+                node.set_kid(Step::Arg(i as u32), part);
+            }
+        }
+        (!node.kids.is_empty()).then(|| Arc::new(node))
+    }
+
+    /// The error of a result that makes a result of itself: `read(path).context("no settings")`.
+    fn same_error(&self, st: &State, call: &ForeignCall<'_>, arg: &Arg) -> Option<Val> {
+        let owners = &self.cx.program.well_known().owners;
+        let (def, theirs) = arg.ty.adt()?;
+        let (ret, ours) = call.ret.adt()?;
+        let [_, from] = theirs[..] else { return None };
+        let [_, to] = ours[..] else { return None };
+        if def != ret || !owners.contains(&def) {
+            return None;
+        }
+        let step = Step::Arg(1);
+        let error = self.walk(st, arg.val.clone(), &[step], Self::at(call.span), 3);
+        Some(self.refit(st, &error, from, to, call.span))
     }
 
     /// Whether a result is of a type parameter that an argument was given for: it can be nothing else.

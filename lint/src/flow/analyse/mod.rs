@@ -6,6 +6,7 @@ mod dispatch;
 mod drops;
 mod foreign;
 mod getters;
+mod holes;
 mod items;
 mod live;
 mod meet;
@@ -30,6 +31,7 @@ use self::live::Liveness;
 pub use self::memory::Memory;
 use self::state::State;
 use super::input::{Policy, Program, Shown};
+use super::instances::Instances;
 use super::ir::{BlockId, Func, FuncKey, LocalId, Step};
 use super::output::{Origin, Resolved, UsedAt};
 use super::receives::Bits;
@@ -59,6 +61,8 @@ pub struct Cx<'a> {
     pub policy: &'a dyn Policy,
     pub funcs: Vec<Func>,
     pub index: FxHashMap<FuncKey, usize>,
+    /// Which types functions' parameters stand for.
+    pub instances: Instances,
     pub summaries: Shared<Vec<Arc<Summary>>>,
     /// What was stored in statics and in shared fields.
     pub memory: Shared<FxHashMap<Memory, Val>>,
@@ -206,6 +210,7 @@ impl<'a> Cx<'a> {
             marks,
             policy,
             index,
+            instances: Instances::new(program, &funcs),
             summaries,
             memory: Shared::default(),
             wants_origins: !marks.fields.is_empty(),

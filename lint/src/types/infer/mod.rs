@@ -21,8 +21,8 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-pub use project::Projected;
 pub use asked::{Asked, Asking, Kept, Question};
+pub use project::Projected;
 pub use select::{Answer, Selected};
 pub use solve::{Goal, Origin, Pending};
 pub use table::{Table, VarKind};

@@ -1,0 +1,248 @@
+//! Calls of what a function is given: a closure, or a method of a type that only its callers know. They are holes in
+//! its summary, and filled where it is called.
+
+use std::sync::Arc;
+
+use super::Analysis;
+use super::calls::Arg;
+use super::foreign::ForeignCall;
+use super::state::State;
+use super::take::has_params;
+use crate::flow::input::Signature;
+use crate::flow::ir::{Call, Place, Step, Target};
+use crate::flow::summary::ParamCall;
+use crate::flow::value::{Fact, Labels, Node, Path, Taken, Val, join, unknown};
+use crate::names::DefId;
+use crate::project::Span;
+use crate::types::{Mutability, Ty, TyKind};
+
+/// Of more methods that a function calls of its parameters, its callers do not say which they are.
+const MAX_METHODS: usize = 24;
+
+/// Nor, of more calls of parts of its parameters, what they give.
+const MAX_HOLES: usize = 64;
+
+impl Analysis<'_> {
+    /// What is in a `Box` or its like.
+    fn unboxed(&self, ty: Ty) -> Option<Ty> {
+        let (def, args) = ty.peel_refs().adt()?;
+        let is_box = self.cx.program.well_known().transparent.contains(&def);
+        args.first()
+            .filter(|_| is_box && args.len() == 1)
+            .map(|t| t.peel_refs())
+    }
+
+    fn boxes_between(&self, outer: Ty, inner: Ty) -> usize {
+        let (mut ty, mut n) = (outer.peel_refs(), 0);
+        while ty != inner.peel_refs() {
+            let Some(next) = self.unboxed(ty) else {
+                return 0;
+            };
+            ty = next;
+            n += 1;
+        }
+        n
+    }
+
+    pub(super) fn ty_at(&self, ty: Ty, path: &[Step]) -> Ty {
+        path.iter()
+            .fold(ty, |ty, step| self.part_ty(self.cx.bare(ty), *step))
+    }
+
+    /// A method that a callee calls of what it is given, now that its type is known. Whether it is called is not.
+    pub(super) fn fill_method(
+        &mut self,
+        st: &mut State,
+        call: &ParamCall,
+        method: DefId,
+        given: &[Arg],
+        args: &mut [Arg],
+        span: Span,
+    ) -> Val {
+        let mut ty = given
+            .get(call.idx as usize)
+            .map_or_else(Ty::unknown, |arg| self.ty_at(arg.ty, &call.path))
+            .peel_refs();
+        for _ in 0..call.boxes {
+            ty = self.unboxed(ty).unwrap_or(ty);
+        }
+        // A box has the impl itself, or what is in it.
+        while self.cx.program.impls_of(method, &[ty]).is_empty()
+            && let Some(inner) = self.unboxed(ty)
+        {
+            ty = inner;
+        }
+        // Decorators of decorators of what is not known: each could be any of all.
+        if self.guesses > 0 && has_params(ty) {
+            return self.by_signature(st, method, ty, args, span);
+        }
+        let Some(receiver) = args.first_mut() else {
+            return unknown();
+        };
+        receiver.ty = ty.shared();
+        let outer = self.purpose.clone();
+        self.purpose = call.purpose.clone().or_else(|| outer.clone());
+        let mut each = st.clone();
+        let inner = Call {
+            dest: Place::local(self.func.ret),
+            dest_ty: Ty::unknown(),
+            target: Target::Unresolved,
+            args: Vec::new(),
+            key: None,
+            span,
+            expr: crate::syntax::ast::ExprId(u32::MAX),
+        };
+        let sig = self.cx.program.signature(method);
+        let generics = [ty];
+        let val = self.call_fn(
+            &mut each,
+            &inner,
+            (method, &generics, None),
+            sig.as_deref(),
+            args,
+            false,
+        );
+        st.merge(&each, None);
+        self.purpose = outer;
+        self.resolve(st, &val, span)
+    }
+
+    /// A method of which only its signature is known.
+    fn by_signature(
+        &mut self,
+        st: &mut State,
+        method: DefId,
+        self_ty: Ty,
+        args: &[Arg],
+        span: Span,
+    ) -> Val {
+        let Some(sig) = self.cx.program.signature(method) else {
+            return self.mixed(st, args, span);
+        };
+        let generics = [self_ty];
+        let call = ForeignCall {
+            def: method,
+            sig: &sig,
+            sealed: sig.sealed.clone(),
+            generics: &generics,
+            args,
+            ret: sig.ret.subst(&generics),
+            key: None,
+            span,
+        };
+        self.call_dependency(st, &call)
+    }
+
+    /// A call of a trait's method whose impl is for the callers to say: a hole for each parameter that the
+    /// receiver may be of.
+    pub(super) fn method_hole(
+        &mut self,
+        st: &State,
+        method: DefId,
+        (sig, self_ty): (&Signature, Ty),
+        args: &[Arg],
+        span: Span,
+    ) -> Option<Val> {
+        let gives_way = |ty: &Ty| matches!(ty.kind(), TyKind::Ref(_, Mutability::Mut));
+        let receiver = args.first()?;
+        if self.open_ended
+            || !sig.has_self
+            || sig.params.iter().skip(1).any(gives_way)
+            || gives_way(&sig.ret)
+        {
+            return None;
+        }
+        let val = self.resolve(st, &receiver.val, receiver.span);
+        let mut calls = Vec::new();
+        for label in val.labels.iter() {
+            match &label.fact {
+                Fact::Param {
+                    idx,
+                    path,
+                    taken: Taken::Whole,
+                } => calls.push((*idx, *path)),
+                Fact::Tag(..) | Fact::From(_) => {}
+                _ => return None,
+            }
+        }
+        let known = |(idx, path): &(u32, Path)| {
+            self.holes.contains(&(self.stmt, *idx, *path, Some(method)))
+        };
+        if calls.is_empty() || self.holes.len() >= MAX_METHODS && !calls.iter().all(known) {
+            return None;
+        }
+        let mut found: Option<Val> = None;
+        for (idx, path) in calls {
+            let local = self.func.params.get(idx as usize);
+            let whole = local.map_or_else(Ty::unknown, |l| self.func.locals[l.idx()].ty);
+            let boxes = self.boxes_between(self.ty_at(whole, &path), self_ty);
+            let call = ParamCall {
+                idx,
+                path,
+                method: Some(method),
+                boxes,
+                args: Vec::new(),
+                tys: Vec::new(),
+                purpose: self.purpose.clone(),
+            };
+            let hole = self.hole(st, call, args, span);
+            found = Some(found.map_or(hole.clone(), |f| join(&f, &hole)));
+        }
+        found
+    }
+
+    /// Whether the callers are asked what they get from calling this part of a parameter.
+    pub(super) fn may_ask(&self, (idx, path): (u32, Path)) -> bool {
+        let known = || self.holes.contains(&(self.stmt, idx, path, None));
+        self.holes.len() < MAX_HOLES || known()
+    }
+
+    pub(super) fn hole(
+        &mut self,
+        st: &State,
+        mut call: ParamCall,
+        args: &[Arg],
+        span: Span,
+    ) -> Val {
+        let given: Vec<Val> = args
+            .iter()
+            // What its type says is taken where the closure is written. What a method writes through a
+            // reference is written for the callers too.
+            .map(|a| match call.method {
+                Some(_) => self.to_params(st, &a.val),
+                None => self.resolve(st, &a.val, span),
+            })
+            .collect();
+        call.tys = args.iter().map(|a| a.ty).collect();
+        let key = (self.stmt, call.idx, call.path, call.method);
+        let n = match self.holes.iter().position(|k| *k == key) {
+            Some(n) => n,
+            None => {
+                self.holes.push(key);
+                self.param_calls.push(ParamCall {
+                    args: given.clone(),
+                    ..call.clone()
+                });
+                self.holes.len() - 1
+            }
+        };
+        call.args = given;
+        let known = &mut self.param_calls[n];
+        known.args = known
+            .args
+            .iter()
+            .zip(&call.args)
+            .map(|(a, b)| join(a, b))
+            .collect();
+        Arc::new(Node {
+            labels: Labels::one(
+                Fact::Hole {
+                    idx: n as u32,
+                    path: Path::here(),
+                },
+                None,
+            ),
+            ..Node::default()
+        })
+    }
+}
