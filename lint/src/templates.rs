@@ -127,6 +127,17 @@ impl<'a> Templates<'a> {
         if let Some(texts) = added.get(name) {
             return texts.clone();
         }
+        // The package's own, or those that the packages of a workspace share.
+        let root = &self.types.program.project.root;
+        let shared = (root != folder).then_some(root.as_path());
+        let found = [Some(folder), shared].into_iter().flatten();
+        found
+            .map(|folder| self.files_named(folder, name))
+            .find(|found| !found.is_empty())
+            .unwrap_or_default()
+    }
+
+    fn files_named(&self, folder: &Utf8Path, name: &str) -> Vec<Arc<str>> {
         let files = self
             .files
             .get_or(folder.to_owned(), || Arc::new(files_below(folder)));

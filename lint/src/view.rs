@@ -335,15 +335,15 @@ impl<'a> View<'a> {
             self.by_owner.contains_key(&found).then_some(found)
         };
         let known = !is_open(self_ty) && !matches!(self_ty.kind(), TyKind::Dyn(_));
-        let is_param = |ty: Ty| matches!(ty.kind(), TyKind::Param { .. });
-        if known || is_param(self_ty) {
-            // Of a parameter only what is for all types is known: `E: From<E>`.
+        let kind = self_ty.kind();
+        if known || matches!(kind, TyKind::Param { .. } | TyKind::Projection { .. }) {
+            // Of what callers say only what is for all types is known: `E: From<E>`.
             let decides = |imp: DefId| known || self.types.predicates(imp).is_empty();
             let answer = self.outside(method, |infer| {
                 let mut args = infer.fresh_args(trait_def).to_vec();
                 args[0] = self_ty;
                 for (arg, given) in args.iter_mut().zip(given.iter()).skip(1) {
-                    if !given.any(&mut |t| is_open(t) && !(is_param(self_ty) && is_param(t))) {
+                    if *given == self_ty || !given.any(&mut |t| is_open(t)) {
                         *arg = *given;
                     }
                 }

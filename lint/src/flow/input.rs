@@ -59,7 +59,7 @@ pub trait Program: Sync {
     fn wants_texts(&self) -> bool;
     /// What an argument of a macro says of a query.
     fn query(&self, mac: DefId) -> Option<crate::marks::Query>;
-    /// What the template of this name, of the package that a body is of, prints of what it is given.
+    /// What the template of this name, of the package that a body is of or of its workspace, prints of what it is given.
     fn template(&self, owner: DefId, grammar: Grammar, name: &str) -> Arc<Printed>;
     /// Likewise a template with this text.
     fn template_text(&self, owner: DefId, grammar: Grammar, text: &str) -> Arc<Printed>;

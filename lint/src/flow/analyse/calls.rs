@@ -698,7 +698,7 @@ fn relinked(before: &Val, out: &Val, filled: &Val) -> Val {
     Arc::new(node)
 }
 
-fn no_alias(val: &Val) -> Val {
+pub(super) fn no_alias(val: &Val) -> Val {
     if val.alias.is_empty() {
         return val.clone();
     }

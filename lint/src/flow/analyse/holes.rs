@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use super::Analysis;
-use super::calls::Arg;
+use super::calls::{Arg, no_alias};
 use super::foreign::ForeignCall;
 use super::state::State;
 use super::take::has_params;
@@ -107,10 +107,10 @@ impl Analysis<'_> {
         self.resolve(st, &val, span)
     }
 
-    /// A method of which only its signature is known.
+    /// What a method gives of which only its signature is known. What it writes is what those write that are known.
     fn by_signature(
         &mut self,
-        st: &mut State,
+        st: &State,
         method: DefId,
         self_ty: Ty,
         args: &[Arg],
@@ -119,18 +119,25 @@ impl Analysis<'_> {
         let Some(sig) = self.cx.program.signature(method) else {
             return self.mixed(st, args, span);
         };
+        let args: Vec<Arg> = args
+            .iter()
+            .map(|a| Arg {
+                val: no_alias(&self.resolve(st, &a.val, span)),
+                ..a.clone()
+            })
+            .collect();
         let generics = [self_ty];
         let call = ForeignCall {
             def: method,
             sig: &sig,
             sealed: sig.sealed.clone(),
             generics: &generics,
-            args,
+            args: &args,
             ret: sig.ret.subst(&generics),
             key: None,
             span,
         };
-        self.call_dependency(st, &call)
+        self.call_dependency(&mut st.clone(), &call)
     }
 
     /// A call of a trait's method whose impl is for the callers to say: a hole for each parameter that the
