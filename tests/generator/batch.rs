@@ -56,6 +56,8 @@ pub(super) struct Compared {
 struct Truth {
     uses: BTreeMap<u32, BTreeSet<String>>,
     broken: Option<String>,
+    /// It was not seen to its end: nothing is said of it.
+    too_large: bool,
 }
 
 /// Where something that is found was not seen to arrive, the program is run as often as `runs`.
@@ -134,6 +136,9 @@ fn one(
     };
     if let Some(broken) = &truth.broken {
         return differ(Kind::Broken, 0, broken.clone());
+    }
+    if truth.too_large {
+        return;
     }
     let lines: Vec<&str> = program.text.lines().collect();
     let counts = &mut compared.counts;
@@ -259,33 +264,51 @@ fn compile(
     Err("some programs do not compile, and what remains does not either".to_owned())
 }
 
+/// One program that needs too much memory ends them all: those after it are then run again.
 fn run(binary: &Path, runs: usize, only: &[usize], truths: &mut [Truth]) -> Result<(), String> {
-    let mut command = Command::new(binary);
-    command.env("PROBE_RUNS", runs.to_string());
-    command.args(only.iter().map(|idx| name(*idx)));
-    let output = command
-        .output()
-        .map_err(|error| format!("{}: {error}", binary.display()))?;
-    if !output.status.success() {
-        return Err(format!("the programs ended with {}", output.status));
+    let mut rest: Vec<usize> = match only {
+        [] => (0..truths.len()).collect(),
+        only => only.to_vec(),
+    };
+    while !rest.is_empty() {
+        let mut command = Command::new("sh");
+        command.args(["-c", "ulimit -v 2000000; exec \"$0\" \"$@\""]).arg(binary);
+        command.env("PROBE_RUNS", runs.to_string());
+        command.args(rest.iter().map(|idx| name(*idx)));
+        let output = command.output().map_err(|error| format!("{}: {error}", binary.display()))?;
+        let last = observed(&String::from_utf8_lossy(&output.stdout), truths)?;
+        if output.status.success() {
+            break;
+        }
+        let Some(at) = last.and_then(|last| rest.iter().position(|idx| *idx == last)) else {
+            return Err(format!("the programs ended with {}", output.status));
+        };
+        truths[rest[at]].too_large = true;
+        rest.drain(..=at);
     }
-    let mut program = 0;
-    for row in String::from_utf8_lossy(&output.stdout).lines() {
+    Ok(())
+}
+
+/// Reads what the programs wrote; says which was the last.
+fn observed(stdout: &str, truths: &mut [Truth]) -> Result<Option<usize>, String> {
+    let mut last = None;
+    for row in stdout.lines() {
         let fields: Vec<&str> = row.split('\t').collect();
-        match fields[..] {
-            ["program", name] => program = program_of(name),
-            ["panic", message] => {
+        let wrong = || format!("a program wrote `{row}`");
+        match (&fields[..], last) {
+            (["program", name], _) => last = Some(program_of(name)),
+            (["panic", message], Some(program)) => {
                 truths[program].broken = Some(format!("it panics: {message}"));
             }
-            ["use", line, data] => {
-                let line: u32 = line.parse().map_err(|_| format!("a program wrote `{row}`"))?;
+            (["use", line, data], Some(program)) => {
+                let line: u32 = line.parse().map_err(|_| wrong())?;
                 let data = data.split(',').filter(|path| !path.is_empty()).map(str::to_owned);
                 truths[program].uses.entry(line).or_default().extend(data);
             }
-            _ => return Err(format!("a program wrote `{row}`")),
+            _ => return Err(wrong()),
         }
     }
-    Ok(())
+    Ok(last)
 }
 
 fn name(idx: usize) -> String {

@@ -9,6 +9,9 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use crate::markers::{self, fingerprint};
 
+/// More decisions than these are not left to a run: so its loops end, and what grows in them stays small.
+const DECISIONS: usize = 40;
+
 /// One decision of a run, and how many there were to take.
 #[derive(Clone, Copy)]
 struct Choice {
@@ -48,6 +51,9 @@ pub fn pick(n: usize) -> usize {
         run.random = Some(fingerprint(&[
             &env::var("PROBE_INPUT_run").unwrap_or_default()
         ]));
+    }
+    if run.at >= DECISIONS {
+        return 0;
     }
     if run.at == run.script.len() {
         let taken = match &mut run.random {

@@ -19,9 +19,16 @@ impl Analysis<'_> {
     }
 
     fn refit_at(&self, st: &State, val: &Val, from: Ty, to: Ty, span: Span, fuel: usize) -> Val {
+        let known = self.cx.program.well_known();
+        let is_text = matches!(to.kind(), TyKind::Adt(def, _) if known.text.contains(def));
+        let copied = is_text && matches!(from.kind(), TyKind::Ref(..));
         let (from, to) = (self.bare(from), self.bare(to));
         if from == to || fuel == 0 {
-            return val.clone();
+            // What is copied out of what it refers to refers to it no longer: `text.push_str(&other)`.
+            return match copied && !val.alias.is_empty() {
+                true => self.resolve(st, val, span),
+                false => val.clone(),
+            };
         }
         if matches!(from.kind(), TyKind::Dyn(_))
             && let Some(narrow) = self.narrowed(st, val, to, span)
