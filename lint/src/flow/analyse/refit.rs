@@ -19,16 +19,20 @@ impl Analysis<'_> {
     }
 
     fn refit_at(&self, st: &State, val: &Val, from: Ty, to: Ty, span: Span, fuel: usize) -> Val {
+        let found = self.refit_parts(st, val, from, to, span, fuel);
+        // What is copied into a text out of what it refers to refers to it no longer: `text.push_str(&other)`.
         let known = self.cx.program.well_known();
         let is_text = matches!(to.kind(), TyKind::Adt(def, _) if known.text.contains(def));
-        let copied = is_text && matches!(from.kind(), TyKind::Ref(..));
+        match is_text && !found.alias.is_empty() {
+            true => self.resolve(st, &found, span),
+            false => found,
+        }
+    }
+
+    fn refit_parts(&self, st: &State, val: &Val, from: Ty, to: Ty, span: Span, fuel: usize) -> Val {
         let (from, to) = (self.bare(from), self.bare(to));
         if from == to || fuel == 0 {
-            // What is copied out of what it refers to refers to it no longer: `text.push_str(&other)`.
-            return match copied && !val.alias.is_empty() {
-                true => self.resolve(st, val, span),
-                false => val.clone(),
-            };
+            return val.clone();
         }
         if matches!(from.kind(), TyKind::Dyn(_))
             && let Some(narrow) = self.narrowed(st, val, to, span)
