@@ -245,7 +245,7 @@ fn compile(
             };
             known = true;
             let broken = &mut truths[program].broken;
-            if broken.is_none() && error.starts_with("error") {
+            if broken.is_none() && error.lines().any(|line| line.starts_with("error")) {
                 *broken = Some(format!("it does not compile\n{error}"));
             }
         }

@@ -45,7 +45,7 @@ pub(super) const HELPERS: &[(&str, &str)] = &[
     ),
     (
         "element",
-        "fn element<T: Clone>(list: &[T]) -> Option<T> {\n    list.get(probe::pick(list.len())).cloned()\n}",
+        "fn element<T: Clone>(list: &[T]) -> Option<T> {\n    list.get(probe::pick(list.len() + 1)).cloned()\n}",
     ),
     (
         "set",

@@ -85,6 +85,9 @@ fn run(seed: u64, programs: usize) -> Result<(), String> {
     let mut text = format!("\nseed {seed}: {counts:?}\n");
     for (kind, of_kind) in &failed {
         _ = writeln!(text, "{kind}: {} programs", of_kind.len());
+        for (program, difference) in of_kind {
+            _ = writeln!(text, "  program {program}, line {}: {}", difference.line, difference.what);
+        }
     }
     say(&text);
     let most = env::var("CONSENT_SHRUNK").map_or(3, |n| n.parse().expect("CONSENT_SHRUNK is a number"));

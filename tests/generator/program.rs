@@ -263,7 +263,10 @@ impl Program<'_> {
         let mut params = Vec::new();
         let mut head = Vec::new();
         for idx in 0..1 + self.choices.below(3) {
-            let ty = self.ty(2);
+            let mut ty = self.ty(2);
+            if self.may_be_empty(&ty) {
+                ty = Ty::Text;
+            }
             let mode = [Mode::Value, Mode::Ref, Mode::Mut][self.choices.weighted(&[4, 4, 3])];
             let spelled = self.spelled(&ty);
             let param = format!("p{idx}");

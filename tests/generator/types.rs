@@ -241,6 +241,18 @@ impl Program<'_> {
         }
     }
 
+    /// Whether a value of the type may hold no data, though its type says that it does: of a parameter, only its type
+    /// counts.
+    pub(super) fn may_be_empty(&self, ty: &Ty) -> bool {
+        match ty {
+            Ty::Option(of) | Ty::Result(of) | Ty::List(of) | Ty::Map(of) => self.holds_data(of),
+            Ty::Boxed(of) | Ty::Shared(of) | Ty::Holder(of) => self.may_be_empty(of),
+            Ty::Pair(a, b) => self.may_be_empty(a) || self.may_be_empty(b),
+            Ty::Own(idx) => self.own[*idx].all_fields().any(|field| self.may_be_empty(&field.ty)),
+            Ty::Text | Ty::Number | Ty::Cow => false,
+        }
+    }
+
     pub(super) fn has_default(&self, ty: &Ty) -> bool {
         match ty {
             Ty::Text | Ty::Number | Ty::Cow | Ty::Option(_) | Ty::List(_) | Ty::Map(_) => true,

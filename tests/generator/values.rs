@@ -157,7 +157,7 @@ impl Program<'_> {
                 format!("{}.unwrap_or({other})", self.helper("element", &format!("&{list}")))
             }
             14 => {
-                let (a, b) = (self.borrowed(ty, depth), self.borrowed(ty, depth));
+                let (a, b) = self.frozen(|program| (program.borrowed(ty, depth), program.borrowed(ty, depth)));
                 format!("{}.clone()", self.helper("one_of", &format!("{a}, {b}")))
             }
             15 => match self.closure_of(ty, depth) {
@@ -212,14 +212,14 @@ impl Program<'_> {
         let idx = *self.choices.one_of(&fits);
         self.functions[idx].called = true;
         let function = self.functions[idx].clone();
-        let args: Vec<String> = function
-            .params
-            .iter()
-            .map(|(mode, ty)| match mode {
-                Mode::Value => self.value(ty, depth),
-                _ => self.borrowed(ty, depth),
-            })
-            .collect();
+        // What one argument borrows, another does not move.
+        let args: Vec<String> = self.frozen(|program| {
+            let args = function.params.iter().map(|(mode, ty)| match mode {
+                Mode::Value => program.value(ty, depth),
+                _ => program.borrowed(ty, depth),
+            });
+            args.collect()
+        });
         Some(format!("{}({})", function.name, args.join(", ")))
     }
 
@@ -473,11 +473,11 @@ impl Program<'_> {
                 format!("HashMap::from([{}])", entries.join(", "))
             }
             Ty::Boxed(of) => match self.choices.percent(30) {
-                true => format!("Box::from({})", self.value(of, depth)),
+                true => format!("Box::<{}>::from({})", self.spelled(of), self.value(of, depth)),
                 false => format!("Box::new({})", self.value(of, depth)),
             },
             Ty::Shared(of) => match self.choices.percent(30) {
-                true => format!("Rc::from({})", self.value(of, depth)),
+                true => format!("Rc::<{}>::from({})", self.spelled(of), self.value(of, depth)),
                 false => format!("Rc::new({})", self.value(of, depth)),
             },
             Ty::Holder(of) => match self.choices.below(3) {
