@@ -158,8 +158,8 @@ impl Program<'_> {
             let tag = tagged.then(|| {
                 self.data.push(Datum {
                     path: format!("{path}::{name}"),
-                    category: *self.choices.one_of(CATEGORIES),
-                    purposes: *self.choices.one_of(PURPOSES),
+                    category: CATEGORIES[self.choices.below(CATEGORIES.len())],
+                    purposes: PURPOSES[self.choices.below(PURPOSES.len())],
                 });
                 self.data.len() - 1
             });
