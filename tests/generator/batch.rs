@@ -76,14 +76,19 @@ pub(super) fn compare(
     run(&binary, 200, &[], &mut truths)?;
 
     let findings = lint(dir, &dir.join("consent.toml"))?;
-    let mut found: Vec<BTreeMap<(u32, String), Vec<String>>> = vec![BTreeMap::new(); programs.len()];
+    let mut found: Vec<BTreeMap<(u32, String), Vec<String>>> =
+        vec![BTreeMap::new(); programs.len()];
     let mut compared = Compared::default();
     for finding in findings {
         let program = program_of(&finding.file);
         if finding.touch {
             continue;
         }
-        let Some(datum) = finding.datum.as_deref().and_then(|path| path.split_once("::")) else {
+        let Some(datum) = finding
+            .datum
+            .as_deref()
+            .and_then(|path| path.split_once("::"))
+        else {
             compared.differences.push(Difference {
                 program,
                 kind: Kind::Odd,
@@ -108,9 +113,12 @@ pub(super) fn compare(
     let doubtful: Vec<usize> = (0..programs.len())
         .filter(|program| {
             let truth = &truths[*program];
-            found[*program]
-                .keys()
-                .any(|(line, datum)| !truth.uses.get(line).is_some_and(|data| data.contains(datum)))
+            found[*program].keys().any(|(line, datum)| {
+                !truth
+                    .uses
+                    .get(line)
+                    .is_some_and(|data| data.contains(datum))
+            })
         })
         .collect();
     if !doubtful.is_empty() {
@@ -132,7 +140,12 @@ fn one(
     compared: &mut Compared,
 ) {
     let mut differ = |kind, line, what| {
-        compared.differences.push(Difference { program: idx, kind, line, what });
+        compared.differences.push(Difference {
+            program: idx,
+            kind,
+            line,
+            what,
+        });
     };
     if let Some(broken) = &truth.broken {
         return differ(Kind::Broken, 0, broken.clone());
@@ -153,7 +166,11 @@ fn one(
             if datum.is_some_and(|datum| datum.is_consented(purpose)) {
                 counts.permitted += 1;
                 if let Some(flow) = found.get(&(*line, path.clone())) {
-                    differ(Kind::Odd, *line, format!("`{path}` may be used here: {flow:?}"));
+                    differ(
+                        Kind::Odd,
+                        *line,
+                        format!("`{path}` may be used here: {flow:?}"),
+                    );
                 }
                 continue;
             }
@@ -197,7 +214,10 @@ fn write_package(programs: &[Written], dir: &Path) -> Result<(), String> {
     for (idx, program) in programs.iter().enumerate() {
         let name = name(idx);
         write_if_changed(&dir.join(format!("src/{name}.rs")), &program.text)?;
-        _ = write!(bins, "\n[[bin]]\nname = \"{name}\"\npath = \"src/{name}.rs\"\n");
+        _ = write!(
+            bins,
+            "\n[[bin]]\nname = \"{name}\"\npath = \"src/{name}.rs\"\n"
+        );
         _ = write!(all, "#[path = \"src/{name}.rs\"]\nmod {name};\n");
         _ = write!(list, "(\"{name}\", {name}::main), ");
     }
@@ -215,7 +235,8 @@ fn write_package(programs: &[Written], dir: &Path) -> Result<(), String> {
         write_if_changed(&dir.join("Cargo.lock"), &lock)?;
     }
     let policy = manifest.join("cases/policy.toml");
-    let policy = fs::read_to_string(&policy).map_err(|error| format!("{}: {error}", policy.display()))?;
+    let policy =
+        fs::read_to_string(&policy).map_err(|error| format!("{}: {error}", policy.display()))?;
     write_if_changed(&dir.join("consent.toml"), &policy)
 }
 
@@ -272,10 +293,14 @@ fn run(binary: &Path, runs: usize, only: &[usize], truths: &mut [Truth]) -> Resu
     };
     while !rest.is_empty() {
         let mut command = Command::new("sh");
-        command.args(["-c", "ulimit -v 2000000; exec \"$0\" \"$@\""]).arg(binary);
+        command
+            .args(["-c", "ulimit -v 2000000; exec \"$0\" \"$@\""])
+            .arg(binary);
         command.env("PROBE_RUNS", runs.to_string());
         command.args(rest.iter().map(|idx| name(*idx)));
-        let output = command.output().map_err(|error| format!("{}: {error}", binary.display()))?;
+        let output = command
+            .output()
+            .map_err(|error| format!("{}: {error}", binary.display()))?;
         let last = observed(&String::from_utf8_lossy(&output.stdout), truths)?;
         if output.status.success() {
             break;
@@ -302,7 +327,10 @@ fn observed(stdout: &str, truths: &mut [Truth]) -> Result<Option<usize>, String>
             }
             (["use", line, data], Some(program)) => {
                 let line: u32 = line.parse().map_err(|_| wrong())?;
-                let data = data.split(',').filter(|path| !path.is_empty()).map(str::to_owned);
+                let data = data
+                    .split(',')
+                    .filter(|path| !path.is_empty())
+                    .map(str::to_owned);
                 truths[program].uses.entry(line).or_default().extend(data);
             }
             _ => return Err(wrong()),
@@ -318,7 +346,11 @@ fn name(idx: usize) -> String {
 /// `…/p0017.rs:3:4` is 17.
 fn program_of(path: &str) -> usize {
     let file = path.rsplit('/').next().unwrap_or(path);
-    let digits: String = file.chars().skip(1).take_while(char::is_ascii_digit).collect();
+    let digits: String = file
+        .chars()
+        .skip(1)
+        .take_while(char::is_ascii_digit)
+        .collect();
     digits.parse().unwrap_or(0)
 }
 

@@ -36,7 +36,10 @@ impl Choices {
         let n = u32::try_from(n.max(1)).expect("no list of choices is that long");
         let choice = match &mut self.random {
             Some(random) => random.u32(0..n),
-            None => self.given.get(self.taken.len()).map_or(0, |choice| choice % n),
+            None => self
+                .given
+                .get(self.taken.len())
+                .map_or(0, |choice| choice % n),
         };
         self.taken.push(choice);
         choice as usize
@@ -78,7 +81,8 @@ impl Choices {
 
 #[test]
 fn a_row_played_again_is_the_same_and_goes_on_with_zeros() {
-    let draw = |choices: &mut Choices| -> Vec<usize> { (2..40).map(|n| choices.below(n)).collect() };
+    let draw =
+        |choices: &mut Choices| -> Vec<usize> { (2..40).map(|n| choices.below(n)).collect() };
     let mut first = Choices::random(7);
     let drawn = draw(&mut first);
     let mut again = Choices::again(first.taken[..20].to_vec());

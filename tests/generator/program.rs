@@ -245,14 +245,26 @@ impl Program<'_> {
                 self.with_parts(part(format!("{base}.1"), b, true), depth - 1, places);
             }
             Ty::Boxed(of) => {
-                self.with_parts(part(format!("(*{})", place.text), of, true), depth - 1, places);
+                self.with_parts(
+                    part(format!("(*{})", place.text), of, true),
+                    depth - 1,
+                    places,
+                );
             }
             Ty::Shared(of) => {
-                self.with_parts(part(format!("(*{})", place.text), of, false), depth - 1, places);
+                self.with_parts(
+                    part(format!("(*{})", place.text), of, false),
+                    depth - 1,
+                    places,
+                );
             }
             Ty::Holder(of) => {
                 self.with_parts(part(format!("{base}.value"), of, true), depth - 1, places);
-                self.with_parts(part(format!("{base}.note"), &Ty::Text, true), depth - 1, places);
+                self.with_parts(
+                    part(format!("{base}.note"), &Ty::Text, true),
+                    depth - 1,
+                    places,
+                );
             }
             _ => {}
         }
@@ -301,13 +313,17 @@ impl Program<'_> {
         self.returns = Some(returns.clone());
         let before = mem::take(&mut self.lines);
         self.fuel = 2 + self.choices.below(6);
-        self.block(&format!("fn {name}({}){arrow} ", head.join(", ")), "", |program| {
-            program.statements();
-            if let Some(ty) = &returns {
-                let value = program.value(ty, 2);
-                program.line(value);
-            }
-        });
+        self.block(
+            &format!("fn {name}({}){arrow} ", head.join(", ")),
+            "",
+            |program| {
+                program.statements();
+                if let Some(ty) = &returns {
+                    let value = program.value(ty, 2);
+                    program.line(value);
+                }
+            },
+        );
         self.scope.clear();
         self.returns = None;
         let lines = mem::replace(&mut self.lines, before);

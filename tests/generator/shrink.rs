@@ -13,7 +13,12 @@ use crate::harness::Toolchain;
 const CANDIDATES: usize = 40;
 const ROUNDS: usize = 30;
 
-pub(super) fn shrunk(seed: u64, difference: &Difference, work: &Path, toolchain: &Toolchain) -> Result<String, String> {
+pub(super) fn shrunk(
+    seed: u64,
+    difference: &Difference,
+    work: &Path,
+    toolchain: &Toolchain,
+) -> Result<String, String> {
     let mut choices = Choices::random(seed);
     let first = program::write(&mut choices);
     let mut best = Candidate {
@@ -59,7 +64,11 @@ impl Candidate {
             self.difference.line, self.difference.kind, self.difference.what
         );
         for (number, line) in (1..).zip(self.text.lines()) {
-            let here = if number == self.difference.line { ">" } else { " " };
+            let here = if number == self.difference.line {
+                ">"
+            } else {
+                " "
+            };
             _ = writeln!(text, "{here}{number:4} {line}");
         }
         text

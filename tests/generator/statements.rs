@@ -21,7 +21,10 @@ impl Program<'_> {
     }
 
     fn statement(&mut self) {
-        match self.choices.weighted(&[6, 6, 5, 4, 3, 3, 3, 3, 3, 3, 2, 2, 2, 2, 2, 2]) {
+        match self
+            .choices
+            .weighted(&[6, 6, 5, 4, 3, 3, 3, 3, 3, 3, 2, 2, 2, 2, 2, 2])
+        {
             0 => self.probe(),
             1 => self.let_value(),
             2 => self.assign(),
@@ -55,7 +58,9 @@ impl Program<'_> {
     }
 
     pub(super) fn probe(&mut self) {
-        let Some(place) = self.place_where(|_| true) else { return };
+        let Some(place) = self.place_where(|_| true) else {
+            return;
+        };
         match self.choices.percent(15) {
             true => {
                 let value = self.value(&place.ty, 1);
@@ -66,7 +71,11 @@ impl Program<'_> {
     }
 
     fn probe_place(&mut self, place: &Place) {
-        self.put_to_use(&place.text, self.has_display(&place.ty), place.ty == Ty::Text);
+        self.put_to_use(
+            &place.text,
+            self.has_display(&place.ty),
+            place.ty == Ty::Text,
+        );
     }
 
     fn put_to_use(&mut self, value: &str, displays: bool, is_text: bool) {
@@ -127,7 +136,9 @@ impl Program<'_> {
     }
 
     fn assign(&mut self) {
-        let Some(place) = self.assignable() else { return self.let_value() };
+        let Some(place) = self.assignable() else {
+            return self.let_value();
+        };
         // What is assigned may be made of what is there, but does not move it away.
         self.scope[place.root].frozen += 1;
         let value = self.value(&place.ty, 2);
@@ -152,7 +163,11 @@ impl Program<'_> {
     /// Something that a value's own method changes in place.
     fn change(&mut self) {
         let Some(place) = self.place_where(|place| {
-            place.assignable && matches!(place.ty, Ty::Text | Ty::List(_) | Ty::Map(_) | Ty::Option(_) | Ty::Cow)
+            place.assignable
+                && matches!(
+                    place.ty,
+                    Ty::Text | Ty::List(_) | Ty::Map(_) | Ty::Option(_) | Ty::Cow
+                )
         }) else {
             return self.let_value();
         };
@@ -164,7 +179,10 @@ impl Program<'_> {
                 2 => format!("{text}.insert_str(0, {});", program.borrowed(&Ty::Text, 1)),
                 3 => {
                     let what = program.borrowed(&Ty::Text, 1);
-                    format!("{};", program.helper("append", &format!("&mut {text}, {what}")))
+                    format!(
+                        "{};",
+                        program.helper("append", &format!("&mut {text}, {what}"))
+                    )
                 }
                 _ => format!("{text}.clear();"),
             },
@@ -190,20 +208,28 @@ impl Program<'_> {
                 1 => format!("{text}.insert({});", program.value(of, 1)),
                 _ => format!("{text} = None;"),
             },
-            _ => format!("{text}.to_mut().push_str({});", program.borrowed(&Ty::Text, 1)),
+            _ => format!(
+                "{text}.to_mut().push_str({});",
+                program.borrowed(&Ty::Text, 1)
+            ),
         });
         self.line(line);
     }
 
     /// `swap`, `replace`, `take`.
     fn exchange(&mut self) {
-        let Some(place) = self.assignable() else { return self.let_value() };
+        let Some(place) = self.assignable() else {
+            return self.let_value();
+        };
         let other = self.place_where(|other| {
             other.assignable && other.ty == place.ty && other.root != place.root
         });
         match (self.choices.below(4), other) {
             (0, Some(other)) => {
-                self.line(format!("std::mem::swap(&mut {}, &mut {});", place.text, other.text));
+                self.line(format!(
+                    "std::mem::swap(&mut {}, &mut {});",
+                    place.text, other.text
+                ));
             }
             (1, _) if self.has_default(&place.ty) => {
                 let value = match &place.ty {
@@ -385,7 +411,9 @@ impl Program<'_> {
 
     /// A reference to a place, by which it is changed while it cannot be named.
     fn reference(&mut self) {
-        let Some(place) = self.assignable() else { return self.let_value() };
+        let Some(place) = self.assignable() else {
+            return self.let_value();
+        };
         let name = self.name("r");
         let (mut text, mut ty) = (format!("&mut {}", place.text), place.ty.clone());
         match &place.ty {
@@ -399,7 +427,11 @@ impl Program<'_> {
             }
             Ty::Own(idx) if self.choices.percent(40) => {
                 let idx = *idx;
-                let field = self.own[idx].fields().iter().find(|field| field.tag.is_none()).cloned();
+                let field = self.own[idx]
+                    .fields()
+                    .iter()
+                    .find(|field| field.tag.is_none())
+                    .cloned();
                 if let Some(field) = field {
                     self.method(idx, &field, "mut");
                     text = format!("{}.{}_mut()", place.text, method_name(&field.name));
@@ -430,7 +462,11 @@ impl Program<'_> {
             program.frozen(|program| {
                 let probed = program.choices.percent(30);
                 let (open, close, sign) = match boxed {
-                    true => ("Box::new(", ")", format!(": Box<dyn Fn({from}) -> {to} + '_>")),
+                    true => (
+                        "Box::new(",
+                        ")",
+                        format!(": Box<dyn Fn({from}) -> {to} + '_>"),
+                    ),
                     false => ("", "", String::new()),
                 };
                 let returned = program.returns.take();
@@ -475,7 +511,9 @@ impl Program<'_> {
 
     /// A closure that changes a place, called some times.
     fn changing_closure(&mut self) {
-        let Some(place) = self.assignable() else { return self.let_value() };
+        let Some(place) = self.assignable() else {
+            return self.let_value();
+        };
         let param = self.ty(1);
         let (name, x) = (self.name("g"), self.name("x"));
         let spelled = self.spelled(&param);
@@ -565,13 +603,19 @@ impl Program<'_> {
     }
 
     fn set_by_method(&mut self) {
-        let Some(place) = self.place_where(|place| place.assignable && matches!(place.ty, Ty::Own(_) | Ty::Holder(_)))
-        else {
+        let Some(place) = self.place_where(|place| {
+            place.assignable && matches!(place.ty, Ty::Own(_) | Ty::Holder(_))
+        }) else {
             return self.assign();
         };
         match &place.ty {
             Ty::Own(idx) => {
-                let Some(field) = self.own[*idx].fields().iter().find(|field| field.tag.is_none()).cloned() else {
+                let Some(field) = self.own[*idx]
+                    .fields()
+                    .iter()
+                    .find(|field| field.tag.is_none())
+                    .cloned()
+                else {
                     return self.assign();
                 };
                 self.method(*idx, &field, "set");

@@ -125,7 +125,9 @@ impl Program<'_> {
             let n = fields.len();
             let mut some = |percent| {
                 self.choices.percent(percent).then(|| {
-                    (0..n).filter(|_| self.choices.percent(60)).collect::<Vec<_>>()
+                    (0..n)
+                        .filter(|_| self.choices.percent(60))
+                        .collect::<Vec<_>>()
                 })
             };
             display = some(50);
@@ -182,7 +184,10 @@ impl Program<'_> {
     /// Any type, nested at most `depth` deep.
     pub(super) fn ty(&mut self, depth: usize) -> Ty {
         if depth == 0 {
-            return match self.choices.weighted(&[8, 2, if self.own.is_empty() { 0 } else { 3 }]) {
+            return match self
+                .choices
+                .weighted(&[8, 2, if self.own.is_empty() { 0 } else { 3 }])
+            {
                 0 => Ty::Text,
                 1 => Ty::Number,
                 _ => Ty::Own(self.choices.below(self.own.len())),
@@ -190,7 +195,10 @@ impl Program<'_> {
         }
         let own = if self.own.is_empty() { 0 } else { 8 };
         let inner = |program: &mut Self| Box::new(program.ty(depth - 1));
-        match self.choices.weighted(&[10, 2, own, 3, 4, 2, 3, 3, 1, 1, 2, 1]) {
+        match self
+            .choices
+            .weighted(&[10, 2, own, 3, 4, 2, 3, 3, 1, 1, 2, 1])
+        {
             0 => Ty::Text,
             1 => Ty::Number,
             2 => Ty::Own(self.choices.below(self.own.len())),
@@ -248,7 +256,9 @@ impl Program<'_> {
             Ty::Option(of) | Ty::Result(of) | Ty::List(of) | Ty::Map(of) => self.holds_data(of),
             Ty::Boxed(of) | Ty::Shared(of) | Ty::Holder(of) => self.may_be_empty(of),
             Ty::Pair(a, b) => self.may_be_empty(a) || self.may_be_empty(b),
-            Ty::Own(idx) => self.own[*idx].all_fields().any(|field| self.may_be_empty(&field.ty)),
+            Ty::Own(idx) => self.own[*idx]
+                .all_fields()
+                .any(|field| self.may_be_empty(&field.ty)),
             Ty::Text | Ty::Number | Ty::Cow => false,
         }
     }
@@ -287,7 +297,11 @@ impl Program<'_> {
             Ty::Own(idx) => self.fresh_own(*idx),
             Ty::Pair(a, b) => format!("({}, {})", self.fresh(a, datum), self.fresh(b, datum)),
             Ty::Option(of) => format!("Some({})", self.fresh(of, datum)),
-            Ty::Result(of) => format!("Ok::<{}, String>({})", self.spelled(of), self.fresh(of, datum)),
+            Ty::Result(of) => format!(
+                "Ok::<{}, String>({})",
+                self.spelled(of),
+                self.fresh(of, datum)
+            ),
             Ty::List(of) => format!("vec![{}]", self.fresh(of, datum)),
             Ty::Map(of) => format!("HashMap::from([(\"a\", {})])", self.fresh(of, datum)),
             Ty::Boxed(of) => format!("Box::new({})", self.fresh(of, datum)),
@@ -295,7 +309,10 @@ impl Program<'_> {
             Ty::Holder(of) => format!("Holder::new({})", self.fresh(of, datum)),
             Ty::Cow => match path {
                 Some(path) => format!("Cow::<'static, str>::Owned(probe::text(\"{path}\"))"),
-                None => format!("Cow::<'static, str>::Borrowed(\"c{}\")", self.fresh_number()),
+                None => format!(
+                    "Cow::<'static, str>::Borrowed(\"c{}\")",
+                    self.fresh_number()
+                ),
             },
         }
     }
@@ -333,7 +350,11 @@ impl Program<'_> {
         let arms: Vec<String> = (0..n)
             .map(|variant| {
                 let made = self.made_own(idx, variant, &mut value);
-                let pattern = if variant + 1 == n { "_".to_owned() } else { variant.to_string() };
+                let pattern = if variant + 1 == n {
+                    "_".to_owned()
+                } else {
+                    variant.to_string()
+                };
                 format!("{pattern} => {made}")
             })
             .collect();
@@ -393,7 +414,11 @@ impl Program<'_> {
                 Shape::Enum(variants) => {
                     _ = writeln!(text, "enum {} {{", own.name);
                     for (variant, fields) in variants {
-                        let (open, close) = if is_named(fields) { (" {", "}") } else { ("(", ")") };
+                        let (open, close) = if is_named(fields) {
+                            (" {", "}")
+                        } else {
+                            ("(", ")")
+                        };
                         _ = writeln!(text, "    {variant}{open}");
                         self.declare_fields(&mut text, fields, "        ");
                         _ = writeln!(text, "    {close},");
@@ -409,8 +434,13 @@ impl Program<'_> {
     fn declare_fields(&self, text: &mut String, fields: &[Field], indent: &str) {
         for field in fields {
             if let Some(tag) = field.tag {
-                let Datum { category, purposes, .. } = &self.data[tag];
-                _ = writeln!(text, "{indent}#[pii(category = \"{category}\", purposes = {purposes:?})]");
+                let Datum {
+                    category, purposes, ..
+                } = &self.data[tag];
+                _ = writeln!(
+                    text,
+                    "{indent}#[pii(category = \"{category}\", purposes = {purposes:?})]"
+                );
             }
             let name = match field.name.starts_with(|c: char| c.is_ascii_digit()) {
                 true => String::new(),

@@ -95,7 +95,10 @@ impl Program<'_> {
                 let other = self.value(ty, depth);
                 match self.choices.below(3) {
                     0 => format!("{option}.unwrap_or({other})"),
-                    1 => format!("{option}.unwrap_or_else(|| {})", self.in_closure(|program| program.value(ty, depth))),
+                    1 => format!(
+                        "{option}.unwrap_or_else(|| {})",
+                        self.in_closure(|program| program.value(ty, depth))
+                    ),
                     _ => format!("{option}.into_iter().next().unwrap_or({other})"),
                 }
             }
@@ -122,16 +125,20 @@ impl Program<'_> {
                 });
                 match by_ref {
                     true => {
-                        let value = self.borrowed(&inner, depth);
+                        let value = self.frozen(|program| program.borrowed(&inner, depth));
                         match self.choices.percent(50) {
-                            true => self.helper("by_dyn", &format!("{value}, &|{name}: &{spelled}| {body}")),
+                            true => self.helper(
+                                "by_dyn",
+                                &format!("{value}, &|{name}: &{spelled}| {body}"),
+                            ),
                             false => format!("(|{name}: &{spelled}| {body})({value})"),
                         }
                     }
                     false => {
-                        let value = self.value(&inner, depth);
+                        let value = self.frozen(|program| program.value(&inner, depth));
                         match self.choices.percent(50) {
-                            true => self.helper("applied", &format!("{value}, |{name}: {spelled}| {body}")),
+                            true => self
+                                .helper("applied", &format!("{value}, |{name}: {spelled}| {body}")),
                             false => format!("(|{name}: {spelled}| {body})({value})"),
                         }
                     }
@@ -147,17 +154,24 @@ impl Program<'_> {
                 let value = self.value(ty, depth);
                 match self.choices.below(3) {
                     0 => format!("Holder::new({value}).into_value()"),
-                    1 => format!("Holder::new({value}).noted({}).value", self.value(&Ty::Text, depth)),
+                    1 => format!(
+                        "Holder::new({value}).noted({}).value",
+                        self.value(&Ty::Text, depth)
+                    ),
                     _ => format!("Holder::new({value}).get().clone()"),
                 }
             }
             13 => {
                 let list = self.opened(&Ty::List(Box::new(ty.clone())), depth);
                 let other = self.value(ty, depth);
-                format!("{}.unwrap_or({other})", self.helper("element", &format!("&{list}")))
+                format!(
+                    "{}.unwrap_or({other})",
+                    self.helper("element", &format!("&{list}"))
+                )
             }
             14 => {
-                let (a, b) = self.frozen(|program| (program.borrowed(ty, depth), program.borrowed(ty, depth)));
+                let (a, b) = self
+                    .frozen(|program| (program.borrowed(ty, depth), program.borrowed(ty, depth)));
                 format!("{}.clone()", self.helper("one_of", &format!("{a}, {b}")))
             }
             15 => match self.closure_of(ty, depth) {
@@ -170,7 +184,7 @@ impl Program<'_> {
                     program.declare(&x, ty.clone(), Mode::Value, false);
                     format!("|{x}| {}", program.value(ty, depth))
                 });
-                let value = self.value(ty, depth);
+                let value = self.frozen(|program| program.value(ty, depth));
                 self.helper("twice", &format!("{value}, {body}"))
             }
             17 => {
@@ -224,7 +238,12 @@ impl Program<'_> {
     }
 
     fn closure_of(&mut self, ty: &Ty, depth: usize) -> Option<String> {
-        let fits: Vec<_> = self.closures.iter().filter(|closure| closure.returns == *ty).cloned().collect();
+        let fits: Vec<_> = self
+            .closures
+            .iter()
+            .filter(|closure| closure.returns == *ty)
+            .cloned()
+            .collect();
         if fits.is_empty() {
             return None;
         }
@@ -243,7 +262,10 @@ impl Program<'_> {
             .into_iter()
             .filter_map(|place| match &place.ty {
                 Ty::Own(idx) => {
-                    let field = self.own[*idx].fields().iter().find(|field| field.ty == *ty)?;
+                    let field = self.own[*idx]
+                        .fields()
+                        .iter()
+                        .find(|field| field.ty == *ty)?;
                     Some((place.clone(), field.clone()))
                 }
                 _ => None,
@@ -255,8 +277,14 @@ impl Program<'_> {
         let (place, field) = self.choices.one_of(&owners).clone();
         let Ty::Own(idx) = place.ty else { return None };
         let (kind, call) = match self.choices.below(2) {
-            0 => ("get", format!("{}.get_{}().clone()", place.text, field.name)),
-            _ => ("into", format!("{}.clone().into_{}()", place.text, field.name)),
+            0 => (
+                "get",
+                format!("{}.get_{}().clone()", place.text, field.name),
+            ),
+            _ => (
+                "into",
+                format!("{}.clone().into_{}()", place.text, field.name),
+            ),
         };
         self.method(idx, &field, kind);
         Some(call)
@@ -269,9 +297,16 @@ impl Program<'_> {
         let body = match kind {
             "get" => format!("fn get_{f}(&self) -> &{ty} {{\n        &self.{f}\n    }}"),
             "into" => format!("fn into_{f}(self) -> {ty} {{\n        self.{f}\n    }}"),
-            "set" => format!("fn set_{f}(&mut self, value: {ty}) {{\n        self.{f} = value;\n    }}"),
-            "mut" => format!("fn {}_mut(&mut self) -> &mut {ty} {{\n        &mut self.{f}\n    }}", super::statements::method_name(f)),
-            _ => format!("fn with_{f}(mut self, value: {ty}) -> Self {{\n        self.{f} = value;\n        self\n    }}"),
+            "set" => {
+                format!("fn set_{f}(&mut self, value: {ty}) {{\n        self.{f} = value;\n    }}")
+            }
+            "mut" => format!(
+                "fn {}_mut(&mut self) -> &mut {ty} {{\n        &mut self.{f}\n    }}",
+                super::statements::method_name(f)
+            ),
+            _ => format!(
+                "fn with_{f}(mut self, value: {ty}) -> Self {{\n        self.{f} = value;\n        self\n    }}"
+            ),
         };
         let item = format!("impl {name} {{\n    {}\n}}\n\n", body);
         if !self.items.contains(&item) {
@@ -306,7 +341,11 @@ impl Program<'_> {
                         let fresh = self.made_own(*idx, variant, |program, field| {
                             program.fresh(&field.ty, field.tag)
                         });
-                        let pattern = if variant + 1 == n { "_".to_owned() } else { (variant + 1).to_string() };
+                        let pattern = if variant + 1 == n {
+                            "_".to_owned()
+                        } else {
+                            (variant + 1).to_string()
+                        };
                         format!(", {pattern} => {fresh}")
                     })
                     .collect();
@@ -424,7 +463,10 @@ impl Program<'_> {
             Ty::Text => self.text(depth),
             Ty::Number => match self.choices.below(5) {
                 0 => format!("({} + 0)", self.value(ty, depth)),
-                1 => format!("{}.to_string().parse::<u64>().unwrap_or(0)", self.value(ty, depth)),
+                1 => format!(
+                    "{}.to_string().parse::<u64>().unwrap_or(0)",
+                    self.value(ty, depth)
+                ),
                 2 => format!("({}.len() as u64)", self.value(&Ty::Text, depth)),
                 3 => format!("{}.max(1)", self.value(ty, depth)),
                 _ => self.simple(ty),
@@ -444,8 +486,16 @@ impl Program<'_> {
             },
             Ty::Option(of) => self.option(ty, of, depth),
             Ty::Result(of) => match self.choices.below(5) {
-                0 => format!("Ok::<{}, String>({})", self.spelled(of), self.value(of, depth)),
-                1 => format!("Err::<{}, String>({})", self.spelled(of), self.value(&Ty::Text, depth)),
+                0 => format!(
+                    "Ok::<{}, String>({})",
+                    self.spelled(of),
+                    self.value(of, depth)
+                ),
+                1 => format!(
+                    "Err::<{}, String>({})",
+                    self.spelled(of),
+                    self.value(&Ty::Text, depth)
+                ),
                 2 => format!(
                     "{}.ok_or({})",
                     self.opened(&Ty::Option(of.clone()), depth),
@@ -465,7 +515,11 @@ impl Program<'_> {
             },
             Ty::List(of) => self.list(ty, of, depth),
             Ty::Map(of) => {
-                let keys: &[&str] = if self.choices.percent(50) { &["a", "b"] } else { &["b"] };
+                let keys: &[&str] = if self.choices.percent(50) {
+                    &["a", "b"]
+                } else {
+                    &["b"]
+                };
                 let entries: Vec<String> = keys
                     .iter()
                     .map(|key| format!("(\"{key}\", {})", self.value(of, depth)))
@@ -473,16 +527,28 @@ impl Program<'_> {
                 format!("HashMap::from([{}])", entries.join(", "))
             }
             Ty::Boxed(of) => match self.choices.percent(30) {
-                true => format!("Box::<{}>::from({})", self.spelled(of), self.value(of, depth)),
+                true => format!(
+                    "Box::<{}>::from({})",
+                    self.spelled(of),
+                    self.value(of, depth)
+                ),
                 false => format!("Box::new({})", self.value(of, depth)),
             },
             Ty::Shared(of) => match self.choices.percent(30) {
-                true => format!("Rc::<{}>::from({})", self.spelled(of), self.value(of, depth)),
+                true => format!(
+                    "Rc::<{}>::from({})",
+                    self.spelled(of),
+                    self.value(of, depth)
+                ),
                 false => format!("Rc::new({})", self.value(of, depth)),
             },
             Ty::Holder(of) => match self.choices.below(3) {
                 0 => format!("Holder::new({})", self.value(of, depth)),
-                1 => format!("{}.noted({})", self.value(ty, depth), self.value(&Ty::Text, depth)),
+                1 => format!(
+                    "{}.noted({})",
+                    self.value(ty, depth),
+                    self.value(&Ty::Text, depth)
+                ),
                 _ => {
                     let from = self.ty(0);
                     let value = self.value(&Ty::Holder(Box::new(from.clone())), depth);
@@ -491,9 +557,18 @@ impl Program<'_> {
                 }
             },
             Ty::Cow => match self.choices.below(3) {
-                0 => format!("Cow::<'static, str>::Owned({})", self.value(&Ty::Text, depth)),
-                1 => format!("Cow::<'static, str>::from({})", self.value(&Ty::Text, depth)),
-                _ => format!("Cow::<'static, str>::Borrowed(\"c{}\")", self.fresh_number()),
+                0 => format!(
+                    "Cow::<'static, str>::Owned({})",
+                    self.value(&Ty::Text, depth)
+                ),
+                1 => format!(
+                    "Cow::<'static, str>::from({})",
+                    self.value(&Ty::Text, depth)
+                ),
+                _ => format!(
+                    "Cow::<'static, str>::Borrowed(\"c{}\")",
+                    self.fresh_number()
+                ),
             },
         }
     }
@@ -531,8 +606,14 @@ impl Program<'_> {
                 let (closure, _) = self.mapping(&from, ty, depth, false);
                 format!("{value}.and_then({closure})")
             }
-            7 => format!("{}.ok()", self.opened(&Ty::Result(Box::new(of.clone())), depth)),
-            _ => format!("probe::toss().then(|| {})", self.in_closure(|program| program.value(of, depth))),
+            7 => format!(
+                "{}.ok()",
+                self.opened(&Ty::Result(Box::new(of.clone())), depth)
+            ),
+            _ => format!(
+                "probe::toss().then(|| {})",
+                self.in_closure(|program| program.value(of, depth))
+            ),
         }
     }
 
@@ -552,7 +633,10 @@ impl Program<'_> {
                 let (closure, _) = self.mapping(&from, of, depth, true);
                 format!("{value}.iter().map({closure}).collect::<Vec<_>>()")
             }
-            4 => format!("{}.into_iter().filter(|_| probe::toss()).collect::<Vec<_>>()", self.value(ty, depth)),
+            4 => format!(
+                "{}.into_iter().filter(|_| probe::toss()).collect::<Vec<_>>()",
+                self.value(ty, depth)
+            ),
             5 => format!(
                 "{}.into_iter().chain({}).rev().collect::<Vec<_>>()",
                 self.value(ty, depth),
@@ -573,12 +657,17 @@ impl Program<'_> {
         let ty = Ty::Own(idx);
         match &self.own[idx].shape {
             Shape::Enum(_) => {}
-            Shape::Struct(fields) if fields.iter().any(|field| field.tag.is_none()) && self.choices.percent(25) => {
+            Shape::Struct(fields)
+                if fields.iter().any(|field| field.tag.is_none()) && self.choices.percent(25) =>
+            {
                 let field = fields.iter().find(|field| field.tag.is_none()).cloned();
                 let field = field.expect("one of them has none");
                 let value = self.value(&field.ty, depth);
                 let base = self.value(&ty, depth);
-                return format!("{} {{ {}: {value}, ..{base} }}", self.own[idx].name, field.name);
+                return format!(
+                    "{} {{ {}: {value}, ..{base} }}",
+                    self.own[idx].name, field.name
+                );
             }
             Shape::Struct(fields) | Shape::Tuple(fields) => {
                 let untagged = fields.iter().find(|field| field.tag.is_none()).cloned();
@@ -587,7 +676,11 @@ impl Program<'_> {
                 {
                     self.method(idx, &field, "with");
                     let base = self.value(&ty, depth);
-                    return format!("{base}.with_{}({})", field.name, self.value(&field.ty, depth));
+                    return format!(
+                        "{base}.with_{}({})",
+                        field.name,
+                        self.value(&field.ty, depth)
+                    );
                 }
             }
         }
@@ -617,7 +710,10 @@ impl Program<'_> {
             5 => format!("{}.to_string()", self.value(&Ty::Number, depth)),
             6 => format!("{}.chars().rev().collect::<String>()", text(self)),
             7 => format!("{}.trim().to_owned()", text(self)),
-            8 => format!("{}.unwrap_or_default()", self.opened(&Ty::Option(Box::new(Ty::Text)), depth)),
+            8 => format!(
+                "{}.unwrap_or_default()",
+                self.opened(&Ty::Option(Box::new(Ty::Text)), depth)
+            ),
             9 => match self.place_of(&Ty::Map(Box::new(Ty::Text))) {
                 Some(place) => {
                     let key = self.choices.one_of(&["a", "b"]);
@@ -634,9 +730,18 @@ impl Program<'_> {
                 let value = self.borrowed(&ty, depth);
                 self.helper("debugged", &value)
             }
-            12 => format!("{}.concat()", self.value(&Ty::List(Box::new(Ty::Text)), depth)),
-            13 => format!("{}.split('@').collect::<Vec<_>>().join(\" at \")", text(self)),
-            14 => format!("String::from_utf8({}.into_bytes()).unwrap_or_default()", text(self)),
+            12 => format!(
+                "{}.concat()",
+                self.value(&Ty::List(Box::new(Ty::Text)), depth)
+            ),
+            13 => format!(
+                "{}.split('@').collect::<Vec<_>>().join(\" at \")",
+                text(self)
+            ),
+            14 => format!(
+                "String::from_utf8({}.into_bytes()).unwrap_or_default()",
+                text(self)
+            ),
             15 => format!("{}.into_owned()", self.value(&Ty::Cow, depth)),
             16 => {
                 let (a, b) = (text(self), self.borrowed(&Ty::Text, depth));

@@ -71,7 +71,9 @@ pub fn pick(n: usize) -> usize {
 /// `PROBE_RUNS` runs at most of each, half of them in order.
 pub fn run(programs: &[(&str, fn())]) {
     let wanted: Vec<String> = env::args().skip(1).collect();
-    let runs = env::var("PROBE_RUNS").ok().and_then(|runs| runs.parse().ok());
+    let runs = env::var("PROBE_RUNS")
+        .ok()
+        .and_then(|runs| runs.parse().ok());
     let runs: usize = runs.unwrap_or(200);
     panic::set_hook(Box::new(|_| {}));
     IN_BATCH.store(true, Ordering::Relaxed);
@@ -98,14 +100,22 @@ fn all_runs(program: fn(), runs: usize) -> Result<(), String> {
         let caught = panic::catch_unwind(AssertUnwindSafe(program));
         if let Err(payload) = caught {
             let text = payload.downcast_ref::<String>().cloned();
-            let text = text.or_else(|| payload.downcast_ref::<&str>().map(|text| (*text).to_owned()));
+            let text = text.or_else(|| {
+                payload
+                    .downcast_ref::<&str>()
+                    .map(|text| (*text).to_owned())
+            });
             return Err(text.unwrap_or_default());
         }
         let mut state = lock();
         let Some(run) = state.as_mut() else { break };
         run.at = 0;
         if n < runs / 2 {
-            while run.script.last().is_some_and(|last| last.taken + 1 >= last.of) {
+            while run
+                .script
+                .last()
+                .is_some_and(|last| last.taken + 1 >= last.of)
+            {
                 run.script.pop();
             }
             match run.script.last_mut() {

@@ -94,9 +94,14 @@ pub(super) fn looks_like(lower: &Lower<'_>, tokens: Span) -> Option<usize> {
         matches!(arg.as_slice(), [name, equals, value, ..]
             if name.tok == Tok::Ident && equals.tok == Tok::Punct(b'=') && value.tok != Tok::Punct(b'='))
     };
-    let given = args[before + 1..].iter().filter(|arg| !is_named(arg)).count();
+    let given = args[before + 1..]
+        .iter()
+        .filter(|arg| !is_named(arg))
+        .count();
     let (mut next, mut indexed, mut is_filled) = (0, 0, false);
-    let all = placeholders.iter().flat_map(|p| [p.precision, Some(p.arg), p.width]);
+    let all = placeholders
+        .iter()
+        .flat_map(|p| [p.precision, Some(p.arg), p.width]);
     for arg in all.flatten() {
         is_filled = true;
         match arg {
