@@ -19,7 +19,7 @@ use std::sync::{Mutex, PoisonError};
 use std::{env, fs, thread};
 
 use table::Table;
-use toolchain::Toolchain;
+pub(crate) use toolchain::Toolchain;
 
 use crate::lint::{Finding, lint};
 
@@ -103,7 +103,7 @@ fn work_dir() -> Result<PathBuf, String> {
 }
 
 /// The results, in the order of the items, whichever thread was first.
-fn in_parallel<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+pub(crate) fn in_parallel<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
     let next = AtomicUsize::new(0);
     let results = Mutex::new(Vec::with_capacity(items.len()));
     let threads = thread::available_parallelism()
@@ -131,7 +131,7 @@ fn in_parallel<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> 
 }
 
 /// Writes a file only where its content changes, so that whatever looks at times sees no change.
-fn write_if_changed(path: &Path, text: &str) -> Result<(), String> {
+pub(crate) fn write_if_changed(path: &Path, text: &str) -> Result<(), String> {
     if fs::read_to_string(path).is_ok_and(|old| old == text) {
         return Ok(());
     }

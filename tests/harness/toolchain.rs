@@ -12,7 +12,7 @@ use serde_json::Value;
 use super::{hash, work_dir};
 
 #[derive(Debug)]
-pub(super) struct Toolchain {
+pub(crate) struct Toolchain {
     pub(super) work: PathBuf,
     rustc: String,
     manifest: PathBuf,
@@ -29,7 +29,7 @@ pub(super) struct Toolchain {
 }
 
 impl Toolchain {
-    pub(super) fn prepare(manifest: &Path) -> Result<Self, String> {
+    pub(crate) fn prepare(manifest: &Path) -> Result<Self, String> {
         let work = work_dir()?;
         let rustc = env::var("RUSTC").unwrap_or_else(|_| "rustc".to_owned());
         let mut toolchain = Self {
@@ -45,6 +45,7 @@ impl Toolchain {
         let rustc_version = toolchain.run(Command::new(&toolchain.rustc).arg("-vV"))?;
         let sources = [
             "probe/src/lib.rs",
+            "probe/src/batch.rs",
             "probe/src/markers.rs",
             "probe/shadow.rs",
         ]
@@ -60,7 +61,7 @@ impl Toolchain {
         let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
         let lib_dir = toolchain.work.join(format!("lib-{:016x}", hash(&parts)));
         toolchain.probes.clone_from(&lib_dir);
-        for (krate, source) in [("probe", &sources[0]), ("shadow", &sources[2])] {
+        for (krate, source) in [("probe", &sources[0]), ("shadow", &sources[3])] {
             let library = lib_dir.join(format!("lib{krate}.rlib"));
             if !library.exists() {
                 fs::create_dir_all(&lib_dir).map_err(|error| error.to_string())?;
@@ -78,8 +79,13 @@ impl Toolchain {
         Ok(toolchain)
     }
 
+    /// Where what is written between runs is kept.
+    pub(crate) fn work(&self) -> &Path {
+        &self.work
+    }
+
     /// Compiles a crate of an executed case.
-    pub(super) fn case(
+    pub(crate) fn case(
         &self,
         krate: &str,
         source: &Path,

@@ -7,8 +7,10 @@
 use std::fmt::{Debug, Display};
 use std::panic::Location;
 
+pub mod batch;
 mod markers;
 
+pub use batch::{pick, toss};
 pub use markers::{Input, Number, flag, input, number, text};
 
 /// A mail to one person. Kind `mail`: serves the purpose of the code around it.
@@ -88,6 +90,9 @@ macro_rules! info {
 ///
 /// On a line of its own, whatever the case wrote before it.
 pub fn record(line: u32, name: &str, handed: &str) {
+    if batch::noted(line, handed) {
+        return;
+    }
     println!(
         "\nprobe\t{line}\t{name}\t{}\t{:016x}",
         markers::within(handed).join(","),

@@ -20,6 +20,17 @@ impl Analysis<'_> {
     }
 
     fn refit_at(&self, st: &State, val: &Val, from: Ty, to: Ty, span: Span, fuel: usize) -> Val {
+        let found = self.refit_parts(st, val, from, to, span, fuel);
+        // What is copied into a text out of what it refers to refers to it no longer: `text.push_str(&other)`.
+        let known = self.cx.program.well_known();
+        let is_text = matches!(to.kind(), TyKind::Adt(def, _) if known.text.contains(def));
+        match is_text && !found.alias.is_empty() {
+            true => self.resolve(st, &found, span),
+            false => found,
+        }
+    }
+
+    fn refit_parts(&self, st: &State, val: &Val, from: Ty, to: Ty, span: Span, fuel: usize) -> Val {
         let (from, to) = (self.bare(from), self.bare(to));
         if from == to || fuel == 0 {
             return val.clone();
@@ -59,6 +70,21 @@ impl Analysis<'_> {
                     Step::Arg(0),
                     self.refit_at(st, &part(Step::Arg(0)), *a, ts[0], span, fuel - 1),
                 );
+            }
+            // `HashMap<K, V>` of `[(K, V); 2]`.
+            (TyKind::Slice(pair) | TyKind::Array(pair, _), TyKind::Adt(_, ts))
+                if let TyKind::Tuple(fs) = self.bare(*pair).kind()
+                    && !fs.is_empty()
+                    && fs.len() <= ts.len() =>
+            {
+                let mut node = Node::default();
+                for (i, (a, b)) in fs.iter().zip(ts.iter()).enumerate() {
+                    let steps = [Step::Arg(0), Step::Pos(i as u32)];
+                    let element = self.walk(st, val.clone(), &steps, Self::at(span), 3);
+                    let kid = self.refit_at(st, &element, *a, *b, span, fuel - 1);
+                    node.set_kid(Step::Arg(i as u32), kid);
+                }
+                return Arc::new(node);
             }
             (TyKind::Tuple(fs), TyKind::Tuple(ts)) if fs.len() == ts.len() => {
                 let mut node = Node::default();

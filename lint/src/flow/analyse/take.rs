@@ -85,6 +85,10 @@ impl Analysis<'_> {
             return;
         }
         let by_body = matches!(shown, Shown::Body(_));
+        // In `None` there is nothing that a body could show.
+        if by_body && !val.open && val.is_all_constant() {
+            return;
+        }
         let typed = !has_params(ty);
         let mut by_its_own = false;
         for label in val.labels.iter() {

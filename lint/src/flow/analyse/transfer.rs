@@ -19,7 +19,7 @@ use crate::names::{DefId, DefKind};
 use crate::project::Span;
 use crate::syntax::Name;
 use crate::syntax::ast::Takes;
-use crate::types::{Callee, Ty, TyKind};
+use crate::types::{Callee, Prim, Ty, TyKind};
 
 /// The place that the two ends of a channel share.
 pub(super) const BOTH_ENDS: &str = "both ends";
@@ -193,6 +193,11 @@ impl Analysis<'_> {
                 let mut val = self.load(st, place, *span);
                 if !place.path.is_empty() {
                     self.touch(&val, *span, true);
+                }
+                // A number is copied out of what it is read through: `*n = *n`.
+                let is_number = matches!(ty.kind(), TyKind::Prim(prim) if *prim != Prim::Str);
+                if is_number && !val.alias.is_empty() {
+                    val = self.resolve(st, &val, *span);
                 }
                 // What a reference from outside refers to is kept where the reference is.
                 let is_shared = |ty: Ty| {

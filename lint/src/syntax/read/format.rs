@@ -7,7 +7,7 @@ use super::format_string::{self, Arg};
 use super::literal::StrLit;
 use crate::syntax::ast::*;
 use crate::syntax::lower::Lower;
-use crate::syntax::scan::{Scan, Tok};
+use crate::syntax::scan::{Scan, Tok, Token};
 use crate::syntax::{Name, Span};
 
 /// Arguments as they stand, before the string says what is taken of each.
@@ -61,6 +61,56 @@ pub(super) fn read(lower: &mut Lower<'_>, tokens: Span, before: usize) -> Format
     let mut call = finish(lower, args);
     call.before = first;
     call
+}
+
+/// Whether these tokens, of a macro of which nothing is known, are what `format!` takes: the first text that stands
+/// alone between commas has placeholders, as many as arguments follow it. Then how many stand before it.
+pub(super) fn looks_like(lower: &Lower<'_>, tokens: Span) -> Option<usize> {
+    let mut args: Vec<Vec<Token>> = vec![Vec::new()];
+    let mut depth = 0usize;
+    for token in Scan::new(lower.text, tokens.lo, tokens.hi) {
+        match token.tok {
+            Tok::Open(_) => depth += 1,
+            Tok::Close(_) => depth = depth.saturating_sub(1),
+            Tok::Punct(b',') if depth == 0 => {
+                args.push(Vec::new());
+                continue;
+            }
+            _ => {}
+        }
+        if let Some(arg) = args.last_mut() {
+            arg.push(token);
+        }
+    }
+    if args.last().is_some_and(Vec::is_empty) {
+        args.pop();
+    }
+    let alone = |arg: &Vec<Token>| matches!(arg.as_slice(), [one] if one.tok == Tok::Str);
+    let before = args.iter().position(alone)?;
+    let string = args[before][0];
+    let text = StrLit::read(lower.text, string.lo, string.hi)?;
+    let (placeholders, _) = format_string::parse(&text.text)?;
+    let is_named = |arg: &&Vec<Token>| {
+        matches!(arg.as_slice(), [name, equals, value, ..]
+            if name.tok == Tok::Ident && equals.tok == Tok::Punct(b'=') && value.tok != Tok::Punct(b'='))
+    };
+    let given = args[before + 1..]
+        .iter()
+        .filter(|arg| !is_named(arg))
+        .count();
+    let (mut next, mut indexed, mut is_filled) = (0, 0, false);
+    let all = placeholders
+        .iter()
+        .flat_map(|p| [p.precision, Some(p.arg), p.width]);
+    for arg in all.flatten() {
+        is_filled = true;
+        match arg {
+            Arg::Next => next += 1,
+            Arg::Index(idx) => indexed = indexed.max(idx + 1),
+            Arg::Name(..) => {}
+        }
+    }
+    (is_filled && given == next.max(indexed)).then_some(before)
 }
 
 /// Reads a format string and its arguments up to a `;` or the end.

@@ -30,7 +30,7 @@ pub enum Reader {
     Array,
     /// An expression, a pattern and perhaps a guard: `matches!`.
     Matches,
-    /// Expressions, whatever stands between them.
+    /// Expressions, whatever stands between them; a text among them whose placeholders fit them is a format string.
     Exprs,
     /// Statements; the value is the last one's.
     Block,
@@ -58,7 +58,10 @@ pub fn read_call(body: &mut Body, call: ExprId, text: &str, reader: Reader) -> V
         Reader::Array => exprs::array(lower, tokens),
         Reader::Matches => exprs::matches(lower, tokens),
         Reader::Block => exprs::block(lower, tokens),
-        Reader::Exprs | Reader::Opaque => Expansion::Exprs(exprs::read(lower, tokens)),
+        Reader::Exprs | Reader::Opaque => match format::looks_like(lower, tokens) {
+            Some(before) => Expansion::Format(format::read(lower, tokens, before)),
+            None => Expansion::Exprs(exprs::read(lower, tokens)),
+        },
     });
     body.expansions
         .insert(call, expansion.unwrap_or(Expansion::Unread));

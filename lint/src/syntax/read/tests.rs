@@ -206,6 +206,19 @@ fn exprs(inner: &str) -> Vec<String> {
 }
 
 #[test]
+fn a_text_whose_placeholders_fit_what_follows_is_a_format_string_in_any_macro() {
+    let reads = |inner: &str| match read(&format!("fn f() {{ m!({inner}); }}"), Reader::Exprs).1 {
+        Expansion::Format(call) => Some((call.before.len(), call.args.len())),
+        _ => None,
+    };
+    assert_eq!(reads(r#""{a} and {b:?}""#), Some((0, 2)));
+    assert_eq!(reads(r#"level, "{a} {}", b"#), Some((1, 2)));
+    assert_eq!(reads(r#""{0} {0} {n}", b, n = c,"#), Some((0, 2)));
+    assert_eq!(reads(r#""/users/{id}", get(user)"#), None);
+    assert_eq!(reads(r#""nothing", a"#), None);
+}
+
+#[test]
 fn expressions_are_found_in_any_tokens() {
     assert_eq!(exprs("a, b.c(ä); d"), ["a", "b.c(ä)", "d"]);
     assert_eq!(exprs("name = value, x"), ["value", "x"]);
