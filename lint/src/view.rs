@@ -1,6 +1,6 @@
 //! The program as `flow` sees it: the one place where names, types and derives are joined for it.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -10,6 +10,8 @@ use crate::flow::input::{
 };
 use crate::marks::{Marks, Query};
 use crate::names::{Cache, Def, DefId, DefKind, FieldId, Ns, OwnedBody};
+use crate::selections::Selections;
+use crate::sql;
 use crate::syntax::Name;
 use crate::syntax::ast::{Body, Expr, ExprId, ItemKind, Lit, Takes};
 use crate::template::{Grammar, Printed};
@@ -36,6 +38,8 @@ pub struct View<'a> {
     items: Cache<DefId, Option<Ty>>,
     item_types: Cache<(DefId, Ty), Ty>,
     columns: Cache<FieldId, Option<Name>>,
+    selections: OnceLock<Selections>,
+    selected: Cache<(DefId, Ty), Option<Arc<sql::Answer>>>,
     templates: Templates<'a>,
 }
 
@@ -69,6 +73,8 @@ impl<'a> View<'a> {
             items: Cache::default(),
             item_types: Cache::default(),
             columns: Cache::default(),
+            selections: OnceLock::new(),
+            selected: Cache::default(),
             templates: Templates::new(types, bodies, inferences),
         }
     }
@@ -514,6 +520,14 @@ impl Program for View<'_> {
 
     fn wants_texts(&self) -> bool {
         !self.marks.columns.is_empty()
+    }
+
+    fn selection(&self, owner: DefId, ty: Ty) -> Option<Arc<sql::Answer>> {
+        self.selected.get_or((owner, ty), || {
+            let selections = self.selections.get_or_init(|| Selections::new(self.types));
+            let answer = self.outside(owner, |infer| selections.answer(infer, ty));
+            answer.map(Arc::new)
+        })
     }
 
     fn query(&self, mac: DefId) -> Option<Query> {

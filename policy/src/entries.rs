@@ -220,6 +220,10 @@ pub enum QueryReads {
     File,
     /// The name or, from 0, the position of the column that is read from the receiver, a row.
     Column,
+    /// A query whose type says which columns it selects: its rows come back.
+    Rows,
+    /// Something whose type says which columns the result, a query, selects from now on.
+    Selects,
 }
 
 /// `[[except]]`: findings accepted for a while.

@@ -8,6 +8,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::names::{Def, DefId, FieldId};
 use crate::project::Span;
+use crate::sql::Answer;
 use crate::syntax::Name;
 use crate::syntax::ast::{Body, Node, Takes};
 use crate::template::{Grammar, Printed};
@@ -57,6 +58,8 @@ pub trait Program: Sync {
     fn column(&self, field: FieldId) -> Option<Name>;
     /// Whether texts are looked at: columns are tagged.
     fn wants_texts(&self) -> bool;
+    /// The columns that a query of this type selects, where the bounds of `owner` hold; none where its type does not say it.
+    fn selection(&self, owner: DefId, ty: Ty) -> Option<Arc<Answer>>;
     /// What an argument of a macro says of a query.
     fn query(&self, mac: DefId) -> Option<crate::marks::Query>;
     /// What the template of this name, of the package that a body is of, prints of what it is given.

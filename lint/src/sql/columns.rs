@@ -196,6 +196,7 @@ fn whole(is: &Is) -> Vec<Output> {
                 column: None,
             }],
             star: true,
+            inner: Vec::new(),
         }],
         Is::Rows(rows) => rows.clone(),
     }
@@ -290,6 +291,7 @@ impl Scope {
             name: None,
             from,
             star: true,
+            inner: Vec::new(),
         };
         self.add(name, Is::Rows(vec![all]));
     }
@@ -335,6 +337,7 @@ impl Scope {
             name,
             from,
             star: false,
+            inner: Vec::new(),
         }
     }
 

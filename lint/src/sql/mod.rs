@@ -26,6 +26,8 @@ pub struct Answer {
     pub columns: Vec<Output>,
     /// The text was understood. If not, any of the columns may be in any part of a row.
     pub exact: bool,
+    /// A record's fields are the columns in their order, whatever they are called.
+    pub by_position: bool,
 }
 
 /// One column of a row, or with `star` as many as its tables have.
@@ -35,6 +37,8 @@ pub struct Output {
     pub name: Option<String>,
     pub from: Vec<Origin>,
     pub star: bool,
+    /// The columns of a row in this row.
+    pub inner: Vec<Output>,
 }
 
 /// A column of a table, or all of them; in lower case, without the schema.
@@ -78,11 +82,13 @@ pub fn answer(text: &str) -> Answer {
             Answer {
                 columns: columns.unwrap_or_default(),
                 exact: true,
+                by_position: false,
             }
         }
         None => Answer {
             columns: mention::columns(text),
             exact: false,
+            by_position: false,
         },
     }
 }

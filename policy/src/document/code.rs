@@ -290,7 +290,7 @@ pub(super) fn deidentify(cx: &mut Context<'_>, table: &Table<'_>, out: &mut Vec<
     }));
 }
 
-pub(super) const QUERY: &[&str] = &["path", "sql", "file", "column"];
+pub(super) const QUERY: &[&str] = &["path", "sql", "file", "column", "rows", "selects"];
 
 pub(super) fn query(cx: &mut Context<'_>, table: &Table<'_>, out: &mut Vec<QueryEntry>) {
     let paths = table.need(cx, "path", Table::paths).unwrap_or_default();
@@ -298,6 +298,8 @@ pub(super) fn query(cx: &mut Context<'_>, table: &Table<'_>, out: &mut Vec<Query
         ("sql", QueryReads::Sql),
         ("file", QueryReads::File),
         ("column", QueryReads::Column),
+        ("rows", QueryReads::Rows),
+        ("selects", QueryReads::Selects),
     ];
     let given: Vec<_> = keys
         .into_iter()
@@ -305,7 +307,7 @@ pub(super) fn query(cx: &mut Context<'_>, table: &Table<'_>, out: &mut Vec<Query
         .collect();
     let [(key, reads)] = given.as_slice() else {
         let message = format!(
-            "{} has exactly one of `sql`, `file` and `column`",
+            "{} has exactly one of `sql`, `file`, `column`, `rows` and `selects`",
             table.name
         );
         let error = PolicyError::new(ErrorKind::Incomplete, table.span, message);

@@ -26,6 +26,8 @@ use crate::types::{Ty, TyKind};
 pub enum RowPart {
     /// The part is itself rows: an element, what a wrapper holds.
     Rows,
+    /// The part is a row in the row.
+    Inner(Rows),
     Columns(Vec<TagId>),
 }
 
@@ -51,6 +53,9 @@ impl Analysis<'_> {
         if self.cx.marks.queries.is_empty() {
             return None;
         }
+        if let Some(rows) = self.rows_by_type(query, args, span) {
+            return (!rows.is_empty()).then_some(rows);
+        }
         let mut found = Labels::default();
         for arg in args {
             let val = self.resolve(st, &arg.val, arg.span);
@@ -72,6 +77,26 @@ impl Analysis<'_> {
             found = self.rows_of(st, arg, span);
         }
         (!found.is_empty()).then_some(found)
+    }
+
+    /// The rows of which the type of a query, or of what it selects, says what they are.
+    fn rows_by_type(&self, query: Option<Query>, args: &[Arg], span: Span) -> Option<Labels> {
+        let query = query.filter(|q| matches!(q.reads, QueryReads::Rows | QueryReads::Selects))?;
+        let arg = args.get(query.arg as usize)?;
+        let answer = self
+            .cx
+            .program
+            .selection(self.func.key.owner, self.cx.bare(arg.ty))?;
+        let rows = Rows::new(span, &answer, self.cx.marks);
+        let mut found = Labels::default();
+        // A query that selects nothing tagged does not select what it did before.
+        if query.reads == QueryReads::Selects || !rows.is_clean() {
+            found.add(Label {
+                fact: Fact::Rows(rows),
+                trail: trail::step(&None, span, Note::Queried),
+            });
+        }
+        Some(found)
     }
 
     /// The rows of the queries whose texts an argument may hold.
@@ -203,7 +228,20 @@ impl Analysis<'_> {
             }
             // The error of a `Result`.
             Step::Arg(_) => return None,
-            Step::Pos(i) => rows.at(i as usize),
+            Step::Pos(i) => match rows.inner(i as usize) {
+                Some(inner) => return Some(RowPart::Inner(inner)),
+                None => rows.at(i as usize),
+            },
+            Step::Field(field) if rows.is_by_position() => {
+                if self.column_of(field).is_none() {
+                    return Some(RowPart::Rows);
+                }
+                let idx = field.idx as usize;
+                match rows.inner(idx) {
+                    Some(inner) => return Some(RowPart::Inner(inner)),
+                    None => rows.at(idx),
+                }
+            }
             Step::Key(name) | Step::Column(name) => rows.named(name.as_str()),
             Step::Field(field) => match self.column_of(field) {
                 Some(column) => match column.as_str().parse() {

@@ -332,6 +332,12 @@ impl Analysis<'_> {
             Some(RowPart::Rows) => {
                 found.add(label.clone());
             }
+            Some(RowPart::Inner(rows)) => {
+                found.add(Label {
+                    fact: Fact::Rows(rows),
+                    trail: label.trail.clone(),
+                });
+            }
             Some(RowPart::Columns(tags)) => {
                 let record = self.record(at.place, step);
                 found.extend(&self.column_labels(&label.trail, &tags, at.span, record));

@@ -20,6 +20,7 @@ struct Data {
     columns: Vec<Column>,
     exact: bool,
     is_known: bool,
+    by_position: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -28,6 +29,8 @@ struct Column {
     tags: Vec<TagId>,
     /// One of many at this place.
     star: bool,
+    /// A row in this row.
+    inner: Option<Rows>,
 }
 
 static KNOWN: LazyLock<Mutex<FxHashSet<&'static Data>>> = LazyLock::new(Default::default);
@@ -51,17 +54,46 @@ impl Rows {
             columns: Vec::new(),
             exact: true,
             is_known: false,
+            by_position: false,
         })
     }
 
     pub fn new(query: Span, answer: &Answer, marks: &Marks) -> Rows {
-        let columns = answer.columns.iter().flat_map(|o| columns(o, marks));
+        Rows::of(query, &answer.columns, answer, marks)
+    }
+
+    fn of(query: Span, outputs: &[Output], answer: &Answer, marks: &Marks) -> Rows {
+        let mut found = Vec::new();
+        for output in outputs {
+            if output.inner.is_empty() {
+                found.extend(columns(output, marks));
+                continue;
+            }
+            let inner = Rows::of(query, &output.inner, answer, marks);
+            found.push(Column {
+                name: None,
+                tags: inner.all(),
+                star: false,
+                inner: Some(inner),
+            });
+        }
         Rows::intern(Data {
             query,
-            columns: columns.collect(),
+            columns: found,
             exact: answer.exact,
             is_known: true,
+            by_position: answer.by_position,
         })
+    }
+
+    /// Whether the fields of a record are the columns in their order.
+    pub fn is_by_position(self) -> bool {
+        self.0.by_position
+    }
+
+    /// The row that this column is.
+    pub fn inner(self, idx: usize) -> Option<Rows> {
+        self.0.columns.get(idx)?.inner
     }
 
     /// The call or macro that was given the query's text.
@@ -103,6 +135,8 @@ impl Rows {
         let columns = &self.0.columns;
         let star = columns.iter().position(|column| column.star);
         match star {
+            // The only column, and a part of what is in it.
+            None if self.0.by_position && columns.len() == 1 => self.all(),
             _ if !self.0.exact => self.all(),
             Some(star) if star <= idx => sorted(columns[star..].iter()),
             _ => sorted(columns.get(idx).into_iter()),
@@ -158,6 +192,7 @@ fn columns(output: &Output, marks: &Marks) -> Vec<Column> {
                             name: Some(name.clone()),
                             tags: vec![*tag],
                             star: true,
+                            inner: None,
                         }),
                         false => tags.push(*tag),
                     }
@@ -174,6 +209,7 @@ fn columns(output: &Output, marks: &Marks) -> Vec<Column> {
         name: output.name.clone(),
         tags,
         star: output.star,
+        inner: None,
     });
     found
 }
