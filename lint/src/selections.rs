@@ -175,6 +175,11 @@ impl Selections {
         })
     }
 
+    /// As [`Selections::read`], of a part.
+    fn part(&self, infer: &mut Infer<'_, '_>, ty: Ty, depth: u32) -> Selected {
+        self.read(infer, ty, depth).unwrap_or(Selected::Unknown)
+    }
+
     fn read(&self, infer: &mut Infer<'_, '_>, ty: Ty, depth: u32) -> Option<Selected> {
         if depth > MAX_DEPTH {
             return None;
@@ -182,8 +187,8 @@ impl Selections {
         let (def, args) = match ty.kind() {
             TyKind::Ref(inner, _) => return self.read(infer, *inner, depth + 1),
             TyKind::Tuple(list) => {
-                let parts = list.iter().map(|t| self.read(infer, *t, depth + 1));
-                return Some(Selected::Row(parts.collect::<Option<_>>()?));
+                let parts = list.iter().map(|t| self.part(infer, *t, depth + 1));
+                return Some(Selected::Row(parts.collect()));
             }
             TyKind::Adt(def, args) => (*def, *args),
             // A value, or what only callers know.
@@ -227,7 +232,10 @@ impl Selections {
         }
         let mut all = Vec::new();
         for arg in args.iter() {
-            self.read(infer, *arg, depth + 1)?.into_columns(&mut all);
+            match self.read(infer, *arg, depth + 1)? {
+                Selected::Unknown => return None,
+                part => part.into_columns(&mut all),
+            }
         }
         match all.is_empty() {
             true => Some(Selected::Nothing),
@@ -292,6 +300,7 @@ enum Selected {
     /// One column made of these.
     Mixed(Vec<Origin>),
     Nothing,
+    Unknown,
 }
 
 impl Selected {
@@ -300,7 +309,7 @@ impl Selected {
             Selected::Column(column) => all.push(column),
             Selected::Row(parts) => parts.into_iter().for_each(|p| p.into_columns(all)),
             Selected::Mixed(columns) => all.extend(columns),
-            Selected::Nothing => {}
+            Selected::Nothing | Selected::Unknown => {}
         }
     }
 }
@@ -319,6 +328,7 @@ fn output(selected: Selected) -> Output {
             output.from.dedup();
         }
         Selected::Nothing => {}
+        Selected::Unknown => output.unknown = true,
     }
     output
 }

@@ -75,6 +75,9 @@ pub fn resolve(types: &Types<'_>, policy: &Policy) -> Marked {
         from_policy: true,
     };
     reader.read(&policy.entries);
+    for krate in &members {
+        records::to_columns(types, reader.marks, *krate);
+    }
     reader.from_policy = false;
     for file in consent_policy::catalog() {
         reader.read(&file.entries);

@@ -196,7 +196,7 @@ fn whole(is: &Is) -> Vec<Output> {
                 column: None,
             }],
             star: true,
-            inner: Vec::new(),
+            ..Output::default()
         }],
         Is::Rows(rows) => rows.clone(),
     }
@@ -291,7 +291,7 @@ impl Scope {
             name: None,
             from,
             star: true,
-            inner: Vec::new(),
+            ..Output::default()
         };
         self.add(name, Is::Rows(vec![all]));
     }
@@ -337,7 +337,7 @@ impl Scope {
             name,
             from,
             star: false,
-            inner: Vec::new(),
+            ..Output::default()
         }
     }
 

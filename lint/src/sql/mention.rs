@@ -42,7 +42,7 @@ pub(super) fn columns(text: &str) -> Vec<Output> {
             from: from.collect(),
             name,
             star: is_star,
-            inner: Vec::new(),
+            ..Output::default()
         });
     }
     found

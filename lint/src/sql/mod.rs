@@ -39,6 +39,8 @@ pub struct Output {
     pub star: bool,
     /// The columns of a row in this row.
     pub inner: Vec<Output>,
+    /// It may be of any column.
+    pub unknown: bool,
 }
 
 /// A column of a table, or all of them; in lower case, without the schema.

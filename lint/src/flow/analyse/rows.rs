@@ -233,7 +233,8 @@ impl Analysis<'_> {
                 None => rows.at(i as usize),
             },
             Step::Field(field) if rows.is_by_position() => {
-                if self.column_of(field).is_none() {
+                let local = self.cx.program.is_local(field.owner);
+                if !local || self.is_newtype(field) {
                     return Some(RowPart::Rows);
                 }
                 let idx = field.idx as usize;
@@ -260,13 +261,15 @@ impl Analysis<'_> {
         if !self.cx.program.is_local(field.owner) {
             return None;
         }
-        let fields = self.cx.program.fields(field.owner);
-        let name = fields.get(field.idx as usize)?.name;
-        let is_newtype = fields.len() == 1 && name.as_str() == "0";
-        match is_newtype {
+        match self.is_newtype(field) {
             true => None,
             false => self.cx.program.column(field),
         }
+    }
+
+    fn is_newtype(&self, field: FieldId) -> bool {
+        let fields = self.cx.program.fields(field.owner);
+        matches!(fields.as_slice(), [one] if one.name.as_str() == "0")
     }
 
     /// The rows of a query whose text is not known are read.

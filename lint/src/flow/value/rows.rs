@@ -65,11 +65,14 @@ impl Rows {
     fn of(query: Span, outputs: &[Output], answer: &Answer, marks: &Marks) -> Rows {
         let mut found = Vec::new();
         for output in outputs {
-            if output.inner.is_empty() {
-                found.extend(columns(output, marks));
-                continue;
-            }
-            let inner = Rows::of(query, &output.inner, answer, marks);
+            let inner = match output.inner.as_slice() {
+                _ if output.unknown => Rows::unknown(query),
+                [] => {
+                    found.extend(columns(output, marks));
+                    continue;
+                }
+                inner => Rows::of(query, inner, answer, marks),
+            };
             found.push(Column {
                 name: None,
                 tags: inner.all(),
@@ -108,7 +111,10 @@ impl Rows {
 
     /// Whether nothing tagged is in it for sure.
     pub fn is_clean(self) -> bool {
-        self.is_known() && self.0.columns.iter().all(|column| column.tags.is_empty())
+        let is_clean = |column: &Column| {
+            column.tags.is_empty() && column.inner.is_none_or(|inner| inner.is_clean())
+        };
+        self.is_known() && self.0.columns.iter().all(is_clean)
     }
 
     pub fn all(self) -> Vec<TagId> {
