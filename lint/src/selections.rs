@@ -1,15 +1,15 @@
 //! Which columns a query selects, as its type says it. What the types of a crate mean stands in `selections.toml`.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use serde::Deserialize;
 
-use crate::marks::functions;
-use crate::names::DefId;
+use crate::marks::{functions, record_column};
+use crate::names::{DefId, DefKind, FieldId, pascal};
 use crate::sql::{Answer, Origin, Output};
 use crate::syntax::Name;
-use crate::syntax::ast::AttrArgs;
+use crate::syntax::ast::{AttrArgs, Body, Expr, ExprId};
 use crate::syntax::read::attrs::{MetaKind, MetaLit, read_meta};
-use crate::types::{Infer, Ty, TyKind, Types, Tys};
+use crate::types::{Infer, Inference, PathRes, Ty, TyKind, Types, Tys};
 
 /// Types in types deeper than this are not looked into.
 const MAX_DEPTH: u32 = 64;
@@ -21,6 +21,23 @@ struct File {
     row: Vec<RowRow>,
     flag: Vec<FlagRow>,
     r#type: Vec<TypeRow>,
+    assign: Vec<AssignRow>,
+    model: Vec<ModelRow>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AssignRow {
+    path: String,
+    of: usize,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ModelRow {
+    through: Vec<String>,
+    #[serde(default)]
+    counting: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -59,6 +76,10 @@ struct TypeRow {
     unknown: bool,
     #[serde(default)]
     elsewhere: bool,
+    #[serde(default)]
+    unless_known: bool,
+    #[serde(default)]
+    record: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -81,6 +102,16 @@ pub struct Selections {
     columns: Vec<(DefId, String)>,
     rows: Vec<DefId>,
     flags: Vec<(DefId, Vec<DefId>)>,
+    assigns: FxHashMap<DefId, usize>,
+    models: Vec<Model>,
+    unless_known: FxHashSet<DefId>,
+}
+
+/// The associated types that lead to a record, and methods of columns that tell nothing of them.
+#[derive(Debug)]
+struct Model {
+    through: Vec<DefId>,
+    counting: Vec<String>,
 }
 
 #[derive(Clone, Debug)]
@@ -93,6 +124,8 @@ enum Rule {
     Of(Vec<usize>),
     /// An associated type of an argument, with others as the trait's.
     As(DefId, Vec<usize>),
+    /// The records that these associated types lead to, of each of the arguments.
+    Records(Vec<DefId>, Vec<usize>),
 }
 
 impl Selections {
@@ -102,6 +135,8 @@ impl Selections {
             row,
             flag,
             r#type,
+            assign,
+            model,
         } = file();
         let assoc = |trait_path: &str, name: &str| -> Vec<DefId> {
             let traits = functions(types, trait_path).into_iter();
@@ -131,6 +166,31 @@ impl Selections {
             let assoc = assoc(&r#trait, &r#type).into_iter();
             found.flags.extend(assoc.map(|a| (a, is.clone())));
         }
+        for AssignRow { path, of } in assign {
+            let defs = functions(types, &path).into_iter();
+            found.assigns.extend(defs.map(|def| (def, of)));
+        }
+        // Of each version of a crate its own.
+        let chains = |paths: &[String]| -> Vec<Vec<DefId>> {
+            let links: Vec<Vec<DefId>> = paths
+                .iter()
+                .filter_map(|path| path.rsplit_once("::"))
+                .map(|(of, name)| assoc(of, name))
+                .collect();
+            let first = links.first().cloned().unwrap_or_default();
+            let of_krate = |first: DefId| -> Option<Vec<DefId>> {
+                let own = |link: &Vec<DefId>| link.iter().find(|d| d.krate == first.krate).copied();
+                links.iter().map(own).collect()
+            };
+            first.into_iter().filter_map(of_krate).collect()
+        };
+        for ModelRow { through, counting } in model {
+            let chains = chains(&through).into_iter();
+            found.models.extend(chains.map(|through| Model {
+                through,
+                counting: counting.clone(),
+            }));
+        }
         for row in r#type {
             let paths = match row.path {
                 Paths::One(path) => vec![path],
@@ -139,7 +199,20 @@ impl Selections {
             let parts = row.r#as.as_deref().and_then(|path| path.rsplit_once("::"));
             let assoc = parts.map_or_else(Vec::new, |(of, name)| assoc(of, name));
             for def in paths.iter().flat_map(|path| functions(types, path)) {
+                if row.unless_known {
+                    found.unless_known.insert(def);
+                }
+                let records = chains(&row.record);
                 let rule = match (parts.is_some(), row.of.is_empty()) {
+                    _ if !row.record.is_empty() => {
+                        let of_krate = |chain: &&Vec<DefId>| {
+                            chain.first().is_some_and(|first| first.krate == def.krate)
+                        };
+                        let Some(chain) = records.iter().find(of_krate) else {
+                            continue;
+                        };
+                        Rule::Records(chain.clone(), row.of.clone())
+                    }
                     _ if row.unknown => Rule::Unknown,
                     _ if row.elsewhere => Rule::Elsewhere,
                     (true, _) => {
@@ -161,9 +234,12 @@ impl Selections {
 
     /// What a query of this type selects; none where the type does not say it.
     pub fn answer(&self, infer: &mut Infer<'_, '_>, ty: Ty) -> Option<Answer> {
-        if self.columns.is_empty() {
+        if self.columns.is_empty() && self.models.is_empty() {
             return None;
         }
+        let of = ty.adt().map(|(def, _)| def);
+        let of_records =
+            of.is_some_and(|def| matches!(self.types.get(&def), Some(Rule::Records(..))));
         let columns = match self.read(infer, ty, 0)? {
             Selected::Row(parts) => parts.into_iter().map(output).collect(),
             one => vec![output(one)],
@@ -171,8 +247,175 @@ impl Selections {
         Some(Answer {
             columns,
             exact: true,
-            by_position: true,
+            // A record's fields are called as its model's are.
+            by_position: !of_records,
+            unless_known: of.is_some_and(|def| self.unless_known.contains(&def)),
         })
+    }
+
+    /// The table and column that an expression of this type gives a value.
+    pub fn assigned(&self, infer: &mut Infer<'_, '_>, ty: Ty) -> Option<(Name, Name)> {
+        let (def, args) = ty.adt()?;
+        if let Some(of) = self.assigns.get(&def) {
+            let of = *args.get(*of)?;
+            let column = self.column(infer, of, of.adt()?.0)?;
+            return Some((Name::new(&column.table), Name::new(&column.column?)));
+        }
+        // `Grouped<Eq<…>>`
+        match self.types.get(&def) {
+            Some(Rule::Of(list)) => {
+                let of = *args.get(*list.first()?)?;
+                self.assigned(infer, of)
+            }
+            _ => None,
+        }
+    }
+
+    /// The column of the model's field for which a field of this name stands.
+    pub fn of_model_field(
+        &self,
+        infer: &mut Infer<'_, '_>,
+        field: FieldId,
+    ) -> Option<(String, String)> {
+        let types = infer.types;
+        let generics = types.generics(field.owner).identity();
+        let ty = Ty::new(TyKind::Adt(field.owner, generics));
+        let name = types
+            .ast_fields(field.owner)?
+            .fields
+            .get(field.idx as usize)?
+            .name;
+        let (record, _) = self.model(infer, ty)?;
+        self.part_of_record(infer, record, &|n| n == name.as_str())
+    }
+
+    /// The record that a type's parts stand for.
+    fn model(&self, infer: &mut Infer<'_, '_>, ty: Ty) -> Option<(DefId, &Model)> {
+        self.models.iter().find_map(|model| {
+            let record = through(infer, &model.through, ty)?;
+            Some((record, model))
+        })
+    }
+
+    fn part_of_record(
+        &self,
+        infer: &mut Infer<'_, '_>,
+        record: DefId,
+        is_it: &dyn Fn(&str) -> bool,
+    ) -> Option<(String, String)> {
+        let fields = infer.types.ast_fields(record)?;
+        let idx = fields.fields.iter().position(|f| is_it(f.name.as_str()))?;
+        let field = FieldId {
+            owner: record,
+            idx: idx as u32,
+        };
+        record_column(infer.types, field)
+    }
+
+    /// The columns that an expression names: those of a list each by itself, of a call all that it is made of.
+    pub fn named(
+        &self,
+        infer: &mut Infer<'_, '_>,
+        body: &Body,
+        inference: &Inference,
+        expr: ExprId,
+    ) -> Vec<Output> {
+        match body.expr(expr) {
+            Expr::Ref { expr, .. } => self.named(infer, body, inference, *expr),
+            Expr::Array(list) | Expr::Tuple(list) => list
+                .iter()
+                .flat_map(|e| self.named(infer, body, inference, *e))
+                .collect(),
+            _ => {
+                let mut from = Vec::new();
+                self.mentioned(infer, body, inference, expr, &mut from);
+                from.sort();
+                from.dedup();
+                let name = match from.as_slice() {
+                    [one] => one.column.clone(),
+                    _ => None,
+                };
+                vec![Output {
+                    name,
+                    from,
+                    ..Output::default()
+                }]
+            }
+        }
+    }
+
+    fn mentioned(
+        &self,
+        infer: &mut Infer<'_, '_>,
+        body: &Body,
+        inference: &Inference,
+        expr: ExprId,
+        found: &mut Vec<Origin>,
+    ) {
+        match body.expr(expr) {
+            Expr::MethodCall {
+                recv, name, args, ..
+            } => {
+                let counting = |m: &Model| m.counting.iter().any(|c| c == name.as_str());
+                if self.models.iter().any(counting) {
+                    return;
+                }
+                self.mentioned(infer, body, inference, *recv, found);
+                for arg in args {
+                    self.mentioned(infer, body, inference, *arg, found);
+                }
+            }
+            Expr::Call { args, .. } => {
+                for arg in args {
+                    self.mentioned(infer, body, inference, *arg, found);
+                }
+            }
+            Expr::Ref { expr, .. } => self.mentioned(infer, body, inference, *expr, found),
+            Expr::Array(list) | Expr::Tuple(list) => {
+                for one in list {
+                    self.mentioned(infer, body, inference, *one, found);
+                }
+            }
+            _ => {
+                if let Some(PathRes::Def(def, _)) = inference.paths.get(&expr) {
+                    found.extend(self.variant(infer, *def));
+                }
+            }
+        }
+    }
+
+    /// The column that a variant is.
+    fn variant(&self, infer: &mut Infer<'_, '_>, def: DefId) -> Option<Origin> {
+        let types = infer.types;
+        let variant = types.program.def(def);
+        let parent = variant.parent?;
+        if variant.kind != DefKind::Variant {
+            return None;
+        }
+        let ty = Ty::new(TyKind::Adt(parent, Tys::empty()));
+        let (record, _) = self.model(infer, ty)?;
+        let wanted = variant.name;
+        let (table, column) =
+            self.part_of_record(infer, record, &|name| pascal(name) == wanted.as_str())?;
+        Some(Origin {
+            table,
+            column: Some(column),
+        })
+    }
+
+    /// All fields of a record that are columns, in their order.
+    fn record(&self, infer: &Infer<'_, '_>, record: DefId) -> Selected {
+        let n = infer.types.ast_fields(record).map_or(0, |f| f.fields.len());
+        let fields = (0..n as u32).map(|idx| {
+            let column = record_column(infer.types, FieldId { owner: record, idx });
+            column.map_or(Selected::Nothing, |(table, column)| {
+                Selected::Column(Origin {
+                    table,
+                    column: Some(column),
+                })
+            })
+        });
+        Selected::Row(fields.collect())
     }
 
     /// As [`Selections::read`], of a part.
@@ -210,6 +453,17 @@ impl Selections {
                 let args: Option<Vec<Ty>> = list.iter().map(|i| args.get(*i).copied()).collect();
                 let ty = projected(infer, *assoc, &args?)?;
                 return self.read(infer, ty, depth + 1);
+            }
+            Some(Rule::Records(chain, list)) => {
+                let records = list.iter().map(|i| {
+                    let found = through(infer, chain, *args.get(*i)?)?;
+                    Some(self.record(infer, found))
+                });
+                let mut records: Vec<Selected> = records.collect::<Option<_>>()?;
+                return match records.len() {
+                    1 => records.pop(),
+                    _ => Some(Selected::Row(records)),
+                };
             }
             None => {}
         }
@@ -283,6 +537,15 @@ fn written(types: &Types<'_>, def: DefId, attribute: &str) -> Option<String> {
             Some(text.trim_matches('"').to_owned())
         }
     }
+}
+
+/// The struct that associated types lead to, one after the other.
+fn through(infer: &mut Infer<'_, '_>, chain: &[DefId], ty: Ty) -> Option<DefId> {
+    let mut at = ty;
+    for assoc in chain {
+        at = projected(infer, *assoc, &[at])?;
+    }
+    at.adt().map(|(def, _)| def)
 }
 
 fn projected(infer: &mut Infer<'_, '_>, assoc: DefId, args: &[Ty]) -> Option<Ty> {

@@ -40,6 +40,8 @@ pub struct View<'a> {
     columns: Cache<FieldId, Option<Name>>,
     selections: OnceLock<Selections>,
     selected: Cache<(DefId, Ty), Option<Arc<sql::Answer>>>,
+    assigned: Cache<(DefId, Ty), Option<(Name, Name)>>,
+    written: Cache<FieldId, Option<(Name, Name)>>,
     templates: Templates<'a>,
 }
 
@@ -75,8 +77,14 @@ impl<'a> View<'a> {
             columns: Cache::default(),
             selections: OnceLock::new(),
             selected: Cache::default(),
+            assigned: Cache::default(),
+            written: Cache::default(),
             templates: Templates::new(types, bodies, inferences),
         }
+    }
+
+    fn selections(&self) -> &Selections {
+        self.selections.get_or_init(|| Selections::new(self.types))
     }
 
     /// Inference without a body, where the bounds of `owner` hold.
@@ -524,9 +532,36 @@ impl Program for View<'_> {
 
     fn selection(&self, owner: DefId, ty: Ty) -> Option<Arc<sql::Answer>> {
         self.selected.get_or((owner, ty), || {
-            let selections = self.selections.get_or_init(|| Selections::new(self.types));
-            let answer = self.outside(owner, |infer| selections.answer(infer, ty));
+            let answer = self.outside(owner, |infer| self.selections().answer(infer, ty));
             answer.map(Arc::new)
+        })
+    }
+
+    fn assigned(&self, owner: DefId, ty: Ty) -> Option<(Name, Name)> {
+        self.assigned.get_or((owner, ty), || {
+            self.outside(owner, |infer| self.selections().assigned(infer, ty))
+        })
+    }
+
+    fn written_column(&self, field: FieldId) -> Option<(Name, Name)> {
+        self.written.get_or(field, || {
+            let own = crate::marks::written_column(self.types, field);
+            let of_model = || {
+                self.outside(field.owner, |infer| {
+                    self.selections().of_model_field(infer, field)
+                })
+            };
+            let (table, column) = own.or_else(of_model)?;
+            Some((Name::new(&table), Name::new(&column)))
+        })
+    }
+
+    fn columns_named(&self, owner: DefId, expr: ExprId) -> Vec<sql::Output> {
+        let Some((body, inference)) = self.body(owner) else {
+            return Vec::new();
+        };
+        self.outside(owner, |infer| {
+            self.selections().named(infer, body, inference, expr)
         })
     }
 

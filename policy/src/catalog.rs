@@ -26,6 +26,10 @@
 //! | `rows` | the argument whose type is that of a query, and says which columns it selects; its rows come back |
 //! | `selects` | the argument whose type says which columns the query that comes back selects from now on |
 //!
+//! | `adds` | the argument that names a column in the code, which the query selects from now on as well |
+//! | `clears` | the query of which nothing that it selected before is left |
+//! | `writes` | the argument that is written into columns: what goes into one comes back where it is read |
+//!
 //! What the types of a crate say stands in the linter's `selections.toml`.
 //!
 //! How a row becomes a value needs no key: a struct has columns by the names of its fields, or where a type said which

@@ -224,6 +224,12 @@ pub enum QueryReads {
     Rows,
     /// Something whose type says which columns the result, a query, selects from now on.
     Selects,
+    /// What the query selects besides: a column, named in the code.
+    Adds,
+    /// The query that selects nothing from now on.
+    Clears,
+    /// What is written into columns: a record, an assignment, several of them.
+    Writes,
 }
 
 /// `[[except]]`: findings accepted for a while.

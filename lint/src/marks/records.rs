@@ -31,6 +31,8 @@ struct Record {
     #[serde(default)]
     many: Vec<String>,
     #[serde(default)]
+    writes: Vec<String>,
+    #[serde(default)]
     own: bool,
 }
 
@@ -94,7 +96,7 @@ fn for_fields(types: &Types<'_>, krate: KrateId, each: &mut dyn FnMut(FieldId, (
         if types.program.def(def).kind != DefKind::Struct {
             continue;
         }
-        let Some(of) = table_of(types, def) else {
+        let Some(of) = table_of(types, def, &|record| &record.derives) else {
             continue;
         };
         let n = types.ast_fields(def).map_or(0, |f| f.fields.len());
@@ -111,8 +113,26 @@ fn for_fields(types: &Types<'_>, krate: KrateId, each: &mut dyn FnMut(FieldId, (
     }
 }
 
-/// The table of which a struct is a record, in lower case.
-fn table_of(types: &Types<'_>, def: DefId) -> Option<String> {
+/// The table and column, in lower case, that a field of a record is filled from.
+pub fn record_column(types: &Types<'_>, field: FieldId) -> Option<(String, String)> {
+    keyed(types, field, &|record| &record.derives)
+}
+
+/// The table and column, in lower case, that a field of a record is written to.
+pub fn written_column(types: &Types<'_>, field: FieldId) -> Option<(String, String)> {
+    keyed(types, field, &|record| &record.writes)
+}
+
+type Derives<'r> = &'r dyn Fn(&Record) -> &[String];
+
+fn keyed(types: &Types<'_>, field: FieldId, by: Derives<'_>) -> Option<(String, String)> {
+    let table = table_of(types, field.owner, by)?;
+    let name = column(types, field)?;
+    Some((table, name.as_str().trim_start_matches("r#").to_lowercase()))
+}
+
+/// The table of which a struct is a record by one of some derives, in lower case.
+fn table_of(types: &Types<'_>, def: DefId, by: Derives<'_>) -> Option<String> {
     let attrs = types.program.attrs(def);
     table().iter().find_map(|record| {
         let derives = types.derive_paths(def);
@@ -120,7 +140,7 @@ fn table_of(types: &Types<'_>, def: DefId) -> Option<String> {
             let mut last = derives.iter().filter_map(|path| path.names.last());
             last.any(|last| wanted.iter().any(|d| *last == *d.as_str()))
         };
-        if !has(&record.derives) {
+        if !has(by(record)) {
             return None;
         }
         let name = value(types, attrs, record, record.table.as_deref()).or_else(|| {
@@ -141,12 +161,7 @@ fn args(types: &Types<'_>, attrs: &[Attr], attribute: &str) -> Vec<Meta> {
 }
 
 /// What stands behind a key of a record's attribute: a text, or a path as it is written.
-fn value(
-    types: &Types<'_>,
-    attrs: &[Attr],
-    record: &Record,
-    key: Option<&str>,
-) -> Option<String> {
+fn value(types: &Types<'_>, attrs: &[Attr], record: &Record, key: Option<&str>) -> Option<String> {
     let key = key?;
     let metas = args(types, attrs, &record.attribute);
     let written = |span: Span| -> String {

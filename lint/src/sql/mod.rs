@@ -28,6 +28,8 @@ pub struct Answer {
     pub exact: bool,
     /// A record's fields are the columns in their order, whatever they are called.
     pub by_position: bool,
+    /// Only where the query's value does not say it.
+    pub unless_known: bool,
 }
 
 /// One column of a row, or with `star` as many as its tables have.
@@ -84,13 +86,13 @@ pub fn answer(text: &str) -> Answer {
             Answer {
                 columns: columns.unwrap_or_default(),
                 exact: true,
-                by_position: false,
+                ..Answer::default()
             }
         }
         None => Answer {
             columns: mention::columns(text),
             exact: false,
-            by_position: false,
+            ..Answer::default()
         },
     }
 }

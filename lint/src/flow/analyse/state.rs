@@ -338,9 +338,9 @@ impl Analysis<'_> {
                     trail: label.trail.clone(),
                 });
             }
-            Some(RowPart::Columns(tags)) => {
+            Some(RowPart::Columns(part)) => {
                 let record = self.record(at.place, step);
-                found.extend(&self.column_labels(&label.trail, &tags, at.span, record));
+                found.extend(&self.part_labels(&label.trail, &part, at.span, record));
             }
             None => {}
         }

@@ -8,6 +8,7 @@ use rustc_hash::FxHashSet;
 use crate::marks::{Marks, TagId};
 use crate::project::Span;
 use crate::sql::{Answer, Output};
+use crate::syntax::Name;
 
 /// The rows of one query: a value that came of them is one or many rows, or a part. Interned as paths are: labels
 /// carry one each, and a program has few.
@@ -27,10 +28,19 @@ struct Data {
 struct Column {
     name: Option<String>,
     tags: Vec<TagId>,
+    /// The columns without a tag: what is written into them comes back.
+    written: Vec<Name>,
     /// One of many at this place.
     star: bool,
     /// A row in this row.
     inner: Option<Rows>,
+}
+
+/// What a part of a row holds: the data that columns are tagged as, and columns that hold what was written into them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Part {
+    pub tags: Vec<TagId>,
+    pub written: Vec<Name>,
 }
 
 static KNOWN: LazyLock<Mutex<FxHashSet<&'static Data>>> = LazyLock::new(Default::default);
@@ -73,9 +83,11 @@ impl Rows {
                 }
                 inner => Rows::of(query, inner, answer, marks),
             };
+            let Part { tags, written } = inner.whole();
             found.push(Column {
                 name: None,
-                tags: inner.all(),
+                tags,
+                written,
                 star: false,
                 inner: Some(inner),
             });
@@ -117,35 +129,57 @@ impl Rows {
         self.is_known() && self.0.columns.iter().all(is_clean)
     }
 
+    /// With these columns behind its own, by their names.
+    pub fn with(self, query: Span, outputs: &[Output], marks: &Marks) -> Rows {
+        let answer = Answer {
+            columns: outputs.to_vec(),
+            exact: true,
+            ..Answer::default()
+        };
+        let more = Rows::new(query, &answer, marks);
+        let both = self.0.columns.iter().chain(&more.0.columns);
+        Rows::intern(Data {
+            query,
+            columns: both.cloned().collect(),
+            exact: self.0.exact,
+            is_known: self.0.is_known,
+            by_position: false,
+        })
+    }
+
+    pub fn whole(self) -> Part {
+        part(self.0.columns.iter())
+    }
+
     pub fn all(self) -> Vec<TagId> {
-        sorted(self.0.columns.iter())
+        self.whole().tags
     }
 
     /// The column that a field or a literal key names. The only column of a row is what there is, whatever the
     /// field is called that it is in.
-    pub fn named(self, name: &str) -> Vec<TagId> {
+    pub fn named(self, name: &str) -> Part {
         let name = name.trim_start_matches("r#");
         let is_it = |column: &&Column| match &column.name {
             Some(known) => known.eq_ignore_ascii_case(name),
             None => column.star,
         };
         match self.0.columns.as_slice() {
-            [one] if !one.star => one.tags.clone(),
-            _ if !self.0.exact => self.all(),
-            columns => sorted(columns.iter().filter(is_it)),
+            [one] if !one.star => self.whole(),
+            _ if !self.0.exact => self.whole(),
+            columns => part(columns.iter().filter(is_it)),
         }
     }
 
     /// The column at a position, from 0. Where it is among all those of a table is not known.
-    pub fn at(self, idx: usize) -> Vec<TagId> {
+    pub fn at(self, idx: usize) -> Part {
         let columns = &self.0.columns;
         let star = columns.iter().position(|column| column.star);
         match star {
             // The only column, and a part of what is in it.
-            None if self.0.by_position && columns.len() == 1 => self.all(),
-            _ if !self.0.exact => self.all(),
-            Some(star) if star <= idx => sorted(columns[star..].iter()),
-            _ => sorted(columns.get(idx).into_iter()),
+            None if self.0.by_position && columns.len() == 1 => self.whole(),
+            _ if !self.0.exact => self.whole(),
+            Some(star) if star <= idx => part(columns[star..].iter()),
+            _ => part(columns.get(idx).into_iter()),
         }
     }
 }
@@ -170,22 +204,32 @@ impl std::fmt::Debug for Rows {
     }
 }
 
-fn sorted<'c>(columns: impl Iterator<Item = &'c Column>) -> Vec<TagId> {
-    let mut tags: Vec<TagId> = columns.flat_map(|c| c.tags.iter().copied()).collect();
-    tags.sort();
-    tags.dedup();
-    tags
+fn part<'c>(columns: impl Iterator<Item = &'c Column>) -> Part {
+    let mut found = Part::default();
+    for column in columns {
+        found.tags.extend(&column.tags);
+        found.written.extend(&column.written);
+    }
+    found.tags.sort();
+    found.tags.dedup();
+    found.written.sort_by_key(|name| name.as_str());
+    found.written.dedup();
+    found
 }
 
 /// A star is its table's tagged columns, and one more for all the others.
 fn columns(output: &Output, marks: &Marks) -> Vec<Column> {
     let mut tags = Vec::new();
+    let mut written = Vec::new();
     let mut found = Vec::new();
     for origin in &output.from {
         match &origin.column {
             Some(name) => {
                 let key = (origin.table.clone(), name.clone());
-                tags.extend(marks.columns.get(&key).copied());
+                match marks.columns.get(&key) {
+                    Some(tag) => tags.push(*tag),
+                    None => written.push(Name::new(&format!("{}.{}", key.0, key.1))),
+                }
             }
             None => {
                 let of_table = marks
@@ -197,6 +241,7 @@ fn columns(output: &Output, marks: &Marks) -> Vec<Column> {
                         true => found.push(Column {
                             name: Some(name.clone()),
                             tags: vec![*tag],
+                            written: Vec::new(),
                             star: true,
                             inner: None,
                         }),
@@ -214,6 +259,7 @@ fn columns(output: &Output, marks: &Marks) -> Vec<Column> {
     found.push(Column {
         name: output.name.clone(),
         tags,
+        written,
         star: output.star,
         inner: None,
     });
@@ -240,33 +286,33 @@ mod tests {
     #[test]
     fn a_column_is_found_by_name_and_position() {
         let rows = rows("SELECT id, email AS Mail, name FROM users");
-        assert_eq!(rows.named("mail"), [EMAIL]);
-        assert_eq!(rows.named("r#name"), [NAME]);
-        assert_eq!(rows.named("id"), []);
-        assert_eq!(rows.at(1), [EMAIL]);
-        assert_eq!(rows.at(7), []);
+        assert_eq!(rows.named("mail").tags, [EMAIL]);
+        assert_eq!(rows.named("r#name").tags, [NAME]);
+        assert_eq!(rows.named("id").tags, []);
+        assert_eq!(rows.at(1).tags, [EMAIL]);
+        assert_eq!(rows.at(7).tags, []);
         assert_eq!(rows.all(), [EMAIL, NAME]);
     }
 
     #[test]
     fn after_a_star_no_position_is_known() {
         let rows = rows("SELECT o.id, u.* FROM orders o, users u");
-        assert_eq!(rows.at(0), []);
-        assert_eq!(rows.at(3), [EMAIL, NAME]);
-        assert_eq!(rows.named("email"), [EMAIL]);
-        assert_eq!(rows.named("id"), []);
+        assert_eq!(rows.at(0).tags, []);
+        assert_eq!(rows.at(3).tags, [EMAIL, NAME]);
+        assert_eq!(rows.named("email").tags, [EMAIL]);
+        assert_eq!(rows.named("id").tags, []);
     }
 
     #[test]
     fn the_only_column_is_the_row() {
-        assert_eq!(rows("SELECT email FROM users").named("0"), [EMAIL]);
-        assert_eq!(rows("SELECT * FROM users").named("phone"), []);
+        assert_eq!(rows("SELECT email FROM users").named("0").tags, [EMAIL]);
+        assert_eq!(rows("SELECT * FROM users").named("phone").tags, []);
     }
 
     #[test]
     fn of_what_was_not_understood_any_part_may_be_any_column() {
         let rows = rows("SELECT id, email FROM users WHERE");
-        assert_eq!(rows.named("id"), [EMAIL]);
+        assert_eq!(rows.named("id").tags, [EMAIL]);
         assert!(!rows.is_clean());
     }
 

@@ -15,7 +15,7 @@
 
 mod record;
 
-pub use record::many;
+pub use record::{many, pascal};
 
 use rustc_hash::FxHashMap;
 

@@ -350,7 +350,7 @@ fn snake(name: &str) -> String {
     out
 }
 
-fn pascal(name: &str) -> String {
+pub fn pascal(name: &str) -> String {
     let words = name.split('_').filter(|word| !word.is_empty());
     let mut out = String::with_capacity(name.len());
     for word in words {
@@ -402,7 +402,8 @@ mod tests {
 
     #[test]
     fn a_key_may_name_what_it_is_about_and_pick_fields() {
-        let text = "#[diesel(belongs_to(crate::BlogPost<'a>, foreign_key = post), belongs_to(User))]
+        let text =
+            "#[diesel(belongs_to(crate::BlogPost<'a>, foreign_key = post), belongs_to(User))]
             #[diesel(primary_key(user, post))] struct Mark { user: u32, post: u32, text: String }";
         let options = ParseOptions {
             bodies: false,
