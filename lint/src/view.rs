@@ -41,6 +41,7 @@ pub struct View<'a> {
     selections: OnceLock<Selections>,
     selected: Cache<(DefId, Ty), Option<Arc<sql::Answer>>>,
     assigned: Cache<(DefId, Ty), Option<(Name, Name)>>,
+    tables: Cache<DefId, Option<Name>>,
     written: Cache<FieldId, Option<(Name, Name)>>,
     templates: Templates<'a>,
 }
@@ -78,6 +79,7 @@ impl<'a> View<'a> {
             selections: OnceLock::new(),
             selected: Cache::default(),
             assigned: Cache::default(),
+            tables: Cache::default(),
             written: Cache::default(),
             templates: Templates::new(types, bodies, inferences),
         }
@@ -535,6 +537,11 @@ impl Program for View<'_> {
             let answer = self.outside(owner, |infer| self.selections().answer(infer, ty));
             answer.map(Arc::new)
         })
+    }
+
+    fn table(&self, adt: DefId) -> Option<Name> {
+        self.tables
+            .get_or(adt, || crate::marks::record_table(self.types, adt))
     }
 
     fn assigned(&self, owner: DefId, ty: Ty) -> Option<(Name, Name)> {

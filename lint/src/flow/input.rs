@@ -60,6 +60,8 @@ pub trait Program: Sync {
     fn wants_texts(&self) -> bool;
     /// The columns that a query of this type selects, where the bounds of `owner` hold; none where its type does not say it.
     fn selection(&self, owner: DefId, ty: Ty) -> Option<Arc<Answer>>;
+    /// The table that a struct is a record of, where its attributes or derives say so.
+    fn table(&self, adt: DefId) -> Option<Name>;
     /// The table and column to which an expression of this type gives a value: `users::email.eq("…")`.
     fn assigned(&self, owner: DefId, ty: Ty) -> Option<(Name, Name)>;
     /// The table and column that a field of a record is written to.

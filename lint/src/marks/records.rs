@@ -113,6 +113,12 @@ fn for_fields(types: &Types<'_>, krate: KrateId, each: &mut dyn FnMut(FieldId, (
     }
 }
 
+/// The table, in lower case, whose rows become a struct.
+pub fn record_table(types: &Types<'_>, adt: DefId) -> Option<Name> {
+    let table = table_of(types, adt, &|record| &record.derives)?;
+    Some(Name::new(&table))
+}
+
 /// The table and column, in lower case, that a field of a record is filled from.
 pub fn record_column(types: &Types<'_>, field: FieldId) -> Option<(String, String)> {
     keyed(types, field, &|record| &record.derives)

@@ -119,7 +119,7 @@ fn embedded(db: &mut SqliteConnection) -> Found<()> {
 fn computed(db: &mut SqliteConnection) -> Found<()> {
     let found = users::table.select(Computed::as_select()).first(db)?;
     println!("{}", found.id);
-    println!("{}", found.both); //~ transformed unconsented-use Names::name -> operations.logging
+    println!("{}", found.both); //~ unconsented-use Names::name -> operations.logging
     Ok(())
 }
 

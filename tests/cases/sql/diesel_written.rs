@@ -18,6 +18,7 @@ diesel::table! {
         id -> Integer,
         mail -> Text,
         text -> Text,
+        copy -> Text,
     }
 }
 
@@ -89,6 +90,14 @@ fn write(db: &mut SqliteConnection, to: &str) -> Done {
     Ok(())
 }
 
+fn copy(db: &mut SqliteConnection) -> Done {
+    let mail: String = members::table.select(members::mail).first(db)?;
+    let town: Option<String> = members::table.select(members::town).first(db)?;
+    diesel::update(members::table).set((members::mail.eq(&mail), members::town.eq(town))).execute(db)?;
+    diesel::update(letters::table).set(letters::copy.eq(mail)).execute(db)?;
+    Ok(())
+}
+
 fn read(db: &mut SqliteConnection) -> Done {
     let mail: String = members::table.select(members::mail).first(db)?;
     println!("{mail}"); //~ unconsented-use Form::email -> operations.logging
@@ -102,6 +111,8 @@ fn read(db: &mut SqliteConnection) -> Done {
     let (mail, text): (String, String) = letters::table.select((letters::mail, letters::text)).first(db)?;
     println!("{mail}");
     println!("{text}"); //~ unconsented-use Form::email -> operations.logging
+    let copy: String = letters::table.select(letters::copy).first(db)?;
+    println!("{copy}"); //~ unconsented-use Form::email -> operations.logging
     Ok(())
 }
 
@@ -109,9 +120,9 @@ fn main() {
     let mut db = SqliteConnection::establish(":memory:").expect("it opens");
     db.batch_execute(
         "CREATE TABLE members (id INTEGER PRIMARY KEY, mail TEXT NOT NULL, town TEXT, club TEXT NOT NULL);
-         CREATE TABLE letters (id INTEGER PRIMARY KEY, mail TEXT NOT NULL, text TEXT NOT NULL);",
+         CREATE TABLE letters (id INTEGER PRIMARY KEY, mail TEXT NOT NULL, text TEXT NOT NULL, copy TEXT NOT NULL DEFAULT '');",
     ).expect("it is SQL");
     let form = form();
-    let done = [join(&mut db, &form), write(&mut db, &form.email), moves(&mut db, form), read(&mut db)];
+    let done = [join(&mut db, &form), write(&mut db, &form.email), moves(&mut db, form), copy(&mut db), read(&mut db)];
     assert!(done.iter().all(Result::is_ok), "{done:?}");
 }

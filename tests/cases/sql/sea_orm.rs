@@ -15,7 +15,7 @@ mod user {
     use sea_orm::entity::prelude::*;
 
     #[derive(Clone, Debug, PartialEq, Pii, DeriveEntityModel)]
-    #[sea_orm(table_name = "users")]
+    #[sea_orm(table_name = "people")]
     pub struct Model {
         #[sea_orm(primary_key)]
         pub id: i32,

@@ -41,7 +41,10 @@ impl Analysis<'_> {
             let old = stores.get(&key).cloned();
             stores.insert(key, old.map_or(val.clone(), |o| join(&o, val)));
         }
-        let kept = only_tags(val);
+        let kept = match key {
+            Memory::Column(_) => self.without_rows(val),
+            _ => only_tags(val),
+        };
         let old = self.kept(key);
         let new = old.as_ref().map_or(kept.clone(), |o| join(o, &kept));
         if old.is_none_or(|o| !o.same(&new)) {

@@ -256,6 +256,7 @@ impl Analysis<'_> {
                 Some(inner) => return Some(RowPart::Inner(inner)),
                 None => rows.at(i as usize),
             },
+            Step::Field(field) if !self.may_be(rows, field) => return None,
             Step::Field(field) if rows.is_by_position() => {
                 let local = self.cx.program.is_local(field.owner);
                 if !local || self.is_newtype(field) {
@@ -289,6 +290,15 @@ impl Analysis<'_> {
             true => None,
             false => self.cx.program.column(field),
         }
+    }
+
+    /// Whether the record that a field is of can be one of these rows.
+    fn may_be(&self, rows: Rows, field: FieldId) -> bool {
+        if !self.cx.program.is_local(field.owner) || self.is_newtype(field) {
+            return true;
+        }
+        let n_fields = self.cx.program.fields(field.owner).len();
+        rows.may_be(self.cx.program.table(field.owner), n_fields)
     }
 
     fn is_newtype(&self, field: FieldId) -> bool {
@@ -441,6 +451,32 @@ impl Analysis<'_> {
 
     fn queried(&self, rows: Rows, span: Span) -> Val {
         let labels = Labels::one(Fact::Rows(rows), trail::step(&None, span, Note::Queried));
+        Arc::new(Node {
+            labels,
+            ..Node::default()
+        })
+    }
+
+    /// With what rows hold instead of them, so that what a column holds never is a column.
+    pub fn without_rows(&self, val: &Val) -> Val {
+        let mut labels = Labels::default();
+        for label in val.all_labels().iter() {
+            match label.fact {
+                Fact::Rows(rows) => {
+                    self.is_read(rows);
+                    let (mut part, span) = (rows.whole(), rows.query());
+                    // All of a row in one column: what it was read as has been lost on the way.
+                    if rows.len() > 1 {
+                        part.written.clear();
+                    }
+                    labels.extend(&self.part_labels(&label.trail, &part, span, Name::new("")));
+                }
+                Fact::Tag(..) => {
+                    labels.add(label.clone());
+                }
+                _ => {}
+            }
+        }
         Arc::new(Node {
             labels,
             ..Node::default()

@@ -19,6 +19,8 @@ pub struct Rows(&'static Data);
 struct Data {
     query: Span,
     columns: Vec<Column>,
+    /// Those that its columns are of, but for rows in it.
+    tables: Vec<Name>,
     exact: bool,
     is_known: bool,
     by_position: bool,
@@ -62,6 +64,7 @@ impl Rows {
         Rows::intern(Data {
             query,
             columns: Vec::new(),
+            tables: Vec::new(),
             exact: true,
             is_known: false,
             by_position: false,
@@ -92,9 +95,14 @@ impl Rows {
                 inner: Some(inner),
             });
         }
+        let origins = outputs.iter().flat_map(|output| &output.from);
+        let mut tables: Vec<Name> = origins.map(|origin| Name::new(&origin.table)).collect();
+        tables.sort_by_key(|table| table.as_str());
+        tables.dedup();
         Rows::intern(Data {
             query,
             columns: found,
+            tables,
             exact: answer.exact,
             is_known: true,
             by_position: answer.by_position,
@@ -104,6 +112,21 @@ impl Rows {
     /// Whether the fields of a record are the columns in their order.
     pub fn is_by_position(self) -> bool {
         self.0.by_position
+    }
+
+    /// Whether a record of this table, with so many fields, can be one of these rows. Where a value may be of one type
+    /// or of another, rows come with it that are of the other.
+    pub fn may_be(self, table: Option<Name>, n_fields: usize) -> bool {
+        let columns = &self.0.columns;
+        let of_table =
+            table.is_none_or(|table| self.0.tables.is_empty() || self.0.tables.contains(&table));
+        let n_fits = !self.0.by_position || columns.len() < 2 || columns.len() == n_fields;
+        !self.is_known() || !self.0.exact || of_table && n_fits
+    }
+
+    /// How many columns there are at least.
+    pub fn len(self) -> usize {
+        self.0.columns.len()
     }
 
     /// The row that this column is.
@@ -138,8 +161,10 @@ impl Rows {
         };
         let more = Rows::new(query, &answer, marks);
         let both = self.0.columns.iter().chain(&more.0.columns);
+        let tables = self.0.tables.iter().chain(&more.0.tables);
         Rows::intern(Data {
             query,
+            tables: tables.copied().collect(),
             columns: both.cloned().collect(),
             exact: self.0.exact,
             is_known: self.0.is_known,
