@@ -80,6 +80,20 @@ struct Computed {
     both: String,
 }
 
+#[derive(HasQuery)]
+#[diesel(table_name = users)]
+struct Brief {
+    nick: String,
+    email: String,
+}
+
+diesel::define_sql_function! {
+    /// Without spaces at its ends.
+    fn trim(text: diesel::sql_types::Text) -> diesel::sql_types::Text;
+}
+
+diesel::alias!(users as others: Others);
+
 #[derive(QueryableByName)]
 struct ByName {
     #[diesel(sql_type = diesel::sql_types::Text)]
@@ -134,6 +148,19 @@ fn associated(db: &mut SqliteConnection) -> Found<()> {
     Ok(())
 }
 
+fn more(db: &mut SqliteConnection) -> Found<()> {
+    let brief = Brief::query().first(db)?;
+    println!("{}", brief.nick);
+    println!("{}", brief.email); //~ unconsented-use User::email -> operations.logging
+    let (nick, name): (String, String) = users::table.select((trim(users::nick), trim(users::name))).first(db)?;
+    println!("{nick}");
+    println!("{name}"); //~ unconsented-use Names::name -> operations.logging
+    let (nick, email): (String, String) = others.select((others.field(users::nick), others.field(users::email))).first(db)?;
+    println!("{nick}");
+    println!("{email}"); //~ unconsented-use User::email -> operations.logging
+    Ok(())
+}
+
 fn by_name(db: &mut SqliteConnection) -> Found<()> {
     let found: Vec<ByName> = diesel::sql_query("SELECT email, nick FROM users").load(db)?;
     for one in found {
@@ -157,6 +184,6 @@ fn main() {
          INSERT INTO shops VALUES (1, 'shop@example.org');
          INSERT INTO posts VALUES (1, 1, 'a text');"
     )).expect("it is SQL");
-    let done = [by_column(&mut db), embedded(&mut db), computed(&mut db), associated(&mut db), by_name(&mut db)];
+    let done = [by_column(&mut db), embedded(&mut db), computed(&mut db), associated(&mut db), more(&mut db), by_name(&mut db)];
     assert!(done.iter().all(Result::is_ok), "{done:?}");
 }

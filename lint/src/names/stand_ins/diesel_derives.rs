@@ -480,6 +480,7 @@ macro_rules! define_sql_function {
     ($($functions:tt)*) => { $crate::declare_sql_function! { extern "SQL" { $($functions)* } } };
 }
 
+#[also(sql_function)]
 macro_rules! sql_function_proc {
     ($($functions:tt)*) => { $crate::declare_sql_function! { extern "SQL" { $($functions)* } } };
 }

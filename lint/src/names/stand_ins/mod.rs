@@ -11,13 +11,15 @@
 //!   path. With `#[picks(primary_key = "id")]` the fields that the key lists have it as a word; where it is not there,
 //!   those called so.
 //!
+//! `#[also(name)]` says under which other name a crate imports the macro for its own calls.
+//!
 //! Functions are left out where a trait's own signature says the same.
 
 mod record;
 
 pub use record::{many, pascal};
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::expand::MacroRef;
 use super::{DefId, Program};
@@ -36,6 +38,7 @@ const SHIPPED: [(&str, &str); 2] = [
 #[derive(Debug, Default)]
 pub struct StandIns {
     by_name: FxHashMap<(KrateId, Name), StandIn>,
+    also: FxHashSet<Name>,
 }
 
 #[derive(Debug)]
@@ -63,7 +66,7 @@ impl StandIns {
 
     /// Whether any crate has a macro of this name that is stood in for.
     pub fn has(&self, name: Name) -> bool {
-        self.by_name.keys().any(|(_, known)| *known == name)
+        self.also.contains(&name) || self.by_name.keys().any(|(_, known)| *known == name)
     }
 }
 
@@ -120,6 +123,10 @@ impl Program {
                 named: texts("named"),
                 picks: texts("picks"),
             };
+            let also: Vec<String> = words("also");
+            self.stand_ins
+                .also
+                .extend(also.iter().map(|n| Name::new(n)));
             let stand_in = StandIn { rules, keys };
             self.stand_ins.by_name.insert((krate, name), stand_in);
         }
