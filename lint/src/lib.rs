@@ -12,6 +12,7 @@ pub mod project;
 mod reading;
 pub mod report;
 pub mod rules;
+mod selections;
 mod sql;
 pub mod stats;
 pub mod syntax;

@@ -1,6 +1,6 @@
 //! The program as `flow` sees it: the one place where names, types and derives are joined for it.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -10,6 +10,8 @@ use crate::flow::input::{
 };
 use crate::marks::{Marks, Query};
 use crate::names::{Cache, Def, DefId, DefKind, FieldId, Ns, OwnedBody};
+use crate::selections::Selections;
+use crate::sql;
 use crate::syntax::Name;
 use crate::syntax::ast::{Body, Expr, ExprId, ItemKind, Lit, Takes};
 use crate::template::{Grammar, Printed};
@@ -36,6 +38,11 @@ pub struct View<'a> {
     items: Cache<DefId, Option<Ty>>,
     item_types: Cache<(DefId, Ty), Ty>,
     columns: Cache<FieldId, Option<Name>>,
+    selections: OnceLock<Selections>,
+    selected: Cache<(DefId, Ty), Option<Arc<sql::Answer>>>,
+    assigned: Cache<(DefId, Ty), Option<(Name, Name)>>,
+    tables: Cache<DefId, Option<Name>>,
+    written: Cache<FieldId, Option<(Name, Name)>>,
     templates: Templates<'a>,
 }
 
@@ -69,8 +76,17 @@ impl<'a> View<'a> {
             items: Cache::default(),
             item_types: Cache::default(),
             columns: Cache::default(),
+            selections: OnceLock::new(),
+            selected: Cache::default(),
+            assigned: Cache::default(),
+            tables: Cache::default(),
+            written: Cache::default(),
             templates: Templates::new(types, bodies, inferences),
         }
+    }
+
+    fn selections(&self) -> &Selections {
+        self.selections.get_or_init(|| Selections::new(self.types))
     }
 
     /// Inference without a body, where the bounds of `owner` hold.
@@ -520,6 +536,46 @@ impl Program for View<'_> {
 
     fn wants_texts(&self) -> bool {
         !self.marks.columns.is_empty()
+    }
+
+    fn selection(&self, owner: DefId, ty: Ty) -> Option<Arc<sql::Answer>> {
+        self.selected.get_or((owner, ty), || {
+            let answer = self.outside(owner, |infer| self.selections().answer(infer, ty));
+            answer.map(Arc::new)
+        })
+    }
+
+    fn table(&self, adt: DefId) -> Option<Name> {
+        self.tables
+            .get_or(adt, || crate::marks::record_table(self.types, adt))
+    }
+
+    fn assigned(&self, owner: DefId, ty: Ty) -> Option<(Name, Name)> {
+        self.assigned.get_or((owner, ty), || {
+            self.outside(owner, |infer| self.selections().assigned(infer, ty))
+        })
+    }
+
+    fn written_column(&self, field: FieldId) -> Option<(Name, Name)> {
+        self.written.get_or(field, || {
+            let own = crate::marks::written_column(self.types, field);
+            let of_model = || {
+                self.outside(field.owner, |infer| {
+                    self.selections().of_model_field(infer, field)
+                })
+            };
+            let (table, column) = own.or_else(of_model)?;
+            Some((Name::new(&table), Name::new(&column)))
+        })
+    }
+
+    fn columns_named(&self, owner: DefId, expr: ExprId) -> Vec<sql::Output> {
+        let Some((body, inference)) = self.body(owner) else {
+            return Vec::new();
+        };
+        self.outside(owner, |infer| {
+            self.selections().named(infer, body, inference, expr)
+        })
     }
 
     fn query(&self, mac: DefId) -> Option<Query> {

@@ -23,9 +23,17 @@
 //! | `sql` | the argument that is the text of a query; its rows come back, or are what the functions passed along are given |
 //! | `file` | the same, as the path of a file below the package's folder |
 //! | `column` | the argument that names the column read from the receiver, or is its position from 0 |
+//! | `rows` | the argument whose type is that of a query, and says which columns it selects; its rows come back |
+//! | `selects` | the argument whose type says which columns the query that comes back selects from now on |
 //!
-//! How a row becomes a value needs no key: a struct has columns by the names of its fields, a tuple by position, and
-//! any other value is all of the row.
+//! | `adds` | the argument that names a column in the code, which the query selects from now on as well |
+//! | `clears` | the query of which nothing that it selected before is left |
+//! | `writes` | the argument that is written into columns: what goes into one comes back where it is read |
+//!
+//! What the types of a crate say stands in the linter's `selections.toml`.
+//!
+//! How a row becomes a value needs no key: a struct has columns by the names of its fields, or where a type said which
+//! they are by their order; a tuple by position, and any other value is all of the row.
 //!
 //! Only the catalog has
 //!

@@ -220,6 +220,16 @@ pub enum QueryReads {
     File,
     /// The name or, from 0, the position of the column that is read from the receiver, a row.
     Column,
+    /// A query whose type says which columns it selects: its rows come back.
+    Rows,
+    /// Something whose type says which columns the result, a query, selects from now on.
+    Selects,
+    /// What the query selects besides: a column, named in the code.
+    Adds,
+    /// The query that selects nothing from now on.
+    Clears,
+    /// What is written into columns: a record, an assignment, several of them.
+    Writes,
 }
 
 /// `[[except]]`: findings accepted for a while.

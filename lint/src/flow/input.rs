@@ -8,6 +8,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::names::{Def, DefId, FieldId};
 use crate::project::Span;
+use crate::sql::{Answer, Output};
 use crate::syntax::Name;
 use crate::syntax::ast::{Body, Node, Takes};
 use crate::template::{Grammar, Printed};
@@ -57,6 +58,16 @@ pub trait Program: Sync {
     fn column(&self, field: FieldId) -> Option<Name>;
     /// Whether texts are looked at: columns are tagged.
     fn wants_texts(&self) -> bool;
+    /// The columns that a query of this type selects, where the bounds of `owner` hold; none where its type does not say it.
+    fn selection(&self, owner: DefId, ty: Ty) -> Option<Arc<Answer>>;
+    /// The table that a struct is a record of, where its attributes or derives say so.
+    fn table(&self, adt: DefId) -> Option<Name>;
+    /// The table and column to which an expression of this type gives a value: `users::email.eq("…")`.
+    fn assigned(&self, owner: DefId, ty: Ty) -> Option<(Name, Name)>;
+    /// The table and column that a field of a record is written to.
+    fn written_column(&self, field: FieldId) -> Option<(Name, Name)>;
+    /// The columns that an expression names, by variants of an enum that has a table's columns.
+    fn columns_named(&self, owner: DefId, expr: crate::syntax::ast::ExprId) -> Vec<Output>;
     /// What an argument of a macro says of a query.
     fn query(&self, mac: DefId) -> Option<crate::marks::Query>;
     /// What the template of this name, of the package that a body is of or of its workspace, prints of what it is given.

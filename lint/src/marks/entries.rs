@@ -217,10 +217,22 @@ impl Reader<'_> {
     }
 
     fn queries(&mut self, entries: &Entries) {
-        if self.marks.columns.is_empty() {
+        if self.marks.tags.is_empty() {
             return;
         }
-        for entry in &entries.queries {
+        // Without tagged columns nothing is asked of texts: what is written into columns is read by their types.
+        let by_text = !self.marks.columns.is_empty();
+        let is_text = |reads| {
+            matches!(
+                reads,
+                QueryReads::Sql | QueryReads::File | QueryReads::Column
+            )
+        };
+        for entry in entries
+            .queries
+            .iter()
+            .filter(|e| by_text || !is_text(e.reads))
+        {
             for target in self.targets(&entry.path) {
                 let Target::Def(def) = target else { continue };
                 if let Some(arg) = self.position(def, &entry.arg.value.place) {

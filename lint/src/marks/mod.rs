@@ -15,7 +15,7 @@ use camino::Utf8PathBuf;
 use consent_policy::Policy;
 
 pub use outline::outlines;
-pub use records::column;
+pub use records::{column, record_column, record_table, written_column};
 pub use table::*;
 
 use crate::names::{DefId, DefKind};
@@ -75,6 +75,9 @@ pub fn resolve(types: &Types<'_>, policy: &Policy) -> Marked {
         from_policy: true,
     };
     reader.read(&policy.entries);
+    for krate in &members {
+        records::to_columns(types, reader.marks, *krate);
+    }
     reader.from_policy = false;
     for file in consent_policy::catalog() {
         reader.read(&file.entries);

@@ -5,8 +5,8 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 
 use super::Marks;
-use crate::names::{DefId, DefKind, FieldId};
-use crate::project::KrateId;
+use crate::names::{DefId, DefKind, FieldId, many};
+use crate::project::{KrateId, Span};
 use crate::syntax::Name;
 use crate::syntax::ast::{Attr, AttrArgs};
 use crate::syntax::read::attrs::{Meta, MetaKind, read_meta};
@@ -28,6 +28,12 @@ struct Record {
     table: Option<String>,
     #[serde(default)]
     derives: Vec<String>,
+    #[serde(default)]
+    many: Vec<String>,
+    #[serde(default)]
+    writes: Vec<String>,
+    #[serde(default)]
+    own: bool,
 }
 
 fn table() -> &'static [Record] {
@@ -49,15 +55,27 @@ pub fn column(types: &Types<'_>, field: FieldId) -> Option<Name> {
         if metas.iter().any(|m| record.whole.iter().any(|w| m.is(w))) {
             return None;
         }
-        if let Some(name) = value(types, &metas, record.column.as_deref()) {
+        if let Some(name) = value(types, &written.attrs, record, record.column.as_deref()) {
             return Some(Name::new(&name));
         }
-        let metas = args(types, of_struct, &record.attribute);
-        if let Some(style) = value(types, &metas, record.all.as_deref()) {
+        if let Some(style) = value(types, of_struct, record, record.all.as_deref()) {
             return Some(Name::new(&restyled(written.name.as_str(), &style)));
         }
     }
     Some(written.name)
+}
+
+/// Tags the columns from which tagged fields of records are filled, where the policy does not. The first of a
+/// table's records says it.
+pub(super) fn to_columns(types: &Types<'_>, marks: &mut Marks, krate: KrateId) {
+    if marks.fields.is_empty() {
+        return;
+    }
+    for_fields(types, krate, &mut |field, key| {
+        if let Some(Some(tag)) = marks.fields.get(&field) {
+            marks.columns.entry(key).or_insert(*tag);
+        }
+    });
 }
 
 /// Tags the fields of the structs that are records of a table with its tagged columns. A field's own tag is nearer.
@@ -65,11 +83,20 @@ pub(super) fn of_tables(types: &Types<'_>, marks: &mut Marks, krate: KrateId) {
     if marks.columns.is_empty() {
         return;
     }
+    for_fields(types, krate, &mut |field, key| {
+        if let Some(tag) = marks.columns.get(&key) {
+            marks.fields.entry(field).or_insert(Some(*tag));
+        }
+    });
+}
+
+/// Each field of a record that rows of a table become, with its table and column.
+fn for_fields(types: &Types<'_>, krate: KrateId, each: &mut dyn FnMut(FieldId, (String, String))) {
     for def in types.program.krate(krate).all() {
         if types.program.def(def).kind != DefKind::Struct {
             continue;
         }
-        let Some(of) = table_of(types, def) else {
+        let Some(of) = table_of(types, def, &|record| &record.derives) else {
             continue;
         };
         let n = types.ast_fields(def).map_or(0, |f| f.fields.len());
@@ -78,28 +105,55 @@ pub(super) fn of_tables(types: &Types<'_>, marks: &mut Marks, krate: KrateId) {
                 owner: def,
                 idx: idx as u32,
             };
-            let Some(name) = column(types, field) else {
-                continue;
-            };
-            let name = name.as_str().trim_start_matches("r#").to_lowercase();
-            if let Some(tag) = marks.columns.get(&(of.clone(), name)) {
-                marks.fields.entry(field).or_insert(Some(*tag));
+            if let Some(name) = column(types, field) {
+                let name = name.as_str().trim_start_matches("r#").to_lowercase();
+                each(field, (of.clone(), name));
             }
         }
     }
 }
 
-/// The table of which a struct is a record, in lower case.
-fn table_of(types: &Types<'_>, def: DefId) -> Option<String> {
+/// The table, in lower case, whose rows become a struct.
+pub fn record_table(types: &Types<'_>, adt: DefId) -> Option<Name> {
+    let table = table_of(types, adt, &|record| &record.derives)?;
+    Some(Name::new(&table))
+}
+
+/// The table and column, in lower case, that a field of a record is filled from.
+pub fn record_column(types: &Types<'_>, field: FieldId) -> Option<(String, String)> {
+    keyed(types, field, &|record| &record.derives)
+}
+
+/// The table and column, in lower case, that a field of a record is written to.
+pub fn written_column(types: &Types<'_>, field: FieldId) -> Option<(String, String)> {
+    keyed(types, field, &|record| &record.writes)
+}
+
+type Derives<'r> = &'r dyn Fn(&Record) -> &[String];
+
+fn keyed(types: &Types<'_>, field: FieldId, by: Derives<'_>) -> Option<(String, String)> {
+    let table = table_of(types, field.owner, by)?;
+    let name = column(types, field)?;
+    Some((table, name.as_str().trim_start_matches("r#").to_lowercase()))
+}
+
+/// The table of which a struct is a record by one of some derives, in lower case.
+fn table_of(types: &Types<'_>, def: DefId, by: Derives<'_>) -> Option<String> {
     let attrs = types.program.attrs(def);
     table().iter().find_map(|record| {
-        let metas = args(types, attrs, &record.attribute);
-        let name = value(types, &metas, record.table.as_deref())?;
-        let is_read = types.derive_paths(def).iter().any(|path| {
-            let last = path.names.last();
-            last.is_some_and(|last| record.derives.iter().any(|d| *last == *d.as_str()))
-        });
-        is_read.then(|| name.rsplit("::").next().unwrap_or_default().to_lowercase())
+        let derives = types.derive_paths(def);
+        let has = |wanted: &[String]| {
+            let mut last = derives.iter().filter_map(|path| path.names.last());
+            last.any(|last| wanted.iter().any(|d| *last == *d.as_str()))
+        };
+        if !has(by(record)) {
+            return None;
+        }
+        let name = value(types, attrs, record, record.table.as_deref()).or_else(|| {
+            let name = types.program.def(def).name;
+            has(&record.many).then(|| many(name.as_str()))
+        })?;
+        Some(name.rsplit("::").next().unwrap_or_default().to_lowercase())
     })
 }
 
@@ -112,17 +166,26 @@ fn args(types: &Types<'_>, attrs: &[Attr], attribute: &str) -> Vec<Meta> {
     metas.collect()
 }
 
-/// What stands behind a key: a text, or a path as it is written.
-fn value(types: &Types<'_>, metas: &[Meta], key: Option<&str>) -> Option<String> {
-    let meta = metas.iter().find(|m| key.is_some_and(|key| m.is(key)))?;
-    if let Some(text) = meta.str() {
-        return Some(text.to_owned());
-    }
-    match &meta.kind {
-        MetaKind::Value(span, None) => {
-            let text = types.program.text(*span);
-            Some(text.chars().filter(|c| !c.is_whitespace()).collect())
+/// What stands behind a key of a record's attribute: a text, or a path as it is written.
+fn value(types: &Types<'_>, attrs: &[Attr], record: &Record, key: Option<&str>) -> Option<String> {
+    let key = key?;
+    let metas = args(types, attrs, &record.attribute);
+    let written = |span: Span| -> String {
+        let text = types.program.text(span);
+        text.chars().filter(|c| !c.is_whitespace()).collect()
+    };
+    if let Some(meta) = metas.iter().find(|m| m.is(key)) {
+        if let Some(text) = meta.str() {
+            return Some(text.to_owned());
         }
+        return match &meta.kind {
+            MetaKind::Value(span, None) => Some(written(*span)),
+            _ => None,
+        };
+    }
+    let own = attrs.iter().find(|attr| record.own && attr.is(key))?;
+    match own.args {
+        AttrArgs::Value(span) => Some(written(span).trim_matches('"').to_owned()),
         _ => None,
     }
 }

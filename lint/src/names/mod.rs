@@ -32,3 +32,4 @@ pub use macros::{MacroTable, read_macros};
 pub use prim::Prim;
 pub use program::{MacroUse, OwnedBody, Program, ReadOptions};
 pub use resolve::{Ns, Res, Resolved, Stop};
+pub use stand_ins::{many, pascal};

@@ -196,6 +196,7 @@ fn whole(is: &Is) -> Vec<Output> {
                 column: None,
             }],
             star: true,
+            ..Output::default()
         }],
         Is::Rows(rows) => rows.clone(),
     }
@@ -290,6 +291,7 @@ impl Scope {
             name: None,
             from,
             star: true,
+            ..Output::default()
         };
         self.add(name, Is::Rows(vec![all]));
     }
@@ -335,6 +337,7 @@ impl Scope {
             name,
             from,
             star: false,
+            ..Output::default()
         }
     }
 

@@ -42,6 +42,7 @@ pub(super) fn columns(text: &str) -> Vec<Output> {
             from: from.collect(),
             name,
             star: is_star,
+            ..Output::default()
         });
     }
     found

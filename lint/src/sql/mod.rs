@@ -26,6 +26,10 @@ pub struct Answer {
     pub columns: Vec<Output>,
     /// The text was understood. If not, any of the columns may be in any part of a row.
     pub exact: bool,
+    /// A record's fields are the columns in their order, whatever they are called.
+    pub by_position: bool,
+    /// Only where the query's value does not say it.
+    pub unless_known: bool,
 }
 
 /// One column of a row, or with `star` as many as its tables have.
@@ -35,6 +39,10 @@ pub struct Output {
     pub name: Option<String>,
     pub from: Vec<Origin>,
     pub star: bool,
+    /// The columns of a row in this row.
+    pub inner: Vec<Output>,
+    /// It may be of any column.
+    pub unknown: bool,
 }
 
 /// A column of a table, or all of them; in lower case, without the schema.
@@ -78,11 +86,13 @@ pub fn answer(text: &str) -> Answer {
             Answer {
                 columns: columns.unwrap_or_default(),
                 exact: true,
+                ..Answer::default()
             }
         }
         None => Answer {
             columns: mention::columns(text),
             exact: false,
+            ..Answer::default()
         },
     }
 }

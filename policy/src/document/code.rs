@@ -290,7 +290,9 @@ pub(super) fn deidentify(cx: &mut Context<'_>, table: &Table<'_>, out: &mut Vec<
     }));
 }
 
-pub(super) const QUERY: &[&str] = &["path", "sql", "file", "column"];
+pub(super) const QUERY: &[&str] = &[
+    "path", "sql", "file", "column", "rows", "selects", "adds", "clears", "writes",
+];
 
 pub(super) fn query(cx: &mut Context<'_>, table: &Table<'_>, out: &mut Vec<QueryEntry>) {
     let paths = table.need(cx, "path", Table::paths).unwrap_or_default();
@@ -298,16 +300,19 @@ pub(super) fn query(cx: &mut Context<'_>, table: &Table<'_>, out: &mut Vec<Query
         ("sql", QueryReads::Sql),
         ("file", QueryReads::File),
         ("column", QueryReads::Column),
+        ("rows", QueryReads::Rows),
+        ("selects", QueryReads::Selects),
+        ("adds", QueryReads::Adds),
+        ("clears", QueryReads::Clears),
+        ("writes", QueryReads::Writes),
     ];
     let given: Vec<_> = keys
         .into_iter()
         .filter(|(key, _)| table.get(key).is_some())
         .collect();
     let [(key, reads)] = given.as_slice() else {
-        let message = format!(
-            "{} has exactly one of `sql`, `file` and `column`",
-            table.name
-        );
+        let words: Vec<String> = keys.iter().map(|(key, _)| format!("`{key}`")).collect();
+        let message = format!("{} has exactly one of {}", table.name, words.join(", "));
         let error = PolicyError::new(ErrorKind::Incomplete, table.span, message);
         cx.error(error.help("it says which argument is that, counted from 1"));
         return;

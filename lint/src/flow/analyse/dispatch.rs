@@ -105,6 +105,12 @@ impl Analysis<'_> {
             );
             return self.after_call(st, def, found.unwrap_or(def), val, args, call);
         }
+        if let Some(query) = query.filter(|q| q.reads == QueryReads::Writes)
+            && let Some(arg) = args.get(query.arg as usize)
+        {
+            let (val, ty, span) = (arg.val.clone(), arg.ty, arg.span);
+            self.write_columns(st, &Arg { val, ty, span });
+        }
         let mut entries = Vec::new();
         if !self.cx.marks.calls.is_empty() {
             entries = self.entries(def, found, self_ty.or_else(|| args.first().map(|a| a.ty)));
@@ -121,6 +127,11 @@ impl Analysis<'_> {
             .iter()
             .any(|(u, _)| !self.cx.marks.uses[u.0 as usize].returns_self);
         let rows = self.rows_given(st, query, args, call.span);
+        if let Some(query) = query
+            && let Some(val) = self.other_columns(query, args, rows.as_ref(), call)
+        {
+            return self.after_call(st, def, found.unwrap_or(def), val, args, call);
+        }
         let val = match rows {
             Some(rows) if query.is_some() || used => {
                 self.call_on_rows(st, call, (def, generics, found), args, &rows)

@@ -19,6 +19,8 @@ use crate::types::TyKind;
 pub enum Memory {
     Static(DefId),
     Field(FieldId),
+    /// A column of a table, `users.email`.
+    Column(Name),
     /// The channel that this function made and keeps in this place.
     Channel(FuncKey, LocalId),
     /// What was put in at this type, or under this key, in a store of `quirks.toml`.
@@ -30,14 +32,19 @@ pub enum Memory {
 impl Analysis<'_> {
     /// What a static or a shared field holds from now on. What parameters bring is told to the callers.
     pub fn remember(&self, key: Memory, val: &Val) {
-        if matches!(key, Memory::Static(_) | Memory::Met(..) | Memory::MetAs(..))
-            && val.any_label(&mut |f| matches!(f, Fact::Param { .. } | Fact::Hole { .. }))
-        {
+        let of_all = matches!(
+            key,
+            Memory::Static(_) | Memory::Column(_) | Memory::Met(..) | Memory::MetAs(..)
+        );
+        if of_all && val.any_label(&mut |f| matches!(f, Fact::Param { .. } | Fact::Hole { .. })) {
             let mut stores = self.stores.borrow_mut();
             let old = stores.get(&key).cloned();
             stores.insert(key, old.map_or(val.clone(), |o| join(&o, val)));
         }
-        let kept = only_tags(val);
+        let kept = match key {
+            Memory::Column(_) => self.without_rows(val),
+            _ => only_tags(val),
+        };
         let old = self.kept(key);
         let new = old.as_ref().map_or(kept.clone(), |o| join(o, &kept));
         if old.is_none_or(|o| !o.same(&new)) {
@@ -51,6 +58,13 @@ impl Analysis<'_> {
         own.or_else(|| self.cx.memory.read().get(&key).cloned())
     }
 
+    /// Whether anything is known to have been stored there.
+    pub fn is_remembered(&self, key: Memory) -> bool {
+        self.reads.borrow_mut().insert(key);
+        self.kept(key)
+            .is_some_and(|kept| kept.any_label(&mut |f| matches!(f, Fact::Tag(..))))
+    }
+
     /// What is known to have been stored there.
     pub fn recall(&self, key: Memory, span: Span) -> Option<Val> {
         self.reads.borrow_mut().insert(key);
@@ -58,6 +72,7 @@ impl Analysis<'_> {
         let note = match key {
             Memory::Static(def) => Note::Loaded(def),
             Memory::Field(field) => Note::Recalled(self.cx.field_name(field)),
+            Memory::Column(name) => Note::Recalled(name),
             Memory::Channel(..) | Memory::Met(..) | Memory::MetAs(..) => Note::Yielded,
         };
         Some(walk_on(&kept, span, &note))

@@ -823,8 +823,9 @@ impl Analysis<'_> {
         if let Fact::Rows(rows) = &label.fact {
             // All of a row: a part would have said which.
             self.is_read(*rows);
+            let record = Name::new("");
             for label in self
-                .column_labels(&label.trail, &rows.all(), at.span(), Name::new(""))
+                .part_labels(&label.trail, &rows.whole(), at.span(), record)
                 .iter()
             {
                 self.add_use(at.clone(), label.clone(), purpose.clone());

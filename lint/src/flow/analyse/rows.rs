@@ -9,24 +9,30 @@ use consent_policy::entries::QueryReads;
 
 use super::Analysis;
 use super::calls::Arg;
+use super::memory::Memory;
 use super::state::{At, State};
 use crate::flow::ir::{Call, Operand, Step};
 use crate::flow::value::{
-    Fact, Label, Labels, Node, Note, Rows, Trail, Val, constant, join, trail,
+    Fact, Label, Labels, Node, Note, Part, Rows, Trail, Val, constant, join, trail,
 };
 use crate::marks::{Query, TagId};
 use crate::names::{DefId, FieldId};
 use crate::project::Span;
-use crate::sql;
+use crate::sql::{self, Answer};
 use crate::syntax::Name;
 use crate::syntax::ast::{Expr, ExprId, Lit, Takes};
 use crate::types::{Ty, TyKind};
+
+/// Records in records deeper than this are not written.
+const MAX_NESTED: usize = 6;
 
 /// What rows have in a part.
 pub enum RowPart {
     /// The part is itself rows: an element, what a wrapper holds.
     Rows,
-    Columns(Vec<TagId>),
+    /// The part is a row in the row.
+    Inner(Rows),
+    Columns(Part),
 }
 
 impl Analysis<'_> {
@@ -51,6 +57,10 @@ impl Analysis<'_> {
         if self.cx.marks.queries.is_empty() {
             return None;
         }
+        let by_type = self.rows_by_type(query, args, span);
+        if let Some((rows, false)) = by_type {
+            return (!rows.is_empty()).then_some(rows);
+        }
         let mut found = Labels::default();
         for arg in args {
             let val = self.resolve(st, &arg.val, arg.span);
@@ -71,7 +81,42 @@ impl Analysis<'_> {
         {
             found = self.rows_of(st, arg, span);
         }
+        if let Some((rows, true)) = by_type
+            && found.is_empty()
+        {
+            found = rows;
+        }
         (!found.is_empty()).then_some(found)
+    }
+
+    /// The rows of which the type of a query, or of what it selects, says what they are; whether only where the value
+    /// does not.
+    fn rows_by_type(
+        &self,
+        query: Option<Query>,
+        args: &[Arg],
+        span: Span,
+    ) -> Option<(Labels, bool)> {
+        let query = query?;
+        let arg = match query.reads {
+            QueryReads::Rows | QueryReads::Selects => args.get(query.arg as usize)?,
+            QueryReads::Adds => args.first()?,
+            _ => return None,
+        };
+        let answer = self
+            .cx
+            .program
+            .selection(self.func.key.owner, self.cx.bare(arg.ty))?;
+        let rows = Rows::new(span, &answer, self.cx.marks);
+        let mut found = Labels::default();
+        // A query that selects nothing tagged does not select what it did before.
+        if query.reads != QueryReads::Rows || self.may_hold(rows) {
+            found.add(Label {
+                fact: Fact::Rows(rows),
+                trail: trail::step(&None, span, Note::Queried),
+            });
+        }
+        Some((found, answer.unless_known))
     }
 
     /// The rows of the queries whose texts an argument may hold.
@@ -80,7 +125,7 @@ impl Analysis<'_> {
         let mut found = Labels::default();
         let way = trail::step(&None, span, Note::Queried);
         let mut add = |rows: Rows| {
-            if !rows.is_clean() {
+            if self.may_hold(rows) {
                 found.add(Label {
                     fact: Fact::Rows(rows),
                     trail: way.clone(),
@@ -168,18 +213,22 @@ impl Analysis<'_> {
     /// A literal argument as a step into a row; the receiver of a method is the first argument.
     fn literal_arg(&self, call: ExprId, arg: usize) -> Option<Step> {
         let (body, _) = self.cx.program.body(self.func.key.owner)?;
-        let args = match body.exprs.get(call.idx())? {
-            Expr::Call { args, .. } => args.get(arg)?,
-            Expr::MethodCall { args, .. } => args.get(arg.checked_sub(1)?)?,
-            _ => return None,
-        };
-        let mut id = *args;
+        let mut id = self.written_arg(call, arg)?;
         while let Expr::Ref { expr, .. } = body.expr(id) {
             id = *expr;
         }
         match body.expr(id) {
             Expr::Lit(Lit::Str(name)) => Some(Step::Column(Name::new(name))),
             Expr::Lit(Lit::Int(n, _)) => Some(Step::Pos(u32::try_from(*n).ok()?)),
+            _ => None,
+        }
+    }
+
+    fn written_arg(&self, call: ExprId, arg: usize) -> Option<ExprId> {
+        let (body, _) = self.cx.program.body(self.func.key.owner)?;
+        match body.exprs.get(call.idx())? {
+            Expr::Call { args, .. } => args.get(arg).copied(),
+            Expr::MethodCall { args, .. } => args.get(arg.checked_sub(1)?).copied(),
             _ => None,
         }
     }
@@ -197,13 +246,28 @@ impl Analysis<'_> {
 
     /// What rows have in a part of the value that they are.
     pub fn row_part(&self, rows: Rows, step: Step) -> Option<RowPart> {
-        let columns = match step {
+        let part = match step {
             Step::Arg(0) | Step::Item | Step::Capture(_) | Step::Deref => {
                 return Some(RowPart::Rows);
             }
             // The error of a `Result`.
             Step::Arg(_) => return None,
-            Step::Pos(i) => rows.at(i as usize),
+            Step::Pos(i) => match rows.inner(i as usize) {
+                Some(inner) => return Some(RowPart::Inner(inner)),
+                None => rows.at(i as usize),
+            },
+            Step::Field(field) if !self.may_be(rows, field) => return None,
+            Step::Field(field) if rows.is_by_position() => {
+                let local = self.cx.program.is_local(field.owner);
+                if !local || self.is_newtype(field) {
+                    return Some(RowPart::Rows);
+                }
+                let idx = field.idx as usize;
+                match rows.inner(idx) {
+                    Some(inner) => return Some(RowPart::Inner(inner)),
+                    None => rows.at(idx),
+                }
+            }
             Step::Key(name) | Step::Column(name) => rows.named(name.as_str()),
             Step::Field(field) => match self.column_of(field) {
                 Some(column) => match column.as_str().parse() {
@@ -214,7 +278,7 @@ impl Analysis<'_> {
             },
         };
         self.is_read(rows);
-        Some(RowPart::Columns(columns))
+        Some(RowPart::Columns(part))
     }
 
     /// The column that a field is filled from; none where the field has all of the row.
@@ -222,13 +286,24 @@ impl Analysis<'_> {
         if !self.cx.program.is_local(field.owner) {
             return None;
         }
-        let fields = self.cx.program.fields(field.owner);
-        let name = fields.get(field.idx as usize)?.name;
-        let is_newtype = fields.len() == 1 && name.as_str() == "0";
-        match is_newtype {
+        match self.is_newtype(field) {
             true => None,
             false => self.cx.program.column(field),
         }
+    }
+
+    /// Whether the record that a field is of can be one of these rows.
+    fn may_be(&self, rows: Rows, field: FieldId) -> bool {
+        if !self.cx.program.is_local(field.owner) || self.is_newtype(field) {
+            return true;
+        }
+        let n_fields = self.cx.program.fields(field.owner).len();
+        rows.may_be(self.cx.program.table(field.owner), n_fields)
+    }
+
+    fn is_newtype(&self, field: FieldId) -> bool {
+        let fields = self.cx.program.fields(field.owner);
+        matches!(fields.as_slice(), [one] if one.name.as_str() == "0")
     }
 
     /// The rows of a query whose text is not known are read.
@@ -236,6 +311,176 @@ impl Analysis<'_> {
         if self.record && !rows.is_known() {
             self.unread.borrow_mut().insert(rows.query());
         }
+    }
+
+    /// Whether something tagged is in rows, by a column's tag or because it was written there.
+    fn may_hold(&self, rows: Rows) -> bool {
+        let mut held = !rows.is_clean();
+        for name in rows.whole().written {
+            held |= self.is_remembered(Memory::Column(name));
+        }
+        held
+    }
+
+    /// The labels that a part of rows has.
+    pub fn part_labels(&self, way: &Trail, part: &Part, span: Span, record: Name) -> Labels {
+        let mut labels = self.column_labels(way, &part.tags, span, record);
+        for name in &part.written {
+            if let Some(kept) = self.recall(Memory::Column(*name), span) {
+                labels.extend(&kept.all_labels());
+            }
+        }
+        labels
+    }
+
+    /// What is written into columns without a tag is remembered: an assignment, a tuple of them, a record, or
+    /// several of those.
+    pub fn write_columns(&mut self, st: &State, arg: &Arg) {
+        let val = self.resolve(st, &arg.val, arg.span);
+        self.write_in(st, &val, arg.ty, arg.span, 0);
+    }
+
+    fn write_in(&mut self, st: &State, val: &Val, ty: Ty, span: Span, depth: usize) {
+        if depth > MAX_NESTED {
+            return;
+        }
+        let at = At {
+            span,
+            place: None,
+            implied: true,
+        };
+        let part = |a: &Self, step| a.walk(st, val.clone(), &[step], at, 3);
+        let ty = self.cx.bare(ty);
+        match ty.kind() {
+            TyKind::Tuple(list) => {
+                for (i, of) in list.iter().enumerate() {
+                    let kid = part(self, Step::Pos(i as u32));
+                    self.write_in(st, &kid, *of, span, depth + 1);
+                }
+            }
+            TyKind::Slice(of) | TyKind::Array(of, _) => {
+                let kid = part(self, Step::Arg(0));
+                self.write_in(st, &kid, *of, span, depth + 1);
+            }
+            TyKind::Adt(def, args) if !self.cx.program.is_local(*def) => {
+                if let Some(column) = self.cx.program.assigned(self.func.key.owner, ty) {
+                    self.write_one(st, val, column, span);
+                } else if self.cx.program.well_known().owners.contains(def) && args.len() == 1 {
+                    let kid = part(self, Step::Arg(0));
+                    self.write_in(st, &kid, args[0], span, depth + 1);
+                }
+            }
+            TyKind::Adt(def, args) => {
+                for field in self.cx.program.fields(*def).iter() {
+                    let kid = part(self, Step::Field(field.id));
+                    match self.cx.program.written_column(field.id) {
+                        Some(column) => self.write_one(st, &kid, column, span),
+                        // Those of another record in it.
+                        None => self.write_in(st, &kid, field.ty.subst(args), span, depth + 1),
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn write_one(&self, st: &State, val: &Val, column: (Name, Name), span: Span) {
+        let (table, name) = column;
+        let key = (table.to_string(), name.to_string());
+        if self.cx.marks.columns.contains_key(&key) {
+            return;
+        }
+        let val = self.resolve(st, val, span);
+        let note = Note::Written(name);
+        let labels = val.all_labels();
+        let labels = labels.map_trails(|t| trail::step(t, span, note.clone()));
+        let name = Name::new(&format!("{table}.{name}"));
+        let val = Node {
+            labels,
+            ..Node::default()
+        };
+        self.remember(Memory::Column(name), &Arc::new(val));
+    }
+
+    /// A query with another column, or with none: what its rows were before is said by its value, else by its type.
+    pub fn other_columns(
+        &self,
+        query: Query,
+        args: &[Arg],
+        rows: Option<&Labels>,
+        call: &Call,
+    ) -> Option<Val> {
+        let mut found = Labels::default();
+        let outputs = match query.reads {
+            QueryReads::Clears => {
+                let rows = Rows::new(
+                    call.span,
+                    &Answer {
+                        exact: true,
+                        ..Answer::default()
+                    },
+                    self.cx.marks,
+                );
+                return Some(self.queried(rows, call.span));
+            }
+            QueryReads::Adds => {
+                let expr = self.written_arg(call.expr, query.arg as usize)?;
+                let alias = self
+                    .written_arg(call.expr, query.arg as usize + 1)
+                    .and_then(|expr| self.cx.program.literal(self.func.key.owner, expr));
+                let mut outputs = self.cx.program.columns_named(self.func.key.owner, expr);
+                if let (Some(alias), [one]) = (alias, outputs.as_mut_slice()) {
+                    one.name = Some(alias.as_str().to_lowercase());
+                }
+                outputs
+            }
+            _ => return None,
+        };
+        for label in rows?.iter() {
+            if let Fact::Rows(rows) = label.fact {
+                found.add(Label {
+                    fact: Fact::Rows(rows.with(call.span, &outputs, self.cx.marks)),
+                    trail: label.trail.clone(),
+                });
+            }
+        }
+        let mut node = Node::clone(&args.first()?.val);
+        node.labels = found;
+        Some(Arc::new(node))
+    }
+
+    fn queried(&self, rows: Rows, span: Span) -> Val {
+        let labels = Labels::one(Fact::Rows(rows), trail::step(&None, span, Note::Queried));
+        Arc::new(Node {
+            labels,
+            ..Node::default()
+        })
+    }
+
+    /// With what rows hold instead of them, so that what a column holds never is a column.
+    pub fn without_rows(&self, val: &Val) -> Val {
+        let mut labels = Labels::default();
+        for label in val.all_labels().iter() {
+            match label.fact {
+                Fact::Rows(rows) => {
+                    self.is_read(rows);
+                    let (mut part, span) = (rows.whole(), rows.query());
+                    // All of a row in one column: what it was read as has been lost on the way.
+                    if rows.len() > 1 {
+                        part.written.clear();
+                    }
+                    labels.extend(&self.part_labels(&label.trail, &part, span, Name::new("")));
+                }
+                Fact::Tag(..) => {
+                    labels.add(label.clone());
+                }
+                _ => {}
+            }
+        }
+        Arc::new(Node {
+            labels,
+            ..Node::default()
+        })
     }
 
     /// The labels that a column's value has.

@@ -332,9 +332,15 @@ impl Analysis<'_> {
             Some(RowPart::Rows) => {
                 found.add(label.clone());
             }
-            Some(RowPart::Columns(tags)) => {
+            Some(RowPart::Inner(rows)) => {
+                found.add(Label {
+                    fact: Fact::Rows(rows),
+                    trail: label.trail.clone(),
+                });
+            }
+            Some(RowPart::Columns(part)) => {
                 let record = self.record(at.place, step);
-                found.extend(&self.column_labels(&label.trail, &tags, at.span, record));
+                found.extend(&self.part_labels(&label.trail, &part, at.span, record));
             }
             None => {}
         }

@@ -11,7 +11,7 @@ use crate::flow::input::WellKnown;
 use crate::flow::ir::{FuncKey, Noted, Operand, Place, Step, Stmt, StmtKind};
 use crate::flow::output::{Origin, OriginPlace, UsedAt};
 use crate::flow::value::{
-    Fact, Label, Labels, Node, Note, Taken, Val, constant, join, map_trails, trail, unknown,
+    Fact, Label, Labels, Node, Note, Part, Taken, Val, constant, join, map_trails, trail, unknown,
     walk_on,
 };
 use crate::marks::TagId;
@@ -544,7 +544,7 @@ fn is_data(fact: &Fact) -> bool {
 fn is_tagged(fact: &Fact) -> bool {
     match fact {
         Fact::Tag(..) => true,
-        Fact::Rows(rows) => !rows.all().is_empty(),
+        Fact::Rows(rows) => rows.whole() != Part::default(),
         _ => false,
     }
 }

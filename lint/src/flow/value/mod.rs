@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 pub use label::{Fact, Label, Labels, Taken};
 pub use path::Path;
-pub use rows::Rows;
+pub use rows::{Part, Rows};
 pub use trail::{Note, Trail};
 
 use super::ir::{MAX_DEPTH, Place, Step};

@@ -230,23 +230,54 @@ macro_rules! __diesel_for_each_tuple {
 
 #[attribute(diesel)]
 #[on_type(table_name)]
-#[on_field(column_name, embed)]
+#[on_field(column_name, embed, select_expression, select_expression_type)]
 macro_rules! Selectable {
     ($name:ident $many:ident $decl:tt $args:tt $where:tt { table_name [] } $fields:tt) => {
         $crate::Selectable! { $name $many $decl $args $where { table_name [$many] } $fields }
     };
     ($name:ident $many:ident [$($decl:tt)*] [$($args:tt)*] [$($where:tt)*] { table_name $table:tt } {
-        $($field:tt $pascal:tt $ty:tt { column_name $column:tt embed $embed:tt })*
+        $($field:tt $pascal:tt $ty:tt {
+            column_name $column:tt embed $embed:tt select_expression $expr:tt select_expression_type $expr_ty:tt
+        })*
     }) => {
         impl<$($decl)* DB: diesel::backend::Backend> diesel::expression::Selectable<DB> for $name<$($args)*> $($where)* {
-            type SelectExpression = ($($crate::Selectable!(@field $ty $table $field $column $embed),)*);
+            type SelectExpression = ($($crate::Selectable!(@field $ty $table $field $column $embed $expr $expr_ty),)*);
         }
     };
-    (@field [$($ty:tt)*] $table:tt $field:tt $column:tt [embed]) => {
+    (@field [$($ty:tt)*] $table:tt $field:tt $column:tt [embed] $expr:tt $expr_ty:tt) => {
         <$($ty)* as diesel::expression::Selectable<DB>>::SelectExpression
     };
-    (@field $ty:tt [$($table:tt)*] $field:tt [] []) => { $($table)*::$field };
-    (@field $ty:tt [$($table:tt)*] $field:tt [$($column:tt)*] []) => { $($table)*::$($column)* };
+    (@field $ty:tt [$($table:tt)*] $field:tt [] [] [] []) => { $($table)*::$field };
+    (@field $ty:tt [$($table:tt)*] $field:tt [$($column:tt)*] [] [] []) => { $($table)*::$($column)* };
+    // Of an expression without its type it is not known what it selects.
+    (@field $ty:tt $table:tt $field:tt $column:tt [] $expr:tt []) => { _ };
+    (@field $ty:tt $table:tt $field:tt $column:tt [] $expr:tt [$($expr_ty:tt)*]) => { $($expr_ty)* };
+}
+
+#[attribute(diesel)]
+#[on_type(table_name, base_query_type)]
+#[on_field(column_name, embed, select_expression, select_expression_type)]
+macro_rules! HasQuery {
+    ($name:ident $many:ident $decl:tt $args:tt $where:tt { table_name [] base_query_type $base:tt } $fields:tt) => {
+        $crate::HasQuery! { $name $many $decl $args $where { table_name [$many] base_query_type $base } $fields }
+    };
+    ($name:ident $many:ident $decl:tt $args:tt $where:tt { table_name [$($table:tt)*] base_query_type [] } $fields:tt) => {
+        $crate::HasQuery! {
+            $name $many $decl $args $where
+            { table_name [$($table)*] base_query_type [<$($table)*::table as diesel::query_builder::AsQuery>::Query] } $fields
+        }
+    };
+    ($name:ident $many:ident [$($decl:tt)*] [$($args:tt)*] [$($where:tt)*] { table_name $table:tt base_query_type [$($base:tt)*] }
+        { $($field:tt $pascal:tt [$($ty:tt)*] $keys:tt)* }
+    ) => {
+        $crate::Selectable! {
+            $name $many [$($decl)*] [$($args)*] [$($where)*] { table_name $table } { $($field $pascal [$($ty)*] $keys)* }
+        }
+        $crate::Queryable! { $name $many [$($decl)*] [$($args)*] [$($where)*] {} { $($field $pascal [$($ty)*] {})* } }
+        impl<$($decl)* DB: diesel::backend::Backend> diesel::HasQuery<DB> for $name<$($args)*> $($where)* {
+            type BaseQuery = $($base)*;
+        }
+    };
 }
 
 #[attribute(diesel)]
@@ -280,31 +311,42 @@ macro_rules! AsChangeset {
 
 #[attribute(diesel)]
 #[on_type(table_name)]
+#[picks(primary_key = "id")]
 macro_rules! Identifiable {
     ($name:ident $many:ident $decl:tt $args:tt $where:tt { table_name [] } $fields:tt) => {
         $crate::Identifiable! { $name $many $decl $args $where { table_name [$many] } $fields }
     };
-    ($name:ident $many:ident [$($decl:tt)*] [$($args:tt)*] [$($where:tt)*] { table_name [$($table:tt)*] } $fields:tt) => {
+    ($name:ident $many:ident $decl:tt $args:tt $where:tt { table_name $table:tt } { $($fields:tt)* }) => {
+        $crate::Identifiable! { @ids $name $decl $args $where $table [] $($fields)* }
+    };
+    (@ids $name:ident $decl:tt $args:tt $where:tt $table:tt $ids:tt $field:tt $pascal:tt $ty:tt { primary_key [] } $($rest:tt)*) => {
+        $crate::Identifiable! { @ids $name $decl $args $where $table $ids $($rest)* }
+    };
+    (@ids $name:ident $decl:tt $args:tt $where:tt $table:tt [$($ids:tt)*] $field:tt $pascal:tt $ty:tt { primary_key [picked] } $($rest:tt)*) => {
+        $crate::Identifiable! { @ids $name $decl $args $where $table [$($ids)* $ty] $($rest)* }
+    };
+    (@ids $name:ident [$($decl:tt)*] [$($args:tt)*] [$($where:tt)*] [$($table:tt)*] [$([$($id:tt)*])*]) => {
         impl<$($decl)*> diesel::associations::HasTable for $name<$($args)*> $($where)* {
             type Table = $($table)*::table;
         }
-        impl<'ident, $($decl)*> diesel::associations::Identifiable for &'ident $name<$($args)*> $($where)* {}
+        impl<'ident, $($decl)*> diesel::associations::Identifiable for &'ident $name<$($args)*> $($where)* {
+            type Id = ($(&'ident $($id)*),*);
+        }
     };
 }
 
 #[attribute(diesel)]
 #[on_type(table_name, belongs_to)]
+#[named(belongs_to = "{}_id")]
 macro_rules! Associations {
     ($name:ident $many:ident $decl:tt $args:tt $where:tt { table_name [] belongs_to $parents:tt } $fields:tt) => {
         $crate::Associations! { $name $many $decl $args $where { table_name [$many] belongs_to $parents } $fields }
     };
-    ($name:ident $many:ident $decl:tt $args:tt $where:tt { table_name $table:tt belongs_to [$($parent:ty $(, foreign_key = $key:tt)*);*] } $fields:tt) => {
-        $($crate::Associations! { @one $name $decl $args $table $parent [$($key)*] })*
+    ($name:ident $many:ident $decl:tt $args:tt $where:tt
+        { table_name $table:tt belongs_to [$($default:ident : $parent:ty $(, foreign_key = $key:tt)*);*] } $fields:tt) => {
+        $($crate::Associations! { @one $name $decl $args $table $parent [$($key)* $default] })*
     };
-    // Which column it is by default is not known.
-    (@one $name:ident [$($decl:tt)*] [$($args:tt)*] $table:tt $parent:ty []) => {
-        impl<$($decl)*> diesel::associations::BelongsTo<$parent> for $name<$($args)*> {}
-    };
+    // A text: `foreign_key = "author"`.
     (@one $name:ident [$($decl:tt)*] [$($args:tt)*] $table:tt $parent:ty [$key:literal $($more:tt)*]) => {
         impl<$($decl)*> diesel::associations::BelongsTo<$parent> for $name<$($args)*> {}
     };
@@ -438,6 +480,7 @@ macro_rules! define_sql_function {
     ($($functions:tt)*) => { $crate::declare_sql_function! { extern "SQL" { $($functions)* } } };
 }
 
+#[also(sql_function)]
 macro_rules! sql_function_proc {
     ($($functions:tt)*) => { $crate::declare_sql_function! { extern "SQL" { $($functions)* } } };
 }

@@ -7,12 +7,19 @@
 //! - `#[name] item` is given the item; what it makes stands beside the item, or in the place of a foreign block.
 //! - `#[derive(name)]` is given the type in one fixed form, attributes sorted by key: what [`record`] says. Above the
 //!   rules, `#[attribute(diesel)]` names the attribute of the derive, and `#[on_type(…)]`, `#[on_field(…)]` the keys.
+//!   With `#[named(belongs_to = "{}_id")]` each value of the key has a name in front of it, made of the last name of its
+//!   path. With `#[picks(primary_key = "id")]` the fields that the key lists have it as a word; where it is not there,
+//!   those called so.
+//!
+//! `#[also(name)]` says under which other name a crate imports the macro for its own calls.
 //!
 //! Functions are left out where a trait's own signature says the same.
 
 mod record;
 
-use rustc_hash::FxHashMap;
+pub use record::{many, pascal};
+
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::expand::MacroRef;
 use super::{DefId, Program};
@@ -31,6 +38,7 @@ const SHIPPED: [(&str, &str); 2] = [
 #[derive(Debug, Default)]
 pub struct StandIns {
     by_name: FxHashMap<(KrateId, Name), StandIn>,
+    also: FxHashSet<Name>,
 }
 
 #[derive(Debug)]
@@ -45,6 +53,10 @@ struct Keys {
     attribute: Vec<String>,
     on_type: Vec<String>,
     on_field: Vec<String>,
+    /// Keys with what a name is made like.
+    named: Vec<(String, String)>,
+    /// Keys that list fields, with those that are meant where a type has none.
+    picks: Vec<(String, String)>,
 }
 
 impl StandIns {
@@ -54,7 +66,7 @@ impl StandIns {
 
     /// Whether any crate has a macro of this name that is stood in for.
     pub fn has(&self, name: Name) -> bool {
-        self.by_name.keys().any(|(_, known)| *known == name)
+        self.also.contains(&name) || self.by_name.keys().any(|(_, known)| *known == name)
     }
 }
 
@@ -85,20 +97,36 @@ impl Program {
             let (Some(name), Some(rules)) = (item.name, MacroRef::of_item(&item, krate)) else {
                 continue;
             };
-            let words = |key: &str| {
+            let metas = |key: &str| {
                 let attr = item.attrs.iter().find(|attr| attr.is(key));
-                let metas = attr.map_or_else(Vec::new, |attr| match attr.args {
+                attr.map_or_else(Vec::new, |attr| match attr.args {
                     AttrArgs::List(span) => read_meta(text, span),
                     _ => Vec::new(),
-                });
-                let words = metas.into_iter().flat_map(|meta| meta.path);
+                })
+            };
+            let words = |key: &str| {
+                let words = metas(key).into_iter().flat_map(|meta| meta.path);
                 words.map(|word| word.to_string()).collect()
+            };
+            let texts = |key: &str| {
+                let metas = metas(key).into_iter();
+                let pairs = metas.filter_map(|meta| {
+                    let text = meta.str()?.to_owned();
+                    Some((meta.path.first()?.to_string(), text))
+                });
+                pairs.collect()
             };
             let keys = Keys {
                 attribute: words("attribute"),
                 on_type: words("on_type"),
                 on_field: words("on_field"),
+                named: texts("named"),
+                picks: texts("picks"),
             };
+            let also: Vec<String> = words("also");
+            self.stand_ins
+                .also
+                .extend(also.iter().map(|n| Name::new(n)));
             let stand_in = StandIn { rules, keys };
             self.stand_ins.by_name.insert((krate, name), stand_in);
         }

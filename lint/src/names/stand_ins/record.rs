@@ -8,6 +8,7 @@
 //! Its name, and that of many in `snake_case`; its parameters as they are declared, and by name; its conditions; the keys on the type; and each field or
 //! variant: its name, the same in `PascalCase`, its type (the payload of a variant), its keys. A key that is not there
 //! has nothing between its brackets, a word has itself, a text has what stands in it; several are set apart by `;`.
+//! A key that is `named` has `user_id: User` for a `User`.
 
 use super::{Keys, Piecemeal};
 use crate::names::Program;
@@ -144,6 +145,15 @@ fn record(out: &mut Piecemeal, text: &str, item: &Item, keys: &Keys) -> Option<(
             for key in &keys.on_field {
                 keyed(out, text, attrs, keys, key);
             }
+            for (key, default) in &keys.picks {
+                let listed = listed(text, &item.attrs, keys, key);
+                let is_it = match &listed {
+                    Some(names) => names.iter().any(|n| n == name),
+                    None => name == default,
+                };
+                out.own(key);
+                out.own(if is_it { "[picked]" } else { "[]" });
+            }
             out.own("}");
         }
     }
@@ -169,12 +179,28 @@ fn keyed(out: &mut Piecemeal, text: &str, attrs: &[Attr], keys: &Keys, key: &str
     out.own(key);
     out.own("[");
     let empty = out.text.len();
+    let pattern = keys.named.iter().find(|(named, _)| named == key);
+    let begin = |out: &mut Piecemeal, value: Option<Span>| {
+        if out.text.len() > empty {
+            out.own(";");
+        }
+        if let (Some((_, pattern)), Some(value)) = (pattern, value) {
+            out.own(&pattern.replace("{}", &snake(last_name(text, value))));
+            out.own(":");
+        }
+    };
     for attr in attrs {
         if attr.is(key) {
             match attr.args {
                 AttrArgs::None => out.own(key),
-                AttrArgs::List(span) => out.copy(text, span),
-                AttrArgs::Value(span) => value(out, text, span),
+                AttrArgs::List(span) => {
+                    begin(out, Some(span));
+                    out.copy(text, span);
+                }
+                AttrArgs::Value(span) => {
+                    begin(out, Some(span));
+                    value(out, text, span);
+                }
             }
         }
         let (true, AttrArgs::List(args)) = (keys.attribute.iter().any(|a| attr.is(a)), attr.args)
@@ -182,13 +208,44 @@ fn keyed(out: &mut Piecemeal, text: &str, attrs: &[Attr], keys: &Keys, key: &str
             continue;
         };
         for meta in read_meta(text, args).iter().filter(|meta| meta.is(key)) {
-            if out.text.len() > empty {
-                out.own(";");
-            }
+            let value = match &meta.kind {
+                MetaKind::Word => None,
+                MetaKind::List(_, span) | MetaKind::Value(span, _) => Some(*span),
+            };
+            begin(out, value);
             of_meta(out, text, meta, key);
         }
     }
     out.own("]");
+}
+
+/// The fields that a key of the type lists; none where it has no such key.
+fn listed(text: &str, attrs: &[Attr], keys: &Keys, key: &str) -> Option<Vec<String>> {
+    let names = |metas: &[Meta]| -> Vec<String> {
+        let words = metas.iter().filter_map(|meta| meta.path.last());
+        words.map(ToString::to_string).collect()
+    };
+    attrs.iter().find_map(|attr| {
+        let AttrArgs::List(args) = attr.args else {
+            return None;
+        };
+        let metas = read_meta(text, args);
+        if attr.is(key) {
+            return Some(names(&metas));
+        }
+        let is_derives = keys.attribute.iter().any(|a| attr.is(a));
+        let mut of_key = metas.iter().filter(|meta| is_derives && meta.is(key));
+        of_key.find_map(|meta| meta.list().map(names))
+    })
+}
+
+/// The last name of the path that a value begins with: `User` of `crate::User<'_>, foreign_key = author`.
+fn last_name(text: &str, value: Span) -> &str {
+    let text = text.get(value.lo as usize..value.hi as usize);
+    let path = text.unwrap_or_default().trim_start_matches(['"', ' ']);
+    let end = path.find(|c: char| !(c.is_alphanumeric() || "_: ".contains(c)));
+    let path = &path[..end.unwrap_or(path.len())];
+    path.rsplit("::").next().unwrap_or_default().trim()
 }
 
 fn of_meta(out: &mut Piecemeal, text: &str, meta: &Meta, key: &str) {
@@ -278,7 +335,11 @@ fn closing_angle(tokens: &[Token], open: usize) -> Option<usize> {
 }
 
 /// `BlogPost` as `blog_posts`.
-fn many(name: &str) -> String {
+pub fn many(name: &str) -> String {
+    snake(name) + "s"
+}
+
+fn snake(name: &str) -> String {
     let mut out = String::with_capacity(name.len() + 4);
     for (i, c) in name.trim_start_matches("r#").chars().enumerate() {
         if c.is_uppercase() && i > 0 {
@@ -286,11 +347,10 @@ fn many(name: &str) -> String {
         }
         out.extend(c.to_lowercase());
     }
-    out.push('s');
     out
 }
 
-fn pascal(name: &str) -> String {
+pub fn pascal(name: &str) -> String {
     let words = name.split('_').filter(|word| !word.is_empty());
     let mut out = String::with_capacity(name.len());
     for word in words {
@@ -324,6 +384,7 @@ mod tests {
             attribute: words(&["diesel"]),
             on_type: words(&["table_name", "primary_key"]),
             on_field: words(&["column_name", "embed"]),
+            ..Keys::default()
         };
         let mut out = Piecemeal::default();
         assert!(record(&mut out, text, &tree.items[0], &keys).is_some());
@@ -336,6 +397,36 @@ mod tests {
              user_name UserName [ HashMap<T, [u8; N]> ] { column_name [ ] embed [ ] } \
              more More [ fn(T) -> Vec<T> ] { column_name [ ] embed [ embed ] } }"
                 .replace("usize ,", "usize,")
+        );
+    }
+
+    #[test]
+    fn a_key_may_name_what_it_is_about_and_pick_fields() {
+        let text =
+            "#[diesel(belongs_to(crate::BlogPost<'a>, foreign_key = post), belongs_to(User))]
+            #[diesel(primary_key(user, post))] struct Mark { user: u32, post: u32, text: String }";
+        let options = ParseOptions {
+            bodies: false,
+            tests: false,
+        };
+        let (tree, _) = parse_file(text, FileId(0), options);
+        let pair = |a: &str, b: &str| vec![(a.to_owned(), b.to_owned())];
+        let keys = Keys {
+            attribute: vec!["diesel".to_owned()],
+            on_type: vec!["belongs_to".to_owned()],
+            named: pair("belongs_to", "{}_id"),
+            picks: pair("primary_key", "id"),
+            ..Keys::default()
+        };
+        let mut out = Piecemeal::default();
+        assert!(record(&mut out, text, &tree.items[0], &keys).is_some());
+        let got: Vec<&str> = out.text.split_whitespace().collect();
+        assert_eq!(
+            got.join(" "),
+            "Mark marks [] [] [ ] \
+             { belongs_to [ blog_post_id : crate::BlogPost<'a>, foreign_key = post ; user_id : User ] } \
+             { user User [ u32 ] { primary_key [picked] } post Post [ u32 ] { primary_key [picked] } \
+             text Text [ String ] { primary_key [] } }"
         );
     }
 }

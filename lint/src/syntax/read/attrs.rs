@@ -65,10 +65,53 @@ pub fn read_meta(text: &str, span: Span) -> Vec<Meta> {
 
 fn read_at(text: &str, span: Span, depth: usize) -> Vec<Meta> {
     let tokens: Vec<Token> = Scan::new(text, span.lo, span.hi).collect();
-    split(&tokens, b',')
+    rejoined(&tokens)
         .into_iter()
         .map(|part| read_one(text, span, part, depth))
         .collect()
+}
+
+/// The arguments; a comma between the angle brackets of a type's arguments separates none.
+fn rejoined(tokens: &[Token]) -> Vec<&[Token]> {
+    let mut parts = Vec::new();
+    let mut start = 0;
+    let mut at = 0;
+    while at < tokens.len() {
+        at = match tokens[at].tok {
+            Tok::Open(_) => closing(tokens, at).map_or(tokens.len(), |end| end + 1),
+            Tok::Punct(b'<') => closing_type(tokens, at).unwrap_or(at) + 1,
+            Tok::Punct(b',') => {
+                parts.push(&tokens[start..at]);
+                start = at + 1;
+                at + 1
+            }
+            _ => at + 1,
+        };
+    }
+    parts.push(&tokens[start..]);
+    parts.retain(|part| !part.is_empty());
+    parts
+}
+
+/// The `>` of a `<` that begins a type's arguments: nothing that would go on a comparison stands behind it.
+fn closing_type(tokens: &[Token], open: usize) -> Option<usize> {
+    let after_name = open > 0 && tokens[open - 1].tok == Tok::Ident;
+    let mut depth = 0usize;
+    for (i, token) in tokens.iter().enumerate().skip(open) {
+        match token.tok {
+            Tok::Punct(b'<') => depth += 1,
+            Tok::Punct(b'>') if tokens[i - 1].tok != Tok::Punct(b'-') => {
+                depth -= 1;
+                if depth == 0 {
+                    let next = tokens.get(i + 1).map(|t| t.tok);
+                    let ends = matches!(next, None | Some(Tok::Punct(b',' | b':')));
+                    return (after_name && ends).then_some(i);
+                }
+            }
+            _ => {}
+        }
+    }
+    None
 }
 
 /// The pieces between separators at the top level; empty ones are left out.
@@ -187,6 +230,13 @@ mod tests {
 
     fn read(text: &str) -> Vec<Meta> {
         read_meta(text, Span::new(FileId(0), 0, text.len() as u32))
+    }
+
+    #[test]
+    fn a_comma_in_a_types_arguments_separates_nothing() {
+        let metas = read("ty = a::Map<K, Vec<V>>, less = a < b, c > d, last");
+        let spans: Vec<u32> = metas.iter().map(|m| m.span.hi - m.span.lo).collect();
+        assert_eq!(spans, [22, 12, 5, 4]);
     }
 
     #[test]

@@ -166,6 +166,8 @@ impl Infer<'_, '_> {
             ([def], []) => Answer::Yes(Selected::Impl(*def)),
             ([def, ..], _) if closed => Answer::Yes(Selected::Impl(*def)),
             ([], [def]) => Answer::Yes(Selected::Impl(*def)),
+            // `&?: Identifiable`: the crate of what it refers to may have an impl, and nobody was led to it.
+            ([], []) if self.refers_to_open(args[0]) => Answer::Maybe,
             ([], []) => Answer::No,
             _ => Answer::Maybe,
         }
@@ -184,6 +186,16 @@ impl Infer<'_, '_> {
                 .iter()
                 .skip(1)
                 .any(|t| matches!(t.kind(), TyKind::Infer(_)))
+    }
+
+    fn refers_to_open(&self, ty: Ty) -> bool {
+        match ty.kind() {
+            TyKind::Ref(inner, _) => match self.table.shallow(*inner).kind() {
+                TyKind::Infer(var) => self.table.kind_of(*var) == VarKind::General,
+                _ => self.refers_to_open(*inner),
+            },
+            _ => false,
+        }
     }
 
     /// Whether an impl's header fits, and whether its bounds surely hold. Binds nothing.
