@@ -378,7 +378,13 @@ impl<'a> View<'a> {
         let mut found = Vec::new();
         for krate in program.members() {
             for imp in self.types.impls_in(krate, trait_def).iter() {
-                if head.may_match(Head::of_impl(self.types.impl_header(*imp).self_ty)) {
+                let header = self.types.impl_header(*imp);
+                // `From<Error>` is no `From<User>`, whatever is made of it.
+                let args = header.trait_ref.iter().flat_map(|t| t.args.iter().skip(1));
+                let mut others = args.zip(given.iter().skip(1));
+                if head.may_match(Head::of_impl(header.self_ty))
+                    && others.all(|(x, y)| Head::of(*x).may_match(Head::of(*y)))
+                {
                     found.extend(own(*imp));
                 }
             }

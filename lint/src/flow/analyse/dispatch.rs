@@ -296,7 +296,7 @@ impl Analysis<'_> {
     }
 
     /// The receiver's type as the impl that a method is of has it.
-    fn receiver_of(&self, method: DefId) -> Option<Ty> {
+    pub(super) fn receiver_of(&self, method: DefId) -> Option<Ty> {
         let sig = self.cx.program.signature(method)?;
         let ty = *sig.params.first().filter(|_| sig.has_self)?;
         let bare = self.cx.bare(ty);

@@ -9,7 +9,7 @@ use super::foreign::ForeignCall;
 use super::state::State;
 use super::take::has_params;
 use crate::flow::input::Signature;
-use crate::flow::ir::{Call, Place, Step, Target};
+use crate::flow::ir::{Call, FuncKey, Place, Step, Target};
 use crate::flow::summary::ParamCall;
 use crate::flow::value::{Fact, Labels, Node, Path, Taken, Val, join, unknown};
 use crate::names::DefId;
@@ -74,7 +74,8 @@ impl Analysis<'_> {
         }
         // Decorators of decorators of what is not known: each could be any of all.
         if self.guesses > 0 && has_params(ty) {
-            return self.by_signature(st, method, ty, args, span);
+            let known = self.by_decorated(st, method, ty, args, span);
+            return known.unwrap_or_else(|| self.by_signature(st, method, ty, args, span));
         }
         let Some(receiver) = args.first_mut() else {
             return unknown();
@@ -105,6 +106,35 @@ impl Analysis<'_> {
         st.merge(&each, None);
         self.purpose = outer;
         self.resolve(st, &val, span)
+    }
+
+    /// What decorators lead to in the end: the impls for types without parameters.
+    fn by_decorated(
+        &mut self,
+        st: &mut State,
+        method: DefId,
+        self_ty: Ty,
+        args: &[Arg],
+        span: Span,
+    ) -> Option<Val> {
+        let mut result: Option<Val> = None;
+        let before = st.clone();
+        for body in self.cx.program.impls_of(method, &[self_ty]) {
+            let Some(receiver) = self.receiver_of(body).filter(|ty| !has_params(*ty)) else {
+                continue;
+            };
+            let mut args = args.to_vec();
+            if let Some(first) = args.first_mut() {
+                first.ty = receiver;
+            }
+            let mut each = before.clone();
+            if let Some(val) = self.call_func(&mut each, FuncKey::body(body), &args, span) {
+                st.merge(&each, None);
+                let val = self.resolve(st, &val, span);
+                result = Some(result.map_or(val.clone(), |r| join(&r, &val)));
+            }
+        }
+        result
     }
 
     /// What a method gives of which only its signature is known. What it writes is what those write that are known.
