@@ -12,6 +12,7 @@ use miette::{
 };
 
 use super::Report;
+use super::excerpt::Text;
 use crate::project::{FileId, LineIndex};
 use crate::rules::{Finding, Level, Place};
 
@@ -44,10 +45,9 @@ const MAX_LINE: usize = 8_000;
 
 /// Gives up drawing a text with a line that is too long: its places are told in words.
 fn undraw(view: &mut View) {
-    let drawn =
-        |source: &NamedSource<Arc<str>>| source.inner().lines().all(|l| l.len() <= MAX_LINE);
+    let drawn = |source: &NamedSource<Text>| source.inner().0.lines().all(|l| l.len() <= MAX_LINE);
     if let Some(source) = view.source.take_if(|source| !drawn(source)) {
-        let text = source.inner();
+        let text = &source.inner().0;
         let lines = LineIndex::new(text);
         for label in std::mem::take(&mut view.labels) {
             let at = lines.line_col(text, label.offset() as u32);
@@ -95,7 +95,7 @@ struct View {
     code: Option<String>,
     severity: Severity,
     help: Option<String>,
-    source: Option<NamedSource<Arc<str>>>,
+    source: Option<NamedSource<Text>>,
     labels: Vec<LabeledSpan>,
     related: Vec<View>,
 }
@@ -114,7 +114,7 @@ impl View {
     }
 
     fn text(mut self, path: &str, text: &str) -> View {
-        self.source = Some(NamedSource::new(path, Arc::from(text)));
+        self.source = Some(NamedSource::new(path, Text(Arc::from(text))));
         self
     }
 }
@@ -292,7 +292,10 @@ fn of_file(
 ) -> View {
     let source = report.sources.get(file);
     let mut view = View::below(message);
-    view.source = Some(NamedSource::new(source.path.as_str(), source.text.shared()));
+    view.source = Some(NamedSource::new(
+        source.path.as_str(),
+        Text(source.text.shared()),
+    ));
     view.labels = labels(file);
     if let Some(first) = first {
         for label in &mut view.labels {

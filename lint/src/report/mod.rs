@@ -3,6 +3,7 @@
 //!
 //! Never here: deciding anything, counting anything, reading a file.
 
+mod excerpt;
 mod explained;
 #[cfg(feature = "cli")]
 mod human;
