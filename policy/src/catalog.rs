@@ -176,6 +176,24 @@ pub(crate) const SHIPPED: &[(&str, &str)] = &[
         "catalog/tantivy.toml",
         include_str!("../catalog/tantivy.toml"),
     ),
+    ("catalog/tokio.toml", include_str!("../catalog/tokio.toml")),
+    ("catalog/flume.toml", include_str!("../catalog/flume.toml")),
+    (
+        "catalog/async-channel.toml",
+        include_str!("../catalog/async-channel.toml"),
+    ),
+    (
+        "catalog/crossbeam-channel.toml",
+        include_str!("../catalog/crossbeam-channel.toml"),
+    ),
+    (
+        "catalog/mongodb.toml",
+        include_str!("../catalog/mongodb.toml"),
+    ),
+    (
+        "catalog/paperclip.toml",
+        include_str!("../catalog/paperclip.toml"),
+    ),
 ];
 
 /// The catalog that ships with the linter, one file per crate. Its spans are places in [`Policy::files`].

@@ -135,6 +135,9 @@ impl<'a> Types<'a> {
             let first = renamed.partition_point(|(own, _)| *own < name);
             let others = renamed[first..].iter().take_while(|(own, _)| *own == name);
             names.extend(others.map(|(_, other)| *other));
+            // `pub use std::error::Error as StdError` of another crate: its other names mostly end in its own.
+            let longer = |other: &&Name| other.as_str().ends_with(name.as_str());
+            names.extend(by_name.keys().filter(longer));
             names.sort();
             names.dedup();
             let mut found = Vec::new();

@@ -658,6 +658,19 @@ impl Analysis<'_> {
         all
     }
 
+    /// What is passed on is in the good value of a result: `to_string(&v)` failed before it made a text of `v`.
+    fn if_good(&self, val: Val, ty: Ty) -> Val {
+        let owners = &self.cx.program.well_known().owners;
+        match self.cx.bare(ty).adt() {
+            Some((def, args)) if owners.contains(&def) && args.len() == 2 => {
+                let mut node = Node::default();
+                node.set_kid(Step::Arg(0), val);
+                Arc::new(node)
+            }
+            _ => val,
+        }
+    }
+
     /// Tags of results, functions that end labels.
     fn after_call(
         &mut self,
@@ -672,7 +685,7 @@ impl Analysis<'_> {
         let mut val = val;
         if marks.passes.contains(&def) || marks.passes.contains(&target) {
             let all = self.mixed(st, args, call.span);
-            val = join(&val, &all);
+            val = join(&val, &self.if_good(all, call.dest_ty));
         }
         for callee in [def, target] {
             for (path, tag) in marks.results.get(&callee).into_iter().flatten() {

@@ -310,6 +310,12 @@ fn wrappers_of_items_are_known() {
         "($($item:item)*) => { $( $item impl X for Y {} )* }"
     ));
     assert!(!wraps("($t:ident) => { struct $t; }"));
+    assert!(!wraps(
+        "($($item:item)*) => { $( #[derive(Hash)] $item )* }"
+    ));
+    assert!(!wraps(
+        "($item:item) => { #[cfg_attr(feature = \"serde\", derive(Serialize))] $item }"
+    ));
 }
 
 #[test]

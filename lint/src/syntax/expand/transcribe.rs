@@ -126,6 +126,12 @@ pub(super) fn only_wraps(out: &[Out], rules: &Rules) -> bool {
                 else {
                     return false;
                 };
+                // What an attribute derives is seen on the item that is written.
+                let derives =
+                    |o: &Out| matches!(o, Out::Token(_, t) if t.text(&rules.text) == "derive");
+                if out[at..at + close].iter().any(derives) {
+                    return false;
+                }
                 at += close + 1;
             }
             _ => return false,

@@ -158,7 +158,11 @@ impl Infer<'_, '_> {
             }
         }
         let closed = !args.iter().any(|t| t.has_infer());
-        if !closed && yes.len() + maybe.len() == 1 && self.is_premature(trait_def, args) {
+        let only = match (yes.as_slice(), maybe.as_slice()) {
+            ([def], []) | ([], [def]) if !closed => Some(*def),
+            _ => None,
+        };
+        if only.is_some_and(|def| self.is_premature(trait_def, args) || self.is_same(def, args)) {
             self.asking.is_premature();
             return Answer::Maybe;
         }
@@ -186,6 +190,20 @@ impl Infer<'_, '_> {
                 .iter()
                 .skip(1)
                 .any(|t| matches!(t.kind(), TyKind::Infer(_)))
+    }
+
+    /// `User: From<?>` by `impl<T> From<T> for T`: the crate of a type that is not known yet may have an impl for it.
+    fn is_same(&self, def: DefId, args: Tys) -> bool {
+        let is_open = |t: &Ty| matches!(t.kind(), TyKind::Infer(_));
+        if self.last_round || args[0].adt().is_none() || !args.iter().skip(1).any(is_open) {
+            return false;
+        }
+        let header = self.types.impl_header(def);
+        let is_reflexive = |of: &TraitRef| {
+            let of_self = of.self_ty();
+            matches!(of_self.kind(), TyKind::Param { .. }) && of.args.iter().all(|t| *t == of_self)
+        };
+        header.trait_ref.as_ref().is_some_and(is_reflexive)
     }
 
     fn refers_to_open(&self, ty: Ty) -> bool {
