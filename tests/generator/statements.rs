@@ -350,6 +350,8 @@ impl Program<'_> {
         };
         self.block(&head, "", |program| {
             program.nested(|program| {
+                // Lists are never empty: without this, what the body overwrites would always be gone.
+                program.line("if probe::toss() { break; }");
                 program.declare(&name, of, mode, false);
                 program.few(2);
             });

@@ -373,7 +373,11 @@ impl Analysis<'_> {
                     );
                     return with_alias(&element.val, &element.lent);
                 }
-                let mut fit = self.refit(st, &val, base_ty, real, call.span);
+                // What stands under a number is no number: `<usize as SliceIndex<[T]>>::Output`.
+                let mut fit = match is_index(base_ty) && args.len() > 1 {
+                    true => unknown(),
+                    false => self.refit(st, &val, base_ty, real, call.span),
+                };
                 for other in args.iter().skip(1).filter(|a| has_param(**a)) {
                     let ty = other.subst(call.generics);
                     let val = self.build(st, call, *other, ty, contents, true);

@@ -774,11 +774,22 @@ impl Analysis<'_> {
         if self.func.key.closure.is_some() || !self.cx.is_tagged(ty) {
             return val.clone();
         }
-        self.reopened(val)
+        self.reopened(val, ty)
     }
 
-    fn reopened(&self, val: &Val) -> Val {
-        if val.absent && val.is_plain() {
+    /// A collection of std with nothing in it: no datum is there that could be again what its type says.
+    fn is_empty(&self, val: &Val, ty: Ty) -> bool {
+        let known = self.cx.program.well_known();
+        let holds = ty.adt().is_some_and(|(def, _)| {
+            known.owners.contains(&def)
+                && !known.shares.contains(&def)
+                && !known.transparent.contains(&def)
+        });
+        holds && val.constant && val.is_plain()
+    }
+
+    fn reopened(&self, val: &Val, ty: Ty) -> Val {
+        if val.absent && val.is_plain() || self.is_empty(val, ty) {
             return val.clone();
         }
         let mut node = Node {
@@ -786,12 +797,13 @@ impl Analysis<'_> {
             ..Node::clone(val)
         };
         for (step, kid) in &mut node.kids {
-            let mut inner = Node::clone(&self.reopened(kid));
+            let mut inner = Node::clone(&self.reopened(kid, self.part_ty(ty, *step)));
             if let Step::Field(field) = step
                 && matches!(self.cx.field_tag(*field), Some(Some(_)))
                 && !kid.any_label(&mut |f| self.cx.is_of_column(f))
             {
                 inner.open = true;
+                inner.constant = false;
             }
             *kid = Arc::new(inner);
         }
