@@ -3,6 +3,7 @@
 //!
 //! Never here: deciding anything, counting anything, reading a file.
 
+#[cfg(feature = "cli")]
 mod excerpt;
 mod explained;
 #[cfg(feature = "cli")]
