@@ -9,6 +9,7 @@ mod getters;
 mod holes;
 mod items;
 mod live;
+mod loads;
 mod meet;
 mod memory;
 mod quoted;
@@ -28,6 +29,7 @@ use std::sync::{Arc, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use self::live::Liveness;
+use self::loads::Loads;
 pub use self::memory::Memory;
 use self::state::State;
 use super::input::{Policy, Program, Shown};
@@ -192,6 +194,7 @@ pub struct Analysis<'a> {
     receives: Bits,
     /// What parameters bring into what all functions see.
     pub stores: RefCell<BTreeMap<Memory, Val>>,
+    loads: Loads,
 }
 
 impl<'a> Cx<'a> {
@@ -277,6 +280,7 @@ impl<'a> Cx<'a> {
                 Pass::Uses => self.receives.read().get(idx).copied().unwrap_or(Bits::ALL),
             },
             stores: RefCell::default(),
+            loads: Loads::default(),
         };
         analysis.run(pass);
         analysis.out

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::Analysis;
 use super::live::LocalSet;
+use super::loads::Load;
 use super::memory::Memory;
 use super::rows::RowPart;
 use crate::flow::ir::MAX_DEPTH;
@@ -130,11 +131,13 @@ impl Analysis<'_> {
             place: Some(place),
             implied: true,
         };
-        let val = self.walk(st, st.get(place.local), &place.path, at, fuel);
-        match self.sent_meanwhile(place, span) {
-            Some((sent, i)) => join(&val, &self.walk(st, sent, &place.path[i..], at, 0)),
-            None => val,
-        }
+        self.loads.get_or(Load::AsItIs, place, fuel, || {
+            let val = self.walk(st, st.get(place.local), &place.path, at, fuel);
+            match self.sent_meanwhile(place, span) {
+                Some((sent, i)) => join(&val, &self.walk(st, sent, &place.path[i..], at, 0)),
+                None => val,
+            }
+        })
     }
 
     pub fn walk(&self, st: &State, from: Val, path: &[Step], at: At<'_>, fuel: usize) -> Val {
@@ -433,8 +436,10 @@ impl Analysis<'_> {
         let mut found: Option<Val> = None;
         if fuel > 0 {
             for target in &val.alias {
-                let part = self.load_at(st, target, span, fuel - 1);
-                let part = self.resolve_at(st, &part, span, fuel - 1);
+                let part = self.loads.get_or(Load::Resolved, target, fuel - 1, || {
+                    let part = self.load_at(st, target, span, fuel - 1);
+                    self.resolve_at(st, &part, span, fuel - 1)
+                });
                 found = Some(found.map_or(part.clone(), |f| join(&f, &part)));
             }
         }
