@@ -71,21 +71,6 @@ impl Analysis<'_> {
                     self.refit_at(st, &part(Step::Arg(0)), *a, ts[0], span, fuel - 1),
                 );
             }
-            // `HashMap<K, V>` of `[(K, V); 2]`.
-            (TyKind::Slice(pair) | TyKind::Array(pair, _), TyKind::Adt(_, ts))
-                if let TyKind::Tuple(fs) = self.bare(*pair).kind()
-                    && !fs.is_empty()
-                    && fs.len() <= ts.len() =>
-            {
-                let mut node = Node::default();
-                for (i, (a, b)) in fs.iter().zip(ts.iter()).enumerate() {
-                    let steps = [Step::Arg(0), Step::Pos(i as u32)];
-                    let element = self.walk(st, val.clone(), &steps, Self::at(span), 3);
-                    let kid = self.refit_at(st, &element, *a, *b, span, fuel - 1);
-                    node.set_kid(Step::Arg(i as u32), kid);
-                }
-                return Arc::new(node);
-            }
             (TyKind::Tuple(fs), TyKind::Tuple(ts)) if fs.len() == ts.len() => {
                 let mut node = Node::default();
                 for (i, (a, b)) in fs.iter().zip(ts.iter()).enumerate() {
