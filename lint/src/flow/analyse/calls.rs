@@ -342,6 +342,19 @@ impl Analysis<'_> {
         }
     }
 
+    /// A call that stands nowhere as such: of what was given by name, or is called where it was handed to.
+    pub(super) fn unwritten(&self, dest_ty: Ty, span: Span) -> Call {
+        Call {
+            dest: Place::local(self.func.ret),
+            dest_ty,
+            target: Target::Unresolved,
+            args: Vec::new(),
+            key: None,
+            span,
+            expr: crate::syntax::ast::ExprId(u32::MAX),
+        }
+    }
+
     /// A function without a body, or of a trait, that was passed by its name: `.map(str::len)`.
     fn call_named(
         &mut self,
@@ -351,18 +364,8 @@ impl Analysis<'_> {
         span: Span,
     ) -> Val {
         let ret = self.cx.program.signature(def).map(|s| s.ret);
-        let call = Call {
-            dest: Place::local(self.func.ret),
-            dest_ty: ret
-                .map(|t| t.subst(generics))
-                .filter(|t| !has_params(*t))
-                .unwrap_or_default(),
-            target: Target::Unresolved,
-            args: Vec::new(),
-            key: None,
-            span,
-            expr: crate::syntax::ast::ExprId(u32::MAX),
-        };
+        let dest_ty = ret.map(|t| t.subst(generics)).filter(|t| !has_params(*t));
+        let call = self.unwritten(dest_ty.unwrap_or_default(), span);
         let mut args = args.to_vec();
         self.call_def(st, &call, (def, generics, None), &mut args)
     }

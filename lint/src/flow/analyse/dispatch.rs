@@ -207,29 +207,11 @@ impl Analysis<'_> {
             {
                 return hole;
             }
-            let mut result: Option<Val> = None;
-            let mut after: Option<State> = None;
             let is_guess = usize::from(bodies.len() > 1);
             self.guesses += is_guess;
-            for (body, receiver) in bodies {
-                let mut each = st.clone();
-                let mut args = args.to_vec();
-                if let (Some(ty), Some(first)) = (receiver, args.first_mut()) {
-                    first.ty = ty;
-                }
-                if let Some(val) = self.call_func(&mut each, FuncKey::body(body), &args, call.span)
-                {
-                    result = Some(result.map_or(val.clone(), |r| join(&r, &val)));
-                    match &mut after {
-                        Some(after) => {
-                            after.merge(&each, None);
-                        }
-                        None => after = Some(each),
-                    }
-                }
-            }
+            let called = self.call_each(st, &bodies, args, call.span);
             self.guesses -= is_guess;
-            if let (Some(val), Some(after)) = (result, after) {
+            if let Some((val, after)) = called {
                 // What async functions make has no impl to go to.
                 let polled = (Some(def) == self.cx.program.well_known().poll
                     && has_params(self_ty))
@@ -275,6 +257,35 @@ impl Analysis<'_> {
         self.escaping(st, sig, args, call.span);
         // What a use takes does not come back.
         if used { unknown() } else { val }
+    }
+
+    /// Calls bodies any of which may be meant, each with the receiver as it has it: what they give, and what is then.
+    pub(super) fn call_each(
+        &mut self,
+        st: &State,
+        bodies: &[(DefId, Option<Ty>)],
+        args: &[Arg],
+        span: Span,
+    ) -> Option<(Val, State)> {
+        let mut found: Option<(Val, State)> = None;
+        for (body, receiver) in bodies {
+            let mut each = st.clone();
+            let mut args = args.to_vec();
+            if let (Some(ty), Some(first)) = (receiver, args.first_mut()) {
+                first.ty = *ty;
+            }
+            let Some(val) = self.call_func(&mut each, FuncKey::body(*body), &args, span) else {
+                continue;
+            };
+            match &mut found {
+                Some((result, after)) => {
+                    *result = join(result, &val);
+                    after.merge(&each, None);
+                }
+                None => found = Some((val, each)),
+            }
+        }
+        found
     }
 
     /// The impls of a trait's method for these types; for those that this function's own parameters stand for,

@@ -9,7 +9,7 @@ use super::foreign::ForeignCall;
 use super::state::State;
 use super::take::has_params;
 use crate::flow::input::Signature;
-use crate::flow::ir::{Call, FuncKey, Place, Step, Target};
+use crate::flow::ir::Step;
 use crate::flow::summary::ParamCall;
 use crate::flow::value::{Fact, Labels, Node, Path, Taken, Val, join, unknown};
 use crate::names::DefId;
@@ -84,15 +84,7 @@ impl Analysis<'_> {
         let outer = self.purpose.clone();
         self.purpose = call.purpose.clone().or_else(|| outer.clone());
         let mut each = st.clone();
-        let inner = Call {
-            dest: Place::local(self.func.ret),
-            dest_ty: Ty::unknown(),
-            target: Target::Unresolved,
-            args: Vec::new(),
-            key: None,
-            span,
-            expr: crate::syntax::ast::ExprId(u32::MAX),
-        };
+        let inner = self.unwritten(Ty::unknown(), span);
         let sig = self.cx.program.signature(method);
         let generics = [ty];
         let val = self.call_fn(
@@ -117,24 +109,18 @@ impl Analysis<'_> {
         args: &[Arg],
         span: Span,
     ) -> Option<Val> {
-        let mut result: Option<Val> = None;
-        let before = st.clone();
-        for body in self.cx.program.impls_of(method, &[self_ty]) {
-            let Some(receiver) = self.receiver_of(body).filter(|ty| !has_params(*ty)) else {
-                continue;
-            };
-            let mut args = args.to_vec();
-            if let Some(first) = args.first_mut() {
-                first.ty = receiver;
-            }
-            let mut each = before.clone();
-            if let Some(val) = self.call_func(&mut each, FuncKey::body(body), &args, span) {
-                st.merge(&each, None);
-                let val = self.resolve(st, &val, span);
-                result = Some(result.map_or(val.clone(), |r| join(&r, &val)));
-            }
-        }
-        result
+        let bodies: Vec<(DefId, Option<Ty>)> = self
+            .cx
+            .program
+            .impls_of(method, &[self_ty])
+            .into_iter()
+            .filter_map(|body| Some((body, Some(self.receiver_of(body)?))))
+            .filter(|(_, receiver)| receiver.is_some_and(|ty| !has_params(ty)))
+            .collect();
+        let (val, after) = self.call_each(st, &bodies, args, span)?;
+        // Whether it is called at all is not known.
+        st.merge(&after, None);
+        Some(self.resolve(st, &val, span))
     }
 
     /// What a method gives of which only its signature is known. What it writes is what those write that are known.

@@ -367,6 +367,19 @@ mod tests {
     use crate::project::FileId;
     use crate::syntax::{ParseOptions, parse_file};
 
+    /// What is written for the first type of a text, a space between any two words.
+    fn written(text: &str, keys: &Keys) -> String {
+        let options = ParseOptions {
+            bodies: false,
+            tests: false,
+        };
+        let (tree, _) = parse_file(text, FileId(0), options);
+        let mut out = Piecemeal::default();
+        assert!(record(&mut out, text, &tree.items[0], keys).is_some());
+        let words: Vec<&str> = out.text.split_whitespace().collect();
+        words.join(" ")
+    }
+
     #[test]
     fn a_type_is_given_in_the_form_of_the_stand_ins() {
         let text = "#[derive(Insertable)] #[diesel(table_name = crate::schema::users)]
@@ -374,11 +387,6 @@ mod tests {
                 #[diesel(column_name = mail)] pub email: &'a str,
                 pub(crate) user_name: HashMap<T, [u8; N]>, #[diesel(embed)] more: fn(T) -> Vec<T>,
             }";
-        let options = ParseOptions {
-            bodies: false,
-            tests: false,
-        };
-        let (tree, _) = parse_file(text, FileId(0), options);
         let words = |list: &[&str]| list.iter().map(|w| (*w).to_owned()).collect();
         let keys = Keys {
             attribute: words(&["diesel"]),
@@ -386,11 +394,8 @@ mod tests {
             on_field: words(&["column_name", "embed"]),
             ..Keys::default()
         };
-        let mut out = Piecemeal::default();
-        assert!(record(&mut out, text, &tree.items[0], &keys).is_some());
-        let got: Vec<&str> = out.text.split_whitespace().collect();
         assert_eq!(
-            got.join(" "),
+            written(text, &keys),
             "New news ['a,T: Into<String>,const N: usize ,] ['a,T,N,] [ where T: Send ] \
              { table_name [ crate::schema::users ] primary_key [ ] } \
              { email Email [ &'a str ] { column_name [ mail ] embed [ ] } \
@@ -405,11 +410,6 @@ mod tests {
         let text =
             "#[diesel(belongs_to(crate::BlogPost<'a>, foreign_key = post), belongs_to(User))]
             #[diesel(primary_key(user, post))] struct Mark { user: u32, post: u32, text: String }";
-        let options = ParseOptions {
-            bodies: false,
-            tests: false,
-        };
-        let (tree, _) = parse_file(text, FileId(0), options);
         let pair = |a: &str, b: &str| vec![(a.to_owned(), b.to_owned())];
         let keys = Keys {
             attribute: vec!["diesel".to_owned()],
@@ -418,11 +418,8 @@ mod tests {
             picks: pair("primary_key", "id"),
             ..Keys::default()
         };
-        let mut out = Piecemeal::default();
-        assert!(record(&mut out, text, &tree.items[0], &keys).is_some());
-        let got: Vec<&str> = out.text.split_whitespace().collect();
         assert_eq!(
-            got.join(" "),
+            written(text, &keys),
             "Mark marks [] [] [ ] \
              { belongs_to [ blog_post_id : crate::BlogPost<'a>, foreign_key = post ; user_id : User ] } \
              { user User [ u32 ] { primary_key [picked] } post Post [ u32 ] { primary_key [picked] } \
