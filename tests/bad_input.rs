@@ -303,6 +303,7 @@ fn what_turns_in_a_circle_ends() {
         "pub trait A { type T; } impl A for u8 { type T = <u16 as A>::T; } impl A for u16 { type T = <u8 as A>::T; } pub fn f(x: <u8 as A>::T) { println!(\"{}\", x.email); }",
         "pub trait A { fn a(&self) -> String; } impl<T> A for T where Vec<T>: A { fn a(&self) -> String { String::new() } } pub fn f(c: C) { println!(\"{}\", c.a()); }",
         "use std::ops::Deref; pub struct D<T>(T); impl<T> Deref for D<T> { type Target = D<D<T>>; fn deref(&self) -> &D<D<T>> { loop {} } } pub fn f(d: D<C>) { d.zork(); println!(\"{}\", d.email); }",
+        "pub struct S<A>(A); impl<A> From<S<A>> for Vec<A::Item> where A: missing::Array { fn from(_: S<A>) -> Self { loop {} } } pub fn f(c: C) { let v: Vec<u8> = c.email.into(); println!(\"{v:?}\"); }",
         "use self::a::X; mod a { pub use super::X; pub use super::b::*; } mod b { pub use super::a::*; } pub fn f(x: X) { println!(\"{}\", x.email); }",
         "pub use self::*; pub use crate::*; use crate as k; pub fn f(c: k::k::good::C) { println!(\"{}\", c.email); }",
         "const X: usize = Y; const Y: usize = X; static S: [u8; X] = [0; Y]; pub fn f() { println!(\"{:?}\", S); }",

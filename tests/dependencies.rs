@@ -281,6 +281,26 @@ fn functions_types_and_methods_of_an_unread_crate_are_matched_by_their_paths() {
     assert!(!ran.all().contains("unmatched-path"), "{}", ran.all());
 }
 
+#[test]
+fn what_is_made_for_a_type_of_an_unread_crate_is_no_impl_of_the_program() {
+    let lib = format!(
+        "{LIB}impl Default for C {{\n    fn default() -> C {{\n        C {{ email: String::new() }}\n    }}\n}}\n\
+         impl From<u32> for C {{\n    fn from(id: u32) -> C {{\n        tracing::warn!(\"{{id}}\");\n        C {{ email: id.to_string() }}\n    }}\n}}\n\
+         pub fn state(id: u32) {{\n    let state = gone::State {{ vector: Default::default(), id: From::from(id) }};\n    \
+         tracing::info!(\"{{:?}} {{:?}}\", state.vector, state.id);\n}}\n\
+         pub fn push(c: C) {{\n    let mail = gone::Mail {{ to: From::from(c.email) }};\n    tracing::info!(\"{{:?}}\", mail.to);\n}}\n"
+    );
+    let ran = Project::new(GIT).with("app/src/lib.rs", &lib).check();
+    says(
+        &ran,
+        &[
+            FOUND,
+            "src/lib.rs:25:5: deny[unconsented-use]",
+            "2 violations",
+        ],
+    );
+}
+
 /// With a cargo that fails as this script says, and else is the one that runs the tests.
 #[cfg(unix)]
 fn check_with_cargo(project: &Project, script: &str) -> Ran {

@@ -369,8 +369,8 @@ impl<'a> View<'a> {
                 Answer::Yes(Selected::Impl(imp)) if decides(imp) => {
                     return own(imp).into_iter().collect();
                 }
-                // Of a parameter it is for its bounds to say, or for the callers.
-                Answer::No if known => return Vec::new(),
+                // Of a parameter it is for its bounds to say, or for the callers; whose it is is not known here.
+                Answer::No if known && !self_ty.has_param() => return Vec::new(),
                 _ => {}
             }
         }
@@ -538,6 +538,10 @@ impl Program for View<'_> {
     fn column(&self, field: FieldId) -> Option<Name> {
         self.columns
             .get_or(field, || crate::marks::column(self.types, field))
+    }
+
+    fn serialized_name(&self, field: FieldId) -> Option<Name> {
+        crate::marks::serialized_name(self.types, field)
     }
 
     fn wants_texts(&self) -> bool {

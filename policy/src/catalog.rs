@@ -86,6 +86,10 @@ pub(crate) const SHIPPED: &[(&str, &str)] = &[
         include_str!("../catalog/reqwest.toml"),
     ),
     (
+        "catalog/reqwest-middleware.toml",
+        include_str!("../catalog/reqwest-middleware.toml"),
+    ),
+    (
         "catalog/lettre.toml",
         include_str!("../catalog/lettre.toml"),
     ),

@@ -56,6 +56,9 @@ pub trait Program: Sync {
     /// The column that a field of a record is filled from, by attributes or its name; none for a field that is
     /// filled from several (`#[sqlx(flatten)]`).
     fn column(&self, field: FieldId) -> Option<Name>;
+    /// What a field is called in what its struct is serialized to; none where its parts stand in its place
+    /// (`#[serde(flatten)]`).
+    fn serialized_name(&self, field: FieldId) -> Option<Name>;
     /// Whether texts are looked at: columns are tagged.
     fn wants_texts(&self) -> bool;
     /// The columns that a query of this type selects, where the bounds of `owner` hold; none where its type does not say it.

@@ -15,6 +15,7 @@ use crate::types::Types;
 #[derive(Deserialize)]
 struct Table {
     record: Vec<Record>,
+    serialized: Vec<Record>,
 }
 
 #[derive(Deserialize)]
@@ -36,21 +37,30 @@ struct Record {
     own: bool,
 }
 
+static TABLE: LazyLock<Table> = LazyLock::new(|| {
+    toml::from_str(include_str!("records.toml"))
+        .expect("the shipped table of records is checked by a test")
+});
+
 fn table() -> &'static [Record] {
-    static TABLE: LazyLock<Vec<Record>> = LazyLock::new(|| {
-        let table: Table = toml::from_str(include_str!("records.toml"))
-            .expect("the shipped table of records is checked by a test");
-        table.record
-    });
-    &TABLE
+    &TABLE.record
 }
 
 /// The column that a field is filled from; none where it is filled from several.
 pub fn column(types: &Types<'_>, field: FieldId) -> Option<Name> {
+    named(types, field, table())
+}
+
+/// What a field is called in what its struct is serialized to; none where its parts stand in its place.
+pub fn serialized_name(types: &Types<'_>, field: FieldId) -> Option<Name> {
+    named(types, field, &TABLE.serialized)
+}
+
+fn named(types: &Types<'_>, field: FieldId, records: &[Record]) -> Option<Name> {
     let fields = types.ast_fields(field.owner)?;
     let written = fields.fields.get(field.idx as usize)?;
     let of_struct = types.program.attrs(field.owner);
-    for record in table() {
+    for record in records {
         let metas = args(types, &written.attrs, &record.attribute);
         if metas.iter().any(|m| record.whole.iter().any(|w| m.is(w))) {
             return None;

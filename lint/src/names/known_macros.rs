@@ -35,3 +35,57 @@ macro_rules! futures_util__select {
         if let $pat = ($future).await { $handler } else { loop {} }
     };
 }
+
+macro_rules! anyhow__bail {
+    ($($message:tt)*) => { return ::core::result::Result::Err($crate::anyhow!($($message)*)) };
+}
+
+macro_rules! anyhow__ensure {
+    ($condition:expr $(,)?) => {
+        if !$condition { return ::core::result::Result::Err($crate::anyhow!("Condition failed")); }
+    };
+    ($condition:expr, $($message:tt)*) => {
+        if !$condition { return ::core::result::Result::Err($crate::anyhow!($($message)*)); }
+    };
+}
+
+macro_rules! eyre__bail {
+    ($($message:tt)*) => { return ::core::result::Result::Err($crate::eyre!($($message)*)) };
+}
+
+macro_rules! eyre__ensure {
+    ($condition:expr $(,)?) => {
+        if !$condition { return ::core::result::Result::Err($crate::eyre!("Condition failed")); }
+    };
+    ($condition:expr, $($message:tt)*) => {
+        if !$condition { return ::core::result::Result::Err($crate::eyre!($($message)*)); }
+    };
+}
+
+macro_rules! tokio__try_join {
+    (biased; $($rest:tt)*) => { $crate::try_join!($($rest)*) };
+    ($($future:expr),* $(,)?) => {
+        loop {
+            break ::core::result::Result::Ok(($(
+                match ($future).await {
+                    ::core::result::Result::Ok(value) => value,
+                    ::core::result::Result::Err(error) => break ::core::result::Result::Err(error),
+                },
+            )*));
+        }
+    };
+}
+
+macro_rules! futures_util__try_join {
+    (biased; $($rest:tt)*) => { $crate::try_join!($($rest)*) };
+    ($($future:expr),* $(,)?) => {
+        loop {
+            break ::core::result::Result::Ok(($(
+                match ($future).await {
+                    ::core::result::Result::Ok(value) => value,
+                    ::core::result::Result::Err(error) => break ::core::result::Result::Err(error),
+                },
+            )*));
+        }
+    };
+}

@@ -150,15 +150,27 @@ impl<'a> Types<'a> {
     }
 
     fn impl_self_ty(&self, def: DefId) -> Ty {
-        self.caches
-            .values
-            .get_or(def, || match self.program.item(def).map(|i| &i.kind) {
-                Some(ItemKind::Impl(it)) => {
-                    // `Self` cannot be meant in the header itself.
-                    self.in_scope(def, |scope| scope.ty(&it.self_ty))
-                }
-                _ => Ty::unknown(),
-            })
+        // `Self` cannot be meant in the header itself.
+        self.once_asked(def, || match self.program.item(def).map(|i| &i.kind) {
+            Some(ItemKind::Impl(it)) => self.in_scope(def, |scope| scope.ty(&it.self_ty)),
+            _ => Ty::unknown(),
+        })
+    }
+
+    /// The type that a definition stands for, kept; unknown to whoever asks for it on the way there.
+    fn once_asked(&self, def: DefId, find: impl FnOnce() -> Ty) -> Ty {
+        thread_local!(static ACTIVE: std::cell::RefCell<Vec<DefId>> = const { std::cell::RefCell::new(Vec::new()) });
+        if let Some(known) = self.caches.values.get(&def) {
+            return known;
+        }
+        if ACTIVE.with_borrow(|a| a.contains(&def)) {
+            return Ty::unknown();
+        }
+        ACTIVE.with_borrow_mut(|a| a.push(def));
+        let ty = find();
+        ACTIVE.with_borrow_mut(|a| a.pop());
+        self.caches.values.insert(def, ty);
+        ty
     }
 
     pub fn impl_header(&self, def: DefId) -> Arc<ImplHeader> {
@@ -320,15 +332,7 @@ impl<'a> Types<'a> {
 
     /// What `type X = …` is, in terms of its own parameters; for an associated type of a trait the projection.
     pub fn alias(&self, def: DefId) -> Ty {
-        thread_local!(static ACTIVE: std::cell::RefCell<Vec<DefId>> = const { std::cell::RefCell::new(Vec::new()) });
-        if let Some(known) = self.caches.values.get(&def) {
-            return known;
-        }
-        if ACTIVE.with_borrow(|a| a.contains(&def)) {
-            return Ty::unknown();
-        }
-        ACTIVE.with_borrow_mut(|a| a.push(def));
-        let ty = match self.program.item(def).map(|i| &i.kind) {
+        self.once_asked(def, || match self.program.item(def).map(|i| &i.kind) {
             Some(ItemKind::TypeAlias { ty: Some(ty), .. }) => {
                 let next = Cell::new(0);
                 self.in_scope_with(def, ImplTrait::Opaque(&next), |scope| scope.ty(ty))
@@ -340,10 +344,7 @@ impl<'a> Types<'a> {
                 })
             }
             _ => Ty::unknown(),
-        };
-        ACTIVE.with_borrow_mut(|a| a.pop());
-        self.caches.values.insert(def, ty);
-        ty
+        })
     }
 
     /// The type behind an alias; any other definition itself.

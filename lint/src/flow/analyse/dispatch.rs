@@ -160,7 +160,11 @@ impl Analysis<'_> {
         let target = found.unwrap_or(def);
         let by_items = found.is_none() && self.is_iterating(def, generics);
         let by_shown = found.is_none() && self.cx.program.well_known().shown.contains_key(&def);
-        if by_items || by_shown {
+        // Of a type that is not known, `default` or `from` is some impl's: which one its argument does not tell.
+        let of_unknown = found.is_none()
+            && sig.is_some_and(|s| !s.has_self)
+            && generics.first().is_some_and(|ty| ty.is_unknown());
+        if by_items || by_shown || of_unknown {
             // What it yields or shows depends on its type, and its callers know that.
         } else if found.is_some() || !self.is_trait_method(def) {
             if let Some(val) = self.call_func(st, FuncKey::body(target), args, call.span) {

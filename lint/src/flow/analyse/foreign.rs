@@ -296,10 +296,7 @@ impl Analysis<'_> {
                         span: call.span,
                     });
                 }
-                let outer = self.meanwhile;
-                self.meanwhile |= callable.inputs.is_empty();
                 let result = self.call_value(st, &callee.val, &given, call.span);
-                self.meanwhile = outer;
                 let ty = callable.output.subst(call.generics);
                 self.collect(
                     st,
@@ -513,7 +510,7 @@ impl Analysis<'_> {
         if self.holds_nothing(ret) || self.is_given(call, ret, contents) {
             return None;
         }
-        let mut ret_params = params_of(call.sig.ret);
+        let mut ret_params = held_params(call.sig.ret);
         for (idx, from) in &call.sig.collects {
             if ret_params.contains(idx) {
                 ret_params.extend(params_of(*from));
@@ -669,6 +666,25 @@ pub(super) fn params_of(ty: Ty) -> Vec<u32> {
         false
     });
     found
+}
+
+/// The parameters of what a type has in it: `Self::Error` of `TryFrom<T>` has no `T`.
+fn held_params(ty: Ty) -> Vec<u32> {
+    match ty.kind() {
+        TyKind::Param { idx, .. } => vec![*idx],
+        TyKind::Projection { args, .. } => args.first().map_or_else(Vec::new, |t| params_of(*t)),
+        TyKind::Ref(inner, _) | TyKind::Ptr(inner, _) | TyKind::Future(inner) => {
+            held_params(*inner)
+        }
+        // `Result<T, Self::Error>`: an error of its own has nothing of itself in it.
+        TyKind::Adt(_, args) => {
+            let is_own =
+                |i: usize, ty: &Ty| i > 0 && matches!(ty.kind(), TyKind::Projection { .. });
+            let held = args.iter().enumerate().filter(|(i, ty)| !is_own(*i, ty));
+            held.flat_map(|(_, ty)| held_params(*ty)).collect()
+        }
+        _ => params_of(ty),
+    }
 }
 
 pub(super) fn is_index(ty: Ty) -> bool {

@@ -3,11 +3,11 @@
 
 use std::sync::Arc;
 
-use super::Analysis;
 use super::calls::{Arg, no_alias};
 use super::foreign::ForeignCall;
 use super::state::State;
 use super::take::has_params;
+use super::{Analysis, HoleKey};
 use crate::flow::input::Signature;
 use crate::flow::ir::Step;
 use crate::flow::summary::ParamCall;
@@ -21,6 +21,9 @@ const MAX_METHODS: usize = 24;
 
 /// Nor, of more calls of parts of its parameters, what they give.
 const MAX_HOLES: usize = 64;
+
+/// More parts of a parameter than these, called by one statement, are what is in decorators of decorators.
+const MAX_PARTS_CALLED: usize = 8;
 
 impl Analysis<'_> {
     /// What is in a `Box` or its like.
@@ -217,7 +220,12 @@ impl Analysis<'_> {
     /// Whether the callers are asked what they get from calling this part of a parameter.
     pub(super) fn may_ask(&self, (idx, path): (u32, Path)) -> bool {
         let known = || self.holes.contains(&(self.stmt, idx, path, None));
-        self.holes.len() < MAX_HOLES || known()
+        let is_part = |hole: &&HoleKey| hole.0 == self.stmt && hole.1 == idx && hole.3.is_none();
+        let may_more = || {
+            self.holes.len() < MAX_HOLES
+                && self.holes.iter().filter(is_part).count() < MAX_PARTS_CALLED
+        };
+        known() || may_more()
     }
 
     pub(super) fn hole(

@@ -54,7 +54,11 @@ impl Analysis<'_> {
         // A use takes it all the same.
         let self_ty = generics.first().copied();
         let is_use = !self.entries(def, found, self_ty).is_empty();
-        (meeting.what == Meets::Puts && !is_use).then(unknown)
+        // `request.data(user)` is the request.
+        let same = |arg: &&Arg| self.cx.bare(arg.ty) == self.cx.bare(call.dest_ty);
+        let own = args.first().filter(same);
+        (meeting.what == Meets::Puts && !is_use)
+            .then(|| own.map_or_else(unknown, |a| a.val.clone()))
     }
 
     /// Where a value of a type is put in; of a parameter's type the callers know.

@@ -101,9 +101,9 @@ impl Analysis<'_> {
         }
     }
 
-    /// What was sent into a channel before or after a closure that runs at the same time reads it.
+    /// What was sent into a channel, before or after it is read: those who read it run at the same time.
     pub fn sent_meanwhile(&self, place: &Place, span: Span) -> Option<(Val, usize)> {
-        let i = Self::into_channel(&place.path).filter(|_| self.meanwhile)?;
+        let i = Self::into_channel(&place.path)?;
         let kept = self.recall(Memory::Channel(self.func.key, place.local), span)?;
         Some((kept, i + 1))
     }

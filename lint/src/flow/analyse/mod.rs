@@ -162,8 +162,6 @@ pub struct Analysis<'a> {
     pub record: bool,
     /// No caller tells of which types its parameters are.
     open_ended: bool,
-    /// In a closure that may run while what follows does: a thread.
-    pub meanwhile: bool,
     /// The statement at hand.
     pub stmt: (u32, u32),
     pub depth: usize,
@@ -252,7 +250,6 @@ impl<'a> Cx<'a> {
             func,
             purpose: self.purpose_of(func.key.owner),
             record: false,
-            meanwhile: false,
             open_ended: self.open_ended.read().contains(&idx)
                 || self.is_called_from_outside(func.key.owner),
             stmt: (0, 0),

@@ -9,7 +9,7 @@ use super::state::State;
 use super::take::Taking;
 use crate::flow::input::{Shown, TemplateCall, Which};
 use crate::flow::ir::{Call, Step, step_of};
-use crate::flow::value::{Fact, Labels, Node, Note, Val, trail};
+use crate::flow::value::{Fact, Labels, Node, Note, Val, constant, join, trail};
 use crate::names::DefId;
 use crate::syntax::Name;
 use crate::syntax::ast::{Expr, ExprId, Takes};
@@ -17,7 +17,10 @@ use crate::template::{Printed, Seg};
 use crate::types::{Ty, TyKind};
 
 /// How deep a value is told apart for a template that is not known yet.
-const MAX_TREE: usize = 4;
+const MAX_TREE: usize = 6;
+
+/// Where what stands under names that are not known is: nothing, or a flattened value of a type that only callers know.
+const REST: &str = "the rest";
 
 /// Options, boxes and lists on the way to a part are looked through; no further than this.
 const MAX_WRAPPERS: usize = 6;
@@ -197,6 +200,9 @@ impl Analysis<'_> {
                 _ => None,
             };
             wrappers += 1;
+            // It is called otherwise, or is no part of what is given: a name that the engine itself has.
+            let rest = Step::Key(Name::new(REST));
+            let step = step.or_else(|| val.kid(rest).map(|_| rest));
             let Some(step) = step.filter(|_| wrappers <= MAX_WRAPPERS * 2) else {
                 break;
             };
@@ -313,11 +319,7 @@ impl Analysis<'_> {
             self.tree(how, &kid, self.part_ty(ty, step), depth - 1)
         };
         // It is one already.
-        if val
-            .kids
-            .iter()
-            .any(|(step, _)| matches!(step, Step::Key(_)))
-        {
+        if is_tree(val) {
             return val.clone();
         }
         let mut node = Node::default();
@@ -326,10 +328,13 @@ impl Analysis<'_> {
             TyKind::Adt(def, _) if self.cx.program.is_local(*def) => {
                 if let Shown::Fields(fields) = self.cx.program.shown(ty, Takes::Serialize) {
                     for (field, _) in fields.iter().filter(|(_, t)| *t == Takes::Serialize) {
-                        let name = self.cx.field_name(*field);
-                        let step = step_of(self.cx.program, *field);
-                        node.set_kid(Step::Key(name), part(step));
+                        let own = part(step_of(self.cx.program, *field));
+                        match self.cx.program.serialized_name(*field) {
+                            Some(name) => add_part(&mut node, name, &own),
+                            None => add_parts(&mut node, &own),
+                        }
                     }
+                    add_part(&mut node, Name::new(REST), &constant());
                 }
             }
             TyKind::Adt(_, args) if !args.is_empty() => {
@@ -346,5 +351,30 @@ impl Analysis<'_> {
             node.labels = self.take(how, val, ty, Takes::Serialize);
         }
         Arc::new(node)
+    }
+}
+
+/// Whether a value's parts are known by the names by which a template asks for them.
+fn is_tree(val: &Val) -> bool {
+    val.kids
+        .iter()
+        .any(|(step, _)| matches!(step, Step::Key(_)))
+}
+
+fn add_part(node: &mut Node, name: Name, part: &Val) {
+    let step = Step::Key(name);
+    let both = node.kid(step).map(|known| join(known, part));
+    node.set_kid(step, both.unwrap_or_else(|| part.clone()));
+}
+
+/// The parts of a flattened value stand beside those of what it is in.
+fn add_parts(node: &mut Node, flattened: &Val) {
+    if !is_tree(flattened) {
+        add_part(node, Name::new(REST), flattened);
+    }
+    for (step, part) in &flattened.kids {
+        if let Step::Key(name) = step {
+            add_part(node, *name, part);
+        }
     }
 }

@@ -2,11 +2,11 @@
 
 use super::lower::Lowerer;
 use super::{Call, Operand, Place, StmtKind, Target};
-use crate::names::DefId;
+use crate::names::{DefId, DefKind};
 use crate::project::Span;
 use crate::syntax::Name;
 use crate::syntax::ast::{Expr, ExprId, Lit};
-use crate::types::{Callee, Mutability, Ty, TyKind, Tys};
+use crate::types::{Callee, Mutability, PathRes, Ty, TyKind, Tys};
 
 impl<'a> Lowerer<'a> {
     pub fn call(&mut self, id: ExprId, callee: ExprId, args: &'a [ExprId]) -> Operand {
@@ -116,6 +116,17 @@ impl<'a> Lowerer<'a> {
                 self.literal_text(*recv)
             }
             Expr::Ref { expr, .. } => self.literal_text(*expr),
+            // `const KEY: &str = "e-mail";`
+            Expr::Path(_) => match self.path_res(arg) {
+                PathRes::Def(def, _) if self.program.def(def).kind == DefKind::Const => {
+                    let (body, _) = self.program.body(def)?;
+                    match body.expr(body.root?) {
+                        Expr::Lit(Lit::Str(text)) => Some(Name::new(text)),
+                        _ => None,
+                    }
+                }
+                _ => None,
+            },
             _ => None,
         }
     }

@@ -42,6 +42,11 @@ impl Fact {
         matches!(self, Fact::Code(_) | Fact::Method(..) | Fact::Ctor(_))
     }
 
+    /// What it is is for callers to say.
+    pub fn is_open(&self) -> bool {
+        matches!(self, Fact::Param { .. } | Fact::Hole { .. })
+    }
+
     /// Something that showing a value tells: no code, no type, no text of the program itself.
     pub fn is_told(&self) -> bool {
         !self.is_code() && !matches!(self, Fact::From(_) | Fact::Is(_) | Fact::Text(_))

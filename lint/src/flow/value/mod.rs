@@ -231,7 +231,7 @@ pub fn map_trails(val: &Val, f: &mut dyn FnMut(&Trail) -> Trail) -> Val {
 pub fn prune(val: &Val, depth: usize) -> Val {
     let mut depth = depth;
     let mut cut = prune_at(val, depth);
-    while depth > 1 && is_larger(&cut, &mut { MAX_NODES }) {
+    while depth > 1 && (is_larger(&cut, &mut { MAX_NODES }) || is_mixed(&cut)) {
         depth -= 1;
         cut = prune_at(&cut, depth);
     }
@@ -240,12 +240,29 @@ pub fn prune(val: &Val, depth: usize) -> Val {
 
 const MAX_NODES: usize = 120;
 
-fn is_larger(val: &Val, left: &mut usize) -> bool {
-    if *left == 0 {
-        return true;
+/// A place that may be any of so many parts of what callers give is one of decorators of decorators …
+const MAX_OPEN: usize = 8;
+
+/// … of whose values no more than this is told apart: they would grow with each.
+const MAX_MIXED: usize = 128;
+
+fn is_mixed(val: &Val) -> bool {
+    fn count(val: &Val, total: &mut usize, most: &mut usize) {
+        let open = val.labels.iter().filter(|l| l.fact.is_open()).count();
+        *total += open;
+        *most = open.max(*most);
+        val.kids.iter().for_each(|(_, kid)| count(kid, total, most));
     }
-    *left -= 1;
-    val.kids.iter().any(|(_, kid)| is_larger(kid, left))
+    let (mut total, mut most) = (0, 0);
+    count(val, &mut total, &mut most);
+    total > MAX_MIXED && most >= MAX_OPEN
+}
+
+fn is_larger(val: &Val, nodes: &mut usize) -> bool {
+    *nodes == 0 || {
+        *nodes -= 1;
+        val.kids.iter().any(|(_, kid)| is_larger(kid, nodes))
+    }
 }
 
 fn prune_at(val: &Val, depth: usize) -> Val {
