@@ -10,6 +10,7 @@ mod command;
 mod dependencies;
 mod examples;
 mod explain;
+mod generated;
 mod generator;
 mod harness;
 mod lint;

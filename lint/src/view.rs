@@ -1,5 +1,7 @@
 //! The program as `flow` sees it: the one place where names, types and derives are joined for it.
 
+mod later;
+
 use std::sync::{Arc, OnceLock};
 
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -128,6 +130,7 @@ impl<'a> View<'a> {
             sealed: Vec::new(),
         };
         self.bounds(def, &mut found);
+        self.later_calls(&mut found);
         found.sealed = self.sealed(def, &found.params);
         Some(Arc::new(found))
     }
@@ -313,13 +316,28 @@ impl<'a> View<'a> {
                 };
                 let mut from: Vec<Ty> = self.types.generics(*imp).identity().to_vec();
                 let own = self.types.generics(adt).identity();
+                let predicates = self.types.predicates(*imp);
                 for ty in &mut from {
-                    let place = args.iter().position(|a| a == ty);
-                    *ty = place.and_then(|i| own.get(i).copied()).unwrap_or_default();
+                    let place = |of: Ty| {
+                        let i = args.iter().position(|a| *a == of)?;
+                        own.get(i).copied()
+                    };
+                    // `impl<'a, T, I: Iterator<Item = &'a T>> Iterator for Copied<I>`
+                    let yielded = || {
+                        predicates.iter().find_map(|pred| {
+                            let (assoc, _) =
+                                pred.assoc.iter().find(|(_, t)| t.peel_refs() == *ty)?;
+                            Some(Ty::new(TyKind::Projection {
+                                assoc: *assoc,
+                                args: Tys::new(&[place(pred.self_ty())?]),
+                            }))
+                        })
+                    };
+                    *ty = place(*ty).or_else(yielded).unwrap_or_default();
                 }
                 let item = self.types.alias(item).subst(&from);
                 if !item.any(&mut |t| t.is_unknown()) {
-                    return Some(item);
+                    return Some(later::by_params(item, &args, &own));
                 }
             }
         }
@@ -529,7 +547,7 @@ impl Program for View<'_> {
         let Some(uses) = self.marks.calls.get(&mac) else {
             return true;
         };
-        self.marks.passes.contains(&mac)
+        self.marks.passes.contains_key(&mac)
             || uses
                 .iter()
                 .all(|u| self.marks.uses[u.0 as usize].returns_self)

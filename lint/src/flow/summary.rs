@@ -6,7 +6,7 @@ use super::output::{Resolved, UsedAt};
 use super::value::{Label, Path, Val, join, prune, unknown};
 use crate::names::DefId;
 use crate::project::Span;
-use crate::types::Ty;
+use crate::types::{Mutability, Ty, TyKind};
 
 #[derive(Debug)]
 pub struct Summary {
@@ -42,6 +42,8 @@ pub struct ParamCall {
     pub method: Option<DefId>,
     /// How many boxes its receiver was taken out of.
     pub boxes: usize,
+    /// The hole stands for what this argument, by `&mut`, holds afterwards; else for the result.
+    pub writes: Option<usize>,
     pub args: Vec<Val>,
     pub tys: Vec<Ty>,
     /// That of the code in which it is called.
@@ -49,9 +51,16 @@ pub struct ParamCall {
 }
 
 impl ParamCall {
+    /// Whether it is handed something by `&mut`.
+    pub fn may_write(&self) -> bool {
+        let mut tys = self.tys.iter();
+        self.method.is_none() && tys.any(|ty| matches!(ty.kind(), TyKind::Ref(_, Mutability::Mut)))
+    }
+
     /// Of the same part of a parameter, or the same method of it.
     fn is_same_call(&self, other: &ParamCall) -> bool {
-        (self.idx, self.path, self.method) == (other.idx, other.path, other.method)
+        (self.idx, self.path, self.method, self.writes)
+            == (other.idx, other.path, other.method, other.writes)
     }
 }
 
@@ -90,6 +99,7 @@ impl Summary {
                 a.idx == b.idx
                     && a.path == b.path
                     && a.method == b.method
+                    && a.writes == b.writes
                     && a.args.len() == b.args.len()
                     && a.args.iter().zip(&b.args).all(|(x, y)| x.same(y))
             })

@@ -91,7 +91,11 @@ impl Reader<'_> {
         for entry in &entries.passes {
             for target in self.targets(&entry.path) {
                 if let Target::Def(def) = target {
-                    self.marks.passes.insert(def);
+                    let takes = entry
+                        .takes
+                        .as_ref()
+                        .map_or(Takes::Value, |t| takes(t.value));
+                    self.marks.passes.insert(def, takes);
                 }
             }
         }
@@ -342,7 +346,7 @@ impl Reader<'_> {
             });
             self.marks.calls.entry(def).or_default().push(id);
             if entry.returns == Returns::Args {
-                self.marks.passes.insert(def);
+                self.marks.passes.insert(def, Takes::Value);
             }
         }
     }

@@ -54,7 +54,7 @@ pub struct Marks {
     /// Types whose `Debug`, `Display` and `Serialize` hide what is inside.
     pub hides: FxHashSet<DefId>,
     /// Macros and functions whose result holds what they were given, whatever their signature says.
-    pub passes: FxHashSet<DefId>,
+    pub passes: FxHashMap<DefId, Takes>,
 }
 
 /// The parts of a value that are data, by the path into it.

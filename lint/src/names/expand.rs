@@ -51,12 +51,6 @@ impl MacroRef {
 impl Program {
     /// A definition as a macro that can be expanded. Most of those of std are known by name only.
     pub(super) fn macro_ref(&self, def: DefId) -> Option<MacroRef> {
-        if self.def(def).kind != DefKind::Macro {
-            return self.stand_in(def);
-        }
-        if self.std.contains(&def.krate) {
-            return self.std_macros.get(&self.def(def).name).copied();
-        }
         let krate = &self.project.krates[def.krate.0 as usize].name;
         let key = (krate.clone(), self.def(def).name);
         if let Some(known) = self.known_macros.get(&key) {
@@ -64,6 +58,12 @@ impl Program {
                 krate: def.krate,
                 ..*known
             });
+        }
+        if self.def(def).kind != DefKind::Macro {
+            return self.stand_in(def);
+        }
+        if self.std.contains(&def.krate) {
+            return self.std_macros.get(&self.def(def).name).copied();
         }
         let item = self.item(def)?;
         let mut found = MacroRef::of_item(item, def.krate)?;

@@ -75,15 +75,28 @@ impl Origins {
         })
     }
 
-    /// The place that a range of the expansion was copied from as a whole, else the call.
+    /// The place that a range of the expansion was copied from, as a whole or from its first token to its last;
+    /// else the call.
     pub fn of(&self, lo: u32, hi: u32) -> Span {
-        let next = self.copied.partition_point(|c| c.lo <= lo);
-        let copied = next.checked_sub(1).map(|i| self.copied[i]);
-        match copied {
-            Some(Copied { lo: start, from }) if hi - start <= from.hi - from.lo => Span {
-                file: from.file,
-                lo: from.lo + (lo - start),
-                hi: from.lo + (hi - start),
+        let at = |place: u32| {
+            let next = self.copied.partition_point(|c| c.lo <= place);
+            let found = self.copied[next.checked_sub(1)?];
+            let (start, from) = (found.lo, found.from);
+            let len = from.hi - from.lo + u32::from(lo == hi);
+            (place - start < len).then(|| (from.file, from.lo + (place - start)))
+        };
+        let Some((file, first)) = at(lo) else {
+            return self.call;
+        };
+        let last = match hi.checked_sub(1).filter(|last| *last > lo) {
+            Some(last) => at(last).map(|(file, last)| (file, last + 1)),
+            None => Some((file, first + (hi - lo))),
+        };
+        match last {
+            Some((end_file, last)) if end_file == file && last >= first => Span {
+                file,
+                lo: first,
+                hi: last,
             },
             _ => self.call,
         }

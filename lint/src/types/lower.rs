@@ -420,8 +420,23 @@ impl Scope<'_> {
             return None;
         }
         let written = path.segments.last().and_then(|s| s.args.as_deref());
+        // `AsyncFn(A) -> R` is called like a function that gives a future.
+        let known = &self.types.known;
+        let plain = match Some(def) {
+            of if of == known.async_fn => known.fn_,
+            of if of == known.async_fn_mut => known.fn_mut,
+            of if of == known.async_fn_once => known.fn_once,
+            _ => None,
+        };
+        let is_async = plain.is_some();
+        let def = plain.unwrap_or(def);
         let args = self.args_for(def, written, Some(self_ty));
-        let assoc = self.bindings(def, written);
+        let mut assoc = self.bindings(def, written);
+        if is_async {
+            for (_, ty) in &mut assoc {
+                *ty = Ty::new(TyKind::Future(*ty));
+            }
+        }
         Some(TraitRef {
             trait_def: def,
             args,

@@ -116,10 +116,30 @@ impl Analysis<'_> {
                 };
                 self.walk(st, arg.val.clone(), &call.path, at, 2)
             });
-            holes.push(self.call_value(st, &target, &inner, span));
+            self.written.clear();
+            let result = self.call_value(st, &target, &inner, span);
+            holes.push(match call.writes {
+                None => result,
+                Some(i) => {
+                    let written = self.written.iter().filter(|(at, _)| *at == i);
+                    let written = written.map(|(_, val)| val.clone());
+                    written.reduce(|a, b| join(&a, &b)).unwrap_or_else(unknown)
+                }
+            });
         }
+        let given = match summary.calls.iter().any(ParamCall::may_write) {
+            true => self.with_written(st, args, given),
+            false => given,
+        };
         let out = summary.out.clone();
+        let mut written = Vec::new();
         for (i, (arg, out)) in args.iter().zip(&out).enumerate() {
+            if let Some(out) = out
+                && arg.val.alias.is_empty()
+            {
+                let with = filling(st, &given, &holes, callee, &shown);
+                written.push((i, self.substitute_out(&with, out, i as u32)));
+            }
             if let Some(out) = out
                 && !arg.val.alias.is_empty()
             {
@@ -159,9 +179,26 @@ impl Analysis<'_> {
         let ret = self.substitute(&filling(st, &given, &holes, callee, &shown), &summary.ret);
         let note = callee.map_or(Note::ReturnedFromClosure, Note::Returned);
         self.depth -= 1;
+        self.written = written;
         Some(map_trails(&ret, &mut |t| {
             trail::step(t, span, note.clone())
         }))
+    }
+
+    /// What arguments hold when closures among them have written through references to others.
+    fn with_written(&self, st: &State, args: &[Arg], given: Vec<Arg>) -> Vec<Arg> {
+        let written = given.into_iter().zip(args).map(|(given, arg)| {
+            let now = self.resolve_but_captures(st, &arg.val, arg.span);
+            let node = Node {
+                alias: given.val.alias.clone(),
+                ..Node::clone(&join(&given.val, &now))
+            };
+            Arg {
+                val: Arc::new(node),
+                ..given
+            }
+        });
+        written.collect()
     }
 
     /// Writes down whether a function is given data.
@@ -316,12 +353,14 @@ impl Analysis<'_> {
                         path: *path,
                         method: None,
                         boxes: 0,
+                        writes: None,
                         args: Vec::new(),
                         tys: Vec::new(),
                         purpose: None,
                     };
-                    let hole = self.hole(st, call, args, span);
+                    let hole = self.hole(st, call.clone(), args, span);
                     add(hole);
+                    self.written_holes(st, &call, args, span);
                 }
                 _ => {}
             }

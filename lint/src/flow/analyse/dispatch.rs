@@ -698,8 +698,9 @@ impl Analysis<'_> {
     ) -> Val {
         let marks = self.cx.marks;
         let mut val = val;
-        if marks.passes.contains(&def) || marks.passes.contains(&target) {
-            let all = self.mixed(st, args, call.span);
+        let pass = marks.passes.get(&def).or_else(|| marks.passes.get(&target));
+        if let Some(takes) = pass {
+            let all = self.mixed_as(st, args, call.span, *takes);
             val = join(&val, &self.if_good(all, call.dest_ty));
         }
         for callee in [def, target] {

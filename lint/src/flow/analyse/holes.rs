@@ -192,7 +192,8 @@ impl Analysis<'_> {
             }
         }
         let known = |(idx, path): &(u32, Path)| {
-            self.holes.contains(&(self.stmt, *idx, *path, Some(method)))
+            self.holes
+                .contains(&(self.stmt, *idx, *path, Some(method), None))
         };
         if calls.is_empty() || self.holes.len() >= MAX_METHODS && !calls.iter().all(known) {
             return None;
@@ -207,6 +208,7 @@ impl Analysis<'_> {
                 path,
                 method: Some(method),
                 boxes,
+                writes: None,
                 args: Vec::new(),
                 tys: Vec::new(),
                 purpose: self.purpose.clone(),
@@ -219,13 +221,41 @@ impl Analysis<'_> {
 
     /// Whether the callers are asked what they get from calling this part of a parameter.
     pub(super) fn may_ask(&self, (idx, path): (u32, Path)) -> bool {
-        let known = || self.holes.contains(&(self.stmt, idx, path, None));
-        let is_part = |hole: &&HoleKey| hole.0 == self.stmt && hole.1 == idx && hole.3.is_none();
+        let known = || self.holes.contains(&(self.stmt, idx, path, None, None));
+        let is_part = |hole: &&HoleKey| hole.0 == self.stmt && hole.1 == idx && hole.3.is_none() && hole.4.is_none();
         let may_more = || {
             self.holes.len() < MAX_HOLES
                 && self.holes.iter().filter(is_part).count() < MAX_PARTS_CALLED
         };
         known() || may_more()
+    }
+
+    /// What a closure that only the callers know writes into locals of this body that it is lent.
+    pub(super) fn written_holes(
+        &mut self,
+        st: &mut State,
+        call: &ParamCall,
+        args: &[Arg],
+        span: Span,
+    ) {
+        for (i, arg) in args.iter().enumerate() {
+            let is_lent = matches!(arg.ty.kind(), TyKind::Ref(_, Mutability::Mut));
+            if !is_lent || !self.may_ask((call.idx, call.path)) {
+                continue;
+            }
+            let ends = self.alias_ends(st, &arg.val.alias, 6);
+            if ends.iter().all(|end| self.func.params.contains(end)) {
+                continue;
+            }
+            let call = ParamCall {
+                writes: Some(i),
+                ..call.clone()
+            };
+            let written = self.hole(st, call, args, span);
+            for target in arg.val.alias.clone() {
+                self.store(st, &target.then(Step::Deref), &written, false);
+            }
+        }
     }
 
     pub(super) fn hole(
@@ -237,15 +267,17 @@ impl Analysis<'_> {
     ) -> Val {
         let given: Vec<Val> = args
             .iter()
-            // What its type says is taken where the closure is written. What a method writes through a
-            // reference is written for the callers too.
-            .map(|a| match call.method {
-                Some(_) => self.to_params(st, &a.val),
-                None => self.resolve(st, &a.val, span),
+            // What its type says is taken where the closure is written. What is written through a reference is
+            // written for the callers too.
+            .map(|a| match (call.method, a.ty.kind()) {
+                (Some(_), _) | (None, TyKind::Ref(_, Mutability::Mut)) => {
+                    self.to_params(st, &a.val)
+                }
+                (None, _) => self.resolve(st, &a.val, span),
             })
             .collect();
         call.tys = args.iter().map(|a| a.ty).collect();
-        let key = (self.stmt, call.idx, call.path, call.method);
+        let key = (self.stmt, call.idx, call.path, call.method, call.writes);
         let n = match self.holes.iter().position(|k| *k == key) {
             Some(n) => n,
             None => {

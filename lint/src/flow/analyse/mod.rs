@@ -151,7 +151,7 @@ pub struct Found {
 }
 
 /// Which statement calls what which parameter holds at which path, or which method of it.
-pub type HoleKey = ((u32, u32), u32, Path, Option<DefId>);
+pub type HoleKey = ((u32, u32), u32, Path, Option<DefId>, Option<usize>);
 
 pub struct Analysis<'a> {
     pub cx: &'a Cx<'a>,
@@ -169,6 +169,8 @@ pub struct Analysis<'a> {
     pub guesses: usize,
     pub holes: Vec<HoleKey>,
     pub param_calls: Vec<ParamCall>,
+    /// What arguments hold after the call that was looked at last, where they are no places here.
+    pub written: Vec<(usize, Val)>,
     pub deps: RefCell<BTreeSet<usize>>,
     pub callees: RefCell<BTreeSet<usize>>,
     pub out: Outcome,
@@ -257,6 +259,7 @@ impl<'a> Cx<'a> {
             guesses: 0,
             holes: Vec::new(),
             param_calls: Vec::new(),
+            written: Vec::new(),
             deps: RefCell::default(),
             callees: RefCell::default(),
             out: Outcome::default(),
@@ -731,7 +734,12 @@ impl Analysis<'_> {
     }
 
     /// The locals that references lead to in the end.
-    fn alias_ends(&self, st: &State, alias: &[super::ir::Place], fuel: usize) -> Vec<LocalId> {
+    pub(super) fn alias_ends(
+        &self,
+        st: &State,
+        alias: &[super::ir::Place],
+        fuel: usize,
+    ) -> Vec<LocalId> {
         let mut found = Vec::new();
         for place in alias {
             let inner = match self.func.params.contains(&place.local) || fuel == 0 {

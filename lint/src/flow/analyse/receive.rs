@@ -78,6 +78,7 @@ impl Analysis<'_> {
             }
         }
         self.remove_key(st, call, quirk);
+        self.reorder(st, call);
         // All is read before anything is written: `swap`.
         for (arg, val, overwrites) in writes {
             if overwrites {
@@ -153,6 +154,29 @@ impl Analysis<'_> {
             if known.kid(Step::Key(key)).is_some() {
                 let place = target.then(Step::Key(key)).then(Step::Deref);
                 self.store(st, &place, &closed(&constant()), strong);
+            }
+        }
+    }
+
+    /// `list.swap(0, 1)`, `list.sort()`: each element may be where another one was.
+    fn reorder(&self, st: &mut State, call: &ForeignCall<'_>) {
+        let (Some(ty), Some(list)) = (call.sig.params.first(), call.args.first()) else {
+            return;
+        };
+        let is_slice = match ty.kind() {
+            TyKind::Ref(inner, Mutability::Mut) => matches!(inner.kind(), TyKind::Slice(_)),
+            _ => false,
+        };
+        if !is_slice || call.sig.ret != Ty::unit() {
+            return;
+        }
+        for target in list.val.alias.clone() {
+            let known = self.load(st, &target, call.span);
+            let apart = known.kids.iter().filter(|(s, _)| matches!(s, Step::Pos(_)));
+            let all = apart.map(|(_, v)| v.clone()).reduce(|a, b| join(&a, &b));
+            if let Some(all) = all.filter(|all| !all.is_plain()) {
+                let place = target.then(Step::Arg(0)).then(Step::Deref);
+                self.store(st, &place, &all, false);
             }
         }
     }

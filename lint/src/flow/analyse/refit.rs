@@ -394,6 +394,11 @@ impl Analysis<'_> {
 
     /// All a call is given, where nothing is known of what is called.
     pub fn mixed(&self, st: &State, args: &[Arg], span: Span) -> Val {
+        self.mixed_as(st, args, span, Takes::Value)
+    }
+
+    /// What is taken of all a call is given.
+    pub fn mixed_as(&self, st: &State, args: &[Arg], span: Span, takes: Takes) -> Val {
         let mut labels = Labels::default();
         let mut all_constant = true;
         for arg in args {
@@ -402,7 +407,7 @@ impl Analysis<'_> {
                 span,
                 implied: true,
             };
-            labels.extend(&self.take(&how, &arg.val, arg.ty, Takes::Value));
+            labels.extend(&self.take(&how, &arg.val, arg.ty, takes));
             all_constant &= self.resolve(st, &arg.val, span).is_all_constant();
         }
         Arc::new(Node {

@@ -122,7 +122,9 @@ fn known_of(source: &str, attrs: &[Attr]) -> Vec<Known> {
                     continue;
                 }
                 let names: Vec<Name> = path.split("::").map(|n| Name::new(n.trim())).collect();
-                if in_table(&names, false) {
+                // `use derive_setters::Setters as With;`
+                let is_renamed = || names.len() == 1 && source.contains(&format!(" as {path}"));
+                if in_table(&names, false) || is_renamed() {
                     found.push(Known {
                         global: part.starts_with("::"),
                         names,

@@ -291,7 +291,7 @@ fn inside(lower: &mut Lower<'_>, input: ParseStream, out: &mut Vec<ExprId>) -> s
     any(lower, &content, out)
 }
 
-/// A whole `let` statement among tokens that are no block.
+/// A whole `let` statement among tokens that are no block: what comes after it sees its names.
 fn let_value(
     lower: &mut Lower<'_>,
     input: ParseStream,
@@ -303,11 +303,16 @@ fn let_value(
         return Ok(false);
     };
     let hi = passed(lower, input, &ahead)?;
-    out.push(statements(
-        lower,
-        vec![stmt],
-        super::in_file(lower.file, lo, hi),
-    ));
+    let block = statements(lower, vec![stmt], super::in_file(lower.file, lo, hi));
+    let mut after = Vec::new();
+    loose(lower, input, &mut after)?;
+    if !after.is_empty() {
+        let all = lower.push(Expr::Tuple(after), lo, hi).id;
+        if let Expr::Block(block) = &mut lower.body.exprs[block.idx()] {
+            block.tail = Some(all);
+        }
+    }
+    out.push(block);
     Ok(true)
 }
 
