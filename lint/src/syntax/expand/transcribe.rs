@@ -126,10 +126,14 @@ pub(super) fn only_wraps(out: &[Out], rules: &Rules) -> bool {
                 else {
                     return false;
                 };
-                // What an attribute derives is seen on the item that is written.
-                let derives =
-                    |o: &Out| matches!(o, Out::Token(_, t) if t.text(&rules.text) == "derive");
-                if out[at..at + close].iter().any(derives) {
+                // What an attribute derives or exports is seen on the item that is written.
+                let is_seen = |o: &Out| match o {
+                    Out::Token(_, t) => {
+                        matches!(t.text(&rules.text), "derive" | "macro_export")
+                    }
+                    _ => false,
+                };
+                if out[at..at + close].iter().any(is_seen) {
                     return false;
                 }
                 at += close + 1;
