@@ -281,7 +281,8 @@ fn boxed_future(path: &RustPath) -> Option<&RustTy> {
     let [RustTy::Dyn(bounds)] = args_of(inner, "Box")? else {
         return None;
     };
-    bounds.iter().find_map(|b| args_of(b, "Future")?.first())
+    let future = bounds.iter().find(|b| b.last() == "Future")?;
+    future.segs.last()?.assoc.first()
 }
 
 /// The arguments of a path that ends in `name`.
