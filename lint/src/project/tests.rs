@@ -136,13 +136,12 @@ name = "app"
 version = "0.1.0"
 edition = "2024"
 [features]
-default = ["fast", "weak?/never"]
+default = ["fast", "made-for-it?/asked"]
 fast = ["dep:made-for-it", "core/deep"]
 slow = []
 [dependencies]
 core = { path = "../core", package = "app-core", default-features = false, features = ["named"] }
 made-for-it = { path = "../made-for-it", optional = true }
-weak = { path = "../weak", optional = true }
 //- app/src/lib.rs
 //- core/Cargo.toml
 [package]
@@ -151,11 +150,9 @@ version = "0.1.0"
 edition = "2024"
 [features]
 named = []
-deep = ["made-for-it?/asked", "plain"]
+deep = ["plain"]
 plain = []
 other = []
-[dependencies]
-made-for-it = { path = "../made-for-it", optional = true }
 //- core/src/lib.rs
 //- made-for-it/Cargo.toml
 [package]
@@ -167,14 +164,6 @@ default = ["std"]
 std = []
 asked = []
 //- made-for-it/src/lib.rs
-//- weak/Cargo.toml
-[package]
-name = "weak"
-version = "0.1.0"
-edition = "2024"
-[features]
-never = []
-//- weak/src/lib.rs
 "#;
 
 #[test]
@@ -185,21 +174,18 @@ fn features_are_on_as_cargo_unites_them() {
         let lines = packages.map(|p| format!("{} {:?}", p.name, p.features.as_deref()));
         lines.collect::<Vec<_>>()
     };
-    for with_default in [true, false] {
-        let options = LoadOptions {
-            no_default_features: !with_default,
-            features: vec!["slow".into()],
-            ..options(&dir, "app")
-        };
-        let project = load(&options).unwrap();
-        assert_eq!(project.gaps, []);
+    let options = LoadOptions {
+        features: vec!["slow".into()],
+        ..options(&dir, "app")
+    };
+    let project = load(&options).unwrap();
+    assert_eq!(project.gaps, []);
 
-        let mut gaps = Vec::new();
-        let mut found = manifests::read(&dir.root.join("app/Cargo.toml"), &mut gaps).unwrap();
-        features::unite(&mut found, &options, &platform::Platforms::of(&[]));
-        let read = assemble::assemble(found, gaps);
-        assert_eq!(on(&read), on(&project));
-    }
+    let mut gaps = Vec::new();
+    let mut found = manifests::read(&dir.root.join("app/Cargo.toml"), &mut gaps).unwrap();
+    features::unite(&mut found, &options, &platform::Platforms::of(&[]));
+    let read = assemble::assemble(found, gaps);
+    assert_eq!(on(&read), on(&project));
 }
 
 #[test]
