@@ -49,11 +49,14 @@ macro_rules! id {
 #[macro_export]
 macro_rules! methods { ($($name:ident),*) => { $( pub fn $name(&self) -> u64 { 1 } )* }; }
 pub fn put(x: &u64) {}
+macro_rules! documented { ($item:item) => { /** Makes one. */ #[macro_export] $item }; }
+documented! { macro_rules! wrapped { ($name:ident) => { pub struct $name; } } }
 "#;
 
 const SHOP: &str = r#"
 use web::id;
 id!(CustomerId);
+web::wrapped!(Wrapped);
 mod inner {
     web::id! { OrderId }
     macro_rules! hidden { () => { struct Seen; } }
@@ -133,6 +136,7 @@ fn items_that_macros_make_are_items() {
     for (krate, path) in [
         (1, "post"),
         (0, "CustomerId"),
+        (0, "Wrapped"),
         (0, "inner::OrderId"),
         (0, "inner::Seen"),
         (0, "made::Later"),

@@ -1,5 +1,7 @@
 //! Packages as cargo or the manifests describe them become crates with ids in a fixed order.
 
+use std::collections::BTreeMap;
+
 use camino::Utf8PathBuf;
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -20,7 +22,10 @@ pub(super) struct FoundPackage {
     pub cargo_id: String,
     pub manifest: Utf8PathBuf,
     pub is_member: bool,
+    /// Those that are on.
     pub features: Option<Vec<String>>,
+    /// Those that its manifest declares, with what each turns on.
+    pub all_features: BTreeMap<String, Vec<String>>,
     pub targets: Vec<FoundTarget>,
     pub deps: Vec<FoundDep>,
     /// What its manifest says it depends on.

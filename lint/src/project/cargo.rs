@@ -280,6 +280,11 @@ fn found(metadata: Metadata) -> Found {
             manifest: package.manifest_path.clone(),
             is_member: members.contains(id),
             features: node.map(|node| node.features.iter().map(ToString::to_string).collect()),
+            all_features: package
+                .features
+                .iter()
+                .map(|(name, parts)| (name.clone(), parts.clone()))
+                .collect(),
             targets: package.targets.iter().filter_map(target).collect(),
             deps: match node {
                 Some(node) => node.deps.iter().filter_map(edge).collect(),

@@ -9,7 +9,7 @@ use toml::{Table, Value};
 
 use super::assemble::{Found, FoundDep, FoundPackage, FoundTarget};
 use super::declared::{Declared, Whence};
-use super::{Gap, KrateKind, read};
+use super::{Gap, KrateKind, features, read};
 
 /// The workspace that this manifest belongs to. Manifests that cannot be read are gaps, but for the
 /// one that was asked for.
@@ -281,6 +281,13 @@ impl Reader<'_> {
             .or(dir.file_name())
             .unwrap_or("unnamed")
             .to_owned();
+        let declared = self.declared(&dir, table);
+        let features = table.get("features").and_then(Value::as_table);
+        let features = features.into_iter().flatten().map(|(name, parts)| {
+            let parts = parts.as_array().into_iter().flatten();
+            let parts = parts.filter_map(|part| part.as_str().map(str::to_owned));
+            (name.clone(), parts.collect())
+        });
         FoundPackage {
             version: self
                 .package_key(package, "version")
@@ -289,9 +296,10 @@ impl Reader<'_> {
             manifest: manifest.to_path_buf(),
             is_member,
             features: None,
+            all_features: features::with_implicit(features.collect(), &declared),
             targets: targets(&dir, &name, table, self.edition(package)),
             deps: Vec::new(),
-            declared: self.declared(&dir, table),
+            declared,
             name,
         }
     }

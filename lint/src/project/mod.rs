@@ -10,6 +10,7 @@ pub mod built;
 pub mod cache;
 mod cargo;
 mod declared;
+mod features;
 mod fetch;
 mod load;
 mod lock;

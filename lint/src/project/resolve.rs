@@ -14,7 +14,7 @@ use super::fetch::{self, Wanted};
 use super::lock::{Choice, Lock, Locked};
 use super::on_disk::OnDisk;
 use super::platform::{self, Platforms};
-use super::{Gap, KrateKind, LoadOptions, manifests};
+use super::{Gap, KrateKind, LoadOptions, features, manifests};
 
 /// How often cargo is asked to fetch more.
 const FETCHES: usize = 8;
@@ -86,6 +86,7 @@ pub(super) fn read(
         .into_values()
         .filter(|p| !known.contains(&p.cargo_id));
     found.packages.extend(new);
+    features::unite(found, options, &platforms);
     how
 }
 
@@ -379,6 +380,7 @@ impl<'a> Walk<'a> {
                 manifest: Utf8Path::new("").to_path_buf(),
                 is_member: false,
                 features: None,
+                all_features: BTreeMap::new(),
                 targets: vec![FoundTarget {
                     name: dep.package.clone(),
                     kind: KrateKind::Unread,

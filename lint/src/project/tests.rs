@@ -125,6 +125,69 @@ fn cargo_and_the_manifests_tell_the_same() {
     assert_eq!(read.root, project.root);
 }
 
+const FEATURES: &str = r#"
+//- Cargo.toml
+[workspace]
+members = ["*"]
+resolver = "2"
+//- app/Cargo.toml
+[package]
+name = "app"
+version = "0.1.0"
+edition = "2024"
+[features]
+default = ["fast", "made-for-it?/asked"]
+fast = ["dep:made-for-it", "core/deep"]
+slow = []
+[dependencies]
+core = { path = "../core", package = "app-core", default-features = false, features = ["named"] }
+made-for-it = { path = "../made-for-it", optional = true }
+//- app/src/lib.rs
+//- core/Cargo.toml
+[package]
+name = "app-core"
+version = "0.1.0"
+edition = "2024"
+[features]
+named = []
+deep = ["plain"]
+plain = []
+other = []
+//- core/src/lib.rs
+//- made-for-it/Cargo.toml
+[package]
+name = "made-for-it"
+version = "0.1.0"
+edition = "2024"
+[features]
+default = ["std"]
+std = []
+asked = []
+//- made-for-it/src/lib.rs
+"#;
+
+#[test]
+fn features_are_on_as_cargo_unites_them() {
+    let dir = dir(FEATURES);
+    let on = |project: &Project| {
+        let packages = project.packages.iter();
+        let lines = packages.map(|p| format!("{} {:?}", p.name, p.features.as_deref()));
+        lines.collect::<Vec<_>>()
+    };
+    let options = LoadOptions {
+        features: vec!["slow".into()],
+        ..options(&dir, "app")
+    };
+    let project = load(&options).unwrap();
+    assert_eq!(project.gaps, []);
+
+    let mut gaps = Vec::new();
+    let mut found = manifests::read(&dir.root.join("app/Cargo.toml"), &mut gaps).unwrap();
+    features::unite(&mut found, &options, &platform::Platforms::of(&[]));
+    let read = assemble::assemble(found, gaps);
+    assert_eq!(on(&read), on(&project));
+}
+
 #[test]
 fn what_was_asked_for_is_selected() {
     let dir = dir(WORKSPACE);

@@ -10,7 +10,24 @@ use crate::names::{DefId, DefKind};
 use crate::syntax::Name;
 use crate::syntax::ast::{Expr, ExprId, GenericArgs};
 use crate::types::impls::Head;
-use crate::types::{Callee, Mutability, Reason, Ty, TyKind, Types, Tys};
+use crate::types::{Callee, Mutability, Prim, Reason, TraitRef, Ty, TyKind, Types, Tys};
+
+/// What a number may be, first what it is where nothing tells.
+const INTS: [Prim; 12] = [
+    Prim::I32,
+    Prim::I8,
+    Prim::I16,
+    Prim::I64,
+    Prim::I128,
+    Prim::Isize,
+    Prim::U8,
+    Prim::U16,
+    Prim::U32,
+    Prim::U64,
+    Prim::U128,
+    Prim::Usize,
+];
+const FLOATS: [Prim; 2] = [Prim::F64, Prim::F32];
 
 #[derive(Clone, Copy)]
 struct Candidate {
@@ -316,8 +333,8 @@ impl Infer<'_, '_> {
         for (step, _) in steps {
             let heads: Vec<Head> = match step.kind() {
                 TyKind::Infer(var) => match self.table.kind_of(*var) {
-                    super::VarKind::Int => vec![Head::Prim(crate::types::Prim::I32)],
-                    super::VarKind::Float => vec![Head::Prim(crate::types::Prim::F64)],
+                    super::VarKind::Int => vec![Head::Prim(Prim::I32)],
+                    super::VarKind::Float => vec![Head::Prim(Prim::F64)],
                     super::VarKind::General => Vec::new(),
                 },
                 _ => vec![Head::of(*step)],
@@ -346,6 +363,17 @@ impl Infer<'_, '_> {
             ) {
                 let env = self.env.clone();
                 bounds.extend(env.iter().filter(|p| p.self_ty() == *step).cloned());
+            }
+            // Of `impl Trait` that a function gives, only traits in scope can be meant.
+            if matches!(step.kind(), TyKind::Opaque { .. }) {
+                let in_scope = self.trait_items_in_scope(name);
+                let is_in_scope = |bound: &TraitRef| {
+                    let method = self.types.assoc_item(bound.trait_def, name, DefKind::Fn);
+                    method.is_some_and(|m| in_scope.contains(&m))
+                };
+                if bounds.iter().any(is_in_scope) {
+                    bounds.retain(is_in_scope);
+                }
             }
             for bound in bounds {
                 if let Some(method) = self.types.assoc_item(bound.trait_def, name, DefKind::Fn)
@@ -408,18 +436,43 @@ impl Infer<'_, '_> {
         }
         let answer = match self.table.shallow(args[0]).kind() {
             TyKind::Infer(var) if self.table.kind_of(*var) != super::VarKind::General => {
-                // A number that is not yet `i32` or another: all of them implement it or none does.
-                let prim = match self.table.kind_of(*var) {
-                    super::VarKind::Float => crate::types::Prim::F64,
-                    _ => crate::types::Prim::I32,
+                let prims = match self.table.kind_of(*var) {
+                    super::VarKind::Float => &FLOATS[..],
+                    _ => &INTS[..],
                 };
-                let mut list = args.to_vec();
-                list[0] = Ty::prim(prim);
-                self.select(candidate.owner, Tys::new(&list))
+                self.select_number(candidate.owner, args, prims)
             }
             _ => self.select(candidate.owner, args),
         };
         (args, answer)
+    }
+
+    /// A number that is not yet `i32` or another: mostly all of them implement a trait or none does. Where only one
+    /// does, it is that one: `7.days()`, of a trait that `i64` has.
+    fn select_number(&mut self, trait_def: DefId, args: Tys, prims: &[Prim]) -> Answer {
+        let of = |infer: &mut Self, prim: Prim| {
+            let mut list = args.to_vec();
+            list[0] = Ty::prim(prim);
+            infer.select(trait_def, Tys::new(&list))
+        };
+        let answer = of(self, prims[0]);
+        if !matches!(answer, Answer::No) {
+            return answer;
+        }
+        let mut found: Option<(Prim, Answer)> = None;
+        for prim in &prims[1..] {
+            match (of(self, *prim), &found) {
+                (Answer::No, _) => {}
+                // Which of several it is, what comes later must tell.
+                (_, Some(_)) => return Answer::Maybe,
+                (answer, None) => found = Some((*prim, answer)),
+            }
+        }
+        let Some((prim, answer)) = found else {
+            return Answer::No;
+        };
+        self.table.unify(args[0], Ty::prim(prim));
+        answer
     }
 
     /// An inherent impl's bounds; one that surely fails means another impl is meant.

@@ -193,7 +193,9 @@ impl Infer<'_, '_> {
     /// Works on what is still to be shown until nothing moves.
     pub fn solve_goals(&mut self) {
         for _ in 0..64 {
-            let before = (self.table.version(), self.goals.len());
+            let before = self.table.version();
+            // A goal may lead to another one without anything being bound.
+            let mut is_new = false;
             let goals = std::mem::take(&mut self.goals);
             for mut pending in goals {
                 // What it is about is as it was.
@@ -209,6 +211,7 @@ impl Infer<'_, '_> {
                 }
                 let origin = Rc::new(self.origin_of(&pending));
                 let outer = self.origin.replace(origin);
+                let n_goals = self.goals.len();
                 let done = match &pending.goal {
                     Goal::Trait(pred) => self.try_trait_goal(pred),
                     Goal::Projection { assoc, args, ty } => {
@@ -216,6 +219,7 @@ impl Infer<'_, '_> {
                     }
                 };
                 self.origin = outer;
+                is_new |= self.goals.len() > n_goals;
                 if !done {
                     pending.stalled = Some(Stalled {
                         vars: self.vars_of(&pending.goal),
@@ -224,7 +228,7 @@ impl Infer<'_, '_> {
                     self.goals.push(pending);
                 }
             }
-            if before == (self.table.version(), self.goals.len()) {
+            if !is_new && before == self.table.version() {
                 break;
             }
         }

@@ -53,6 +53,10 @@ impl<'a> Compare<'a> {
             (_, TyKind::Unknown | TyKind::Infer(_)) => Same::Open,
             // What it hides is printed, and not told by a signature.
             (RustTy::Hole, _) | (_, TyKind::Opaque { .. }) => Same::Yes,
+            (RustTy::Path(path), TyKind::Future(output)) => match boxed_future(path) {
+                Some(of) => self.part(of, *output, deep),
+                None => self.path_ty(path, ours, deep),
+            },
             (RustTy::Path(path), _) => self.path_ty(path, ours, deep),
             (_, TyKind::Projection { .. }) => Same::Open,
             (RustTy::Ref(inner, mutable), TyKind::Ref(own, m)) => {
@@ -266,4 +270,23 @@ fn own_type(before: &[Seg]) -> RustTy {
             segs: before.to_vec(),
         }),
     }
+}
+
+/// What the future gives of `Pin<Box<dyn Future<Output = T>>>`: what an attribute made of an `async fn`. The linter reads
+/// the function as it is written.
+fn boxed_future(path: &RustPath) -> Option<&RustTy> {
+    let [RustTy::Path(inner)] = args_of(path, "Pin")? else {
+        return None;
+    };
+    let [RustTy::Dyn(bounds)] = args_of(inner, "Box")? else {
+        return None;
+    };
+    let future = bounds.iter().find(|b| b.last() == "Future")?;
+    future.segs.last()?.assoc.first()
+}
+
+/// The arguments of a path that ends in `name`.
+fn args_of<'p>(path: &'p RustPath, name: &str) -> Option<&'p [RustTy]> {
+    let last = path.segs.last()?;
+    (last.name == name).then_some(last.args.as_slice())
 }

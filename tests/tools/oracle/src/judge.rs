@@ -376,13 +376,7 @@ impl Judge<'_, '_> {
             .unwrap_or_else(|| self.unseen(call))
     }
 
-    fn question_of(
-        &self,
-        rust: &RustTy,
-        of: &RustPath,
-        own: OwnExpr,
-        inner: ExprId,
-    ) -> Said {
+    fn question_of(&self, rust: &RustTy, of: &RustPath, own: OwnExpr, inner: ExprId) -> Said {
         if of.last() == "Try" {
             return self.typed(rust, own.0, inner);
         }
@@ -553,8 +547,18 @@ impl Judge<'_, '_> {
             let pat = self.reading.bodies[*body].body.pat(*pat);
             matches!(pat, Pat::Bind { name, .. } if *name == *local.name.as_str())
         });
-        let (verdict, ours, reason) = match own {
-            None => {
+        let declared = self.ours.declared(at, &local.name);
+        let (verdict, ours, reason) = match (own, declared) {
+            (None, Some(ty)) => {
+                let verdict = match self.compare.ty(&rust, ty) {
+                    Same::Yes => Verdict::Agreed,
+                    Same::Open => Verdict::Unresolved,
+                    Same::No => Verdict::Wrong,
+                };
+                let reason = "a parameter of a function without a body".to_owned();
+                (verdict, self.reading.types.show(ty), reason)
+            }
+            (None, None) => {
                 let reason = match self.ours.macro_around(at) {
                     Some((body, id)) => match self.reading.bodies[body].body.expr(id) {
                         Expr::Macro(mac) => {
@@ -568,7 +572,7 @@ impl Judge<'_, '_> {
                 };
                 (Verdict::Unresolved, String::new(), reason)
             }
-            Some((body, pat)) => {
+            (Some((body, pat)), _) => {
                 let ty = self.reading.inferences[body].pat_ty[pat.idx()];
                 let cause = Cause {
                     reading: self.reading,

@@ -3,8 +3,11 @@
 use std::collections::BTreeMap;
 
 use consent_lint::Reading;
+use consent_lint::names::DefId;
 use consent_lint::project::{KrateId, Span};
-use consent_lint::syntax::ast::{Expr, ExprId, Pat, PatId};
+use consent_lint::syntax::Name;
+use consent_lint::syntax::ast::{Expr, ExprId, ItemKind, Pat, PatId};
+use consent_lint::types::Ty;
 
 use crate::source::{At, Files};
 
@@ -25,6 +28,8 @@ pub struct Ours {
     fors: BTreeMap<At, Vec<OwnExpr>>,
     /// By their end, as a receiver's `&` may count as part of it, and by their beginning, as `@ …` may not.
     bindings: BTreeMap<(usize, u32), Vec<(usize, PatId)>>,
+    /// Parameters of functions that have no body in the source, by their end: an attribute writes it.
+    declared: BTreeMap<(usize, u32), (Name, Ty)>,
     /// Macro calls, outer ones first.
     macros: Vec<(At, OwnExpr)>,
 }
@@ -94,8 +99,45 @@ impl Ours {
                 }
             }
         }
+        ours.declare(reading, krate, files);
         ours.macros.sort_by_key(|(at, own)| (*at, *own));
         ours
+    }
+
+    fn declare(&mut self, reading: &Reading<'_>, krate: KrateId, files: &mut Files) {
+        let types = reading.types;
+        for idx in 0..types.program.krate(krate).defs.len() {
+            let def = DefId {
+                krate,
+                idx: idx as u32,
+            };
+            let Some(ItemKind::Fn(of)) = types.program.item(def).map(|item| &item.kind) else {
+                continue;
+            };
+            if of.has_body {
+                continue;
+            }
+            let sig = types.fn_sig(def);
+            let own = of.self_param.as_ref();
+            let own = own.map(|param| vec![(Name::new("self"), param.span)]);
+            let params = own
+                .into_iter()
+                .chain(of.params.iter().map(|p| p.bindings.clone()));
+            for (bindings, ty) in params.zip(&sig.params) {
+                let [(name, span)] = bindings.as_slice() else {
+                    continue;
+                };
+                if let Some(at) = real(reading, files, *span) {
+                    self.declared.insert((at.file, at.hi), (*name, *ty));
+                }
+            }
+        }
+    }
+
+    /// The type of a parameter that no body has.
+    pub fn declared(&self, at: At, name: &str) -> Option<Ty> {
+        let (own, ty) = self.declared.get(&(at.file, at.hi))?;
+        (*own == name).then_some(*ty)
     }
 
     pub fn calls(&self, name: At) -> &[OwnExpr] {

@@ -33,6 +33,8 @@ pub struct RustPath {
 pub struct Seg {
     pub name: String,
     pub args: Vec<RustTy>,
+    /// The types of `Item = T`.
+    pub assoc: Vec<RustTy>,
     /// `<impl T>`: the methods of a type that stand elsewhere.
     pub of: Option<Box<RustTy>>,
 }
@@ -429,6 +431,7 @@ impl<'a> Parser<'a> {
     fn generics(&mut self, path: &mut RustPath) -> Option<()> {
         self.at += 1;
         let mut args = Vec::new();
+        let mut assoc = Vec::new();
         loop {
             self.space();
             if self.eat(">") {
@@ -439,7 +442,7 @@ impl<'a> Parser<'a> {
                 self.space();
                 if self.eat("= ") {
                     // `Item = T` is no argument of its own.
-                    self.ty()?;
+                    assoc.push(self.ty()?);
                 } else if self.eat(": ") {
                     self.bounds()?;
                 } else {
@@ -449,7 +452,9 @@ impl<'a> Parser<'a> {
             self.space();
             self.eat(",");
         }
-        path.segs.last_mut()?.args.extend(args);
+        let last = path.segs.last_mut()?;
+        last.args.extend(args);
+        last.assoc.extend(assoc);
         Some(())
     }
 }
