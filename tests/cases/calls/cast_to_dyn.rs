@@ -51,6 +51,10 @@ fn room() -> Box<dyn Said> {
     Box::new(Room { number: 3 })
 }
 
+fn listed(guest: Guest) -> Vec<Box<dyn Said>> {
+    Some(Box::new(guest) as Box<dyn Said>).into_iter().collect()
+}
+
 fn main() {
     let guest = Guest { name: probe::text("Guest::name") };
     println!("{}", (&guest as &dyn Said).said()); //~ unconsented-use Guest::name -> operations.logging
@@ -59,5 +63,6 @@ fn main() {
     println!("{}", room().said());
     let hidden = Hidden { email: probe::text("Hidden::email") };
     println!("{:?}", vec![Box::new(hidden) as Box<dyn Said>]);
+    println!("{:?}", listed(Guest { name: probe::text("Guest::name") })); //~ unconsented-use Guest::name -> operations.logging
     println!("{:?}", [Box::new(guest) as Box<dyn Said>, room()]); //~ unconsented-use Guest::name -> operations.logging
 }
