@@ -38,6 +38,7 @@ pub struct View<'a> {
     shown: Cache<(Ty, Takes), Shown>,
     impls: Cache<(DefId, Tys), Vec<DefId>>,
     items: Cache<DefId, Option<Ty>>,
+    yielding: Cache<DefId, Arc<[u32]>>,
     item_types: Cache<(DefId, Ty), Ty>,
     columns: Cache<FieldId, Option<Name>>,
     selections: OnceLock<Selections>,
@@ -76,6 +77,7 @@ impl<'a> View<'a> {
             shown: Cache::default(),
             impls: Cache::default(),
             items: Cache::default(),
+            yielding: Cache::default(),
             item_types: Cache::default(),
             columns: Cache::default(),
             selections: OnceLock::new(),
@@ -344,6 +346,42 @@ impl<'a> View<'a> {
         None
     }
 
+    fn compute_also_yielding(&self, adt: DefId) -> Arc<[u32]> {
+        let Some(iterator) = self.types.known.iterator else {
+            return Arc::default();
+        };
+        let assoc = self.types.assoc_type(iterator, Name::new("Item"));
+        let mut found: Vec<u32> = Vec::new();
+        for imp in self.types.impls_in(adt.krate, iterator).iter() {
+            let header = self.types.impl_header(*imp);
+            let (Some((def, args)), Some(item)) = (
+                header.self_ty.adt(),
+                self.types
+                    .assoc_item(*imp, Name::new("Item"), DefKind::TypeAlias),
+            ) else {
+                continue;
+            };
+            if def != adt {
+                continue;
+            }
+            let item = self.types.alias(item);
+            for pred in self.types.predicates(*imp).iter() {
+                let same = |(of, ty): &(DefId, Ty)| Some(*of) == assoc && *ty == item;
+                let place = args.iter().position(|arg| *arg == pred.self_ty());
+                if pred.trait_def == iterator
+                    && pred.assoc.iter().any(same)
+                    && let Some(place) = place
+                    && !item.any(&mut |ty| ty == pred.self_ty())
+                {
+                    found.push(place as u32);
+                }
+            }
+        }
+        found.sort_unstable();
+        found.dedup();
+        found.into()
+    }
+
     /// A trait's method in the type's own crate, where it has a body here.
     fn own_method(&self, adt: DefId, trait_def: DefId, name: &str) -> Option<DefId> {
         let impls = self.types.impls_in(adt.krate, trait_def);
@@ -507,6 +545,11 @@ impl Program for View<'_> {
 
     fn item_of(&self, adt: DefId) -> Option<Ty> {
         self.items.get_or(adt, || self.compute_item(adt))
+    }
+
+    fn also_yielding(&self, adt: DefId) -> Arc<[u32]> {
+        self.yielding
+            .get_or(adt, || self.compute_also_yielding(adt))
     }
 
     fn item_type(&self, owner: DefId, ty: Ty) -> Ty {

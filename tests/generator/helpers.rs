@@ -67,6 +67,30 @@ pub(super) const HELPERS: &[(&str, &str)] = &[
         "boxed_wrapper",
         "fn boxed_wrapper(prefix: &str) -> Box<dyn Fn(String) -> String> {\n    let prefix = prefix.to_owned();\n    Box::new(move |text| prefix.clone() + &text)\n}",
     ),
+    (
+        "said_by",
+        "fn said_by<T: Said>(value: &T) -> String {\n    value.said()\n}",
+    ),
+    (
+        "dyn_said",
+        "fn dyn_said(value: &dyn Said) -> String {\n    value.said_twice()\n}",
+    ),
+    (
+        "said_each",
+        "fn said_each<T>(list: &[T]) -> Vec<String>\nwhere\n    T: Said,\n{\n    list.iter().map(T::said).collect()\n}",
+    ),
+    (
+        "all_said",
+        "fn all_said(list: &[Box<dyn Said>]) -> String {\n    list.iter().map(|one| one.said()).collect::<Vec<_>>().join(\", \")\n}",
+    ),
+    (
+        "renamed",
+        "fn renamed<T: Said>(mut value: T, note: String) -> T {\n    value.noted(note);\n    value\n}",
+    ),
+    (
+        "noted_dyn",
+        "fn noted_dyn(value: &mut dyn Said, note: String) {\n    value.noted(note);\n}",
+    ),
 ];
 
 pub(super) const HOLDER: &str = "

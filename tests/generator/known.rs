@@ -2,32 +2,7 @@
 //! fails, and so does what is no longer found. A change of the generator makes other programs: then this list is made anew.
 
 /// The number of a program, the line of the use and the datum, as a failure names them.
-pub(super) const KNOWN: &[(u64, u32, &str, &str)] = &[
-    (
-        1_000_158,
-        101,
-        "Address::Placed::0",
-        "in a body, what an emptied list holds is what its type says (`cases/display/within_collections.rs`)",
-    ),
-    (
-        1_000_158,
-        101,
-        "Address::Sent::note",
-        "in a body, what an emptied list holds is what its type says (`cases/display/within_collections.rs`)",
-    ),
-    (
-        1_000_158,
-        101,
-        "Customer::city",
-        "in a body, what an emptied list holds is what its type says (`cases/display/within_collections.rs`)",
-    ),
-    (
-        1_000_243,
-        96,
-        "Customer::email",
-        "what `HashMap::from` puts under literal keys is one place (`cases/collections/overwritten_keys.rs`)",
-    ),
-];
+pub(super) const KNOWN: &[(u64, u32, &str, &str)] = &[];
 
 /// Why this is found. What is found begins with its datum.
 pub(super) fn reason(program: u64, line: u32, what: &str) -> Option<&'static str> {

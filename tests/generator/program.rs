@@ -10,6 +10,7 @@ use std::fmt::Write as _;
 use std::mem;
 
 use super::choices::Choices;
+use super::shared;
 use super::types::{Datum, Own, Ty};
 
 #[derive(Debug)]
@@ -34,6 +35,8 @@ pub(super) struct Program<'c> {
     /// What the function that is being written gives back; `None` where `return` has no place.
     pub(super) returns: Option<Option<Ty>>,
     numbers: usize,
+    /// Whether all types are declared.
+    pub(super) declared: bool,
 }
 
 #[derive(Debug, Clone)]
@@ -108,8 +111,10 @@ pub(super) fn write(choices: &mut Choices) -> Written {
         nest: 0,
         returns: None,
         numbers: 0,
+        declared: false,
     };
     program.types();
+    program.declared = true;
     for _ in 0..3 {
         let begin = program.choices.begin();
         let more = program.choices.percent(60);
@@ -341,6 +346,7 @@ impl Program<'_> {
         self.fuel = 4 + self.choices.below(10);
         self.returns = Some(None);
         self.block("pub fn main() ", "", |program| {
+            let first = program.lines.len();
             for idx in 0..program.own.len() {
                 let name = program.name("v");
                 let value = program.fresh(&Ty::Own(idx), None);
@@ -356,7 +362,17 @@ impl Program<'_> {
                 }
             }
             program.final_probes();
+            if program.names("NOTES") {
+                program.line("println!(\"{:?}\", NOTES.lock().unwrap());");
+                let emptied = "    NOTES.lock().unwrap().clear();".to_owned();
+                program.lines.insert(first, emptied);
+            }
         });
+    }
+
+    /// Whether something written so far names it.
+    fn names(&self, name: &str) -> bool {
+        self.items.contains(name) || self.lines.iter().any(|line| line.contains(name))
     }
 
     fn finished(self) -> Written {
@@ -370,8 +386,14 @@ impl Program<'_> {
         text += &self.items;
         text += &self.lines.join("\n");
         text.push('\n');
+        text += &self.said_items(&text);
         if text.contains("Holder<") || text.contains("Holder::") {
             text += super::helpers::HOLDER;
+        }
+        for (name, item) in [("Rule::", shared::RULE), ("NOTES", shared::NOTES)] {
+            if text.contains(name) {
+                text += item;
+            }
         }
         Written {
             text,
@@ -383,8 +405,10 @@ impl Program<'_> {
 const HEAD: &str = "use consent::Pii;
 use probe::{Queue, Sink};
 use std::borrow::Cow;
+use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 use std::fmt;
 use std::rc::Rc;
+use std::sync::{Mutex, OnceLock};
 
 ";

@@ -23,7 +23,7 @@ impl Program<'_> {
     fn statement(&mut self) {
         match self
             .choices
-            .weighted(&[6, 6, 5, 4, 3, 3, 3, 3, 3, 3, 2, 2, 2, 2, 2, 2])
+            .weighted(&[6, 6, 5, 4, 3, 3, 3, 3, 3, 3, 2, 2, 2, 2, 2, 2, 4, 2])
         {
             0 => self.probe(),
             1 => self.let_value(),
@@ -40,11 +40,13 @@ impl Program<'_> {
             12 => self.changing_closure(),
             13 => self.leave(),
             14 => self.destructure(),
-            _ => self.set_by_method(),
+            15 => self.set_by_method(),
+            16 => self.stored(),
+            _ => self.note_statement(),
         }
     }
 
-    fn few(&mut self, most: usize) {
+    pub(super) fn few(&mut self, most: usize) {
         let begin = self.choices.begin();
         for _ in 0..most {
             let begin = self.choices.begin();
@@ -79,7 +81,8 @@ impl Program<'_> {
     }
 
     fn put_to_use(&mut self, value: &str, displays: bool, is_text: bool) {
-        let plain = value.chars().all(|c| c.is_ascii_alphanumeric());
+        let plain = value.chars().all(|c| c.is_ascii_alphanumeric())
+            && value.starts_with(|c: char| c.is_ascii_alphabetic());
         let displayed = displays && self.choices.percent(80);
         let placeholder = match (plain && self.choices.percent(50), displayed) {
             (true, true) => format!("{{{value}}}\""),
@@ -119,7 +122,7 @@ impl Program<'_> {
         self.let_named("a", ty, &value);
     }
 
-    fn let_named(&mut self, stem: &str, ty: Ty, value: &str) {
+    pub(super) fn let_named(&mut self, stem: &str, ty: Ty, value: &str) {
         let name = self.name(stem);
         let mutable = self.choices.percent(60);
         let spelled = self.spelled(&ty);

@@ -23,6 +23,8 @@ pub(super) enum Ty {
     Holder(Box<Ty>),
     /// `Cow<'static, str>`.
     Cow,
+    /// `Box<dyn Said>`.
+    Dyn,
 }
 
 #[derive(Debug)]
@@ -33,6 +35,8 @@ pub(super) struct Own {
     pub(super) display: Option<Vec<usize>>,
     /// Likewise `Debug`; derived where there is none.
     pub(super) debug: Option<Vec<usize>>,
+    /// What its impl of `Said` tells.
+    pub(super) said: Vec<usize>,
 }
 
 #[derive(Debug)]
@@ -120,7 +124,7 @@ impl Program<'_> {
                 Shape::Enum(variants.collect())
             }
         };
-        let (mut display, mut debug) = (None, None);
+        let (mut display, mut debug, mut said) = (None, None, None);
         if let Shape::Struct(fields) | Shape::Tuple(fields) = &shape {
             let n = fields.len();
             let mut some = |percent| {
@@ -132,12 +136,14 @@ impl Program<'_> {
             };
             display = some(50);
             debug = some(15);
+            said = some(100);
         }
         self.own.push(Own {
             name: name.to_owned(),
             shape,
             display,
             debug,
+            said: said.unwrap_or_default(),
         });
     }
 
@@ -194,10 +200,12 @@ impl Program<'_> {
             };
         }
         let own = if self.own.is_empty() { 0 } else { 8 };
+        // What is behind one in a parameter only callers know: no field and no parameter is of it.
+        let behind_dyn = if self.declared { 2 } else { 0 };
         let inner = |program: &mut Self| Box::new(program.ty(depth - 1));
         match self
             .choices
-            .weighted(&[10, 2, own, 3, 4, 2, 3, 3, 1, 1, 2, 1])
+            .weighted(&[10, 2, own, 3, 4, 2, 3, 3, 1, 1, 2, 1, behind_dyn])
         {
             0 => Ty::Text,
             1 => Ty::Number,
@@ -210,7 +218,8 @@ impl Program<'_> {
             8 => Ty::Boxed(inner(self)),
             9 => Ty::Shared(inner(self)),
             10 => Ty::Holder(inner(self)),
-            _ => Ty::Cow,
+            11 => Ty::Cow,
+            _ => Ty::Dyn,
         }
     }
 
@@ -228,6 +237,7 @@ impl Program<'_> {
             Ty::Shared(of) => format!("Rc<{}>", self.spelled(of)),
             Ty::Holder(of) => format!("Holder<{}>", self.spelled(of)),
             Ty::Cow => "Cow<'static, str>".to_owned(),
+            Ty::Dyn => "Box<dyn Said>".to_owned(),
         }
     }
 
@@ -246,6 +256,7 @@ impl Program<'_> {
             | Ty::Boxed(of)
             | Ty::Shared(of)
             | Ty::Holder(of) => self.holds_data(of),
+            Ty::Dyn => (0..self.own.len()).any(|idx| self.holds_data(&Ty::Own(idx))),
         }
     }
 
@@ -259,6 +270,7 @@ impl Program<'_> {
             Ty::Own(idx) => self.own[*idx]
                 .all_fields()
                 .any(|field| self.may_be_empty(&field.ty)),
+            Ty::Dyn => self.holds_data(ty),
             Ty::Text | Ty::Number | Ty::Cow => false,
         }
     }
@@ -268,7 +280,7 @@ impl Program<'_> {
             Ty::Text | Ty::Number | Ty::Cow | Ty::Option(_) | Ty::List(_) | Ty::Map(_) => true,
             Ty::Pair(a, b) => self.has_default(a) && self.has_default(b),
             Ty::Boxed(of) | Ty::Shared(of) => self.has_default(of),
-            Ty::Own(_) | Ty::Result(_) | Ty::Holder(_) => false,
+            Ty::Own(_) | Ty::Result(_) | Ty::Holder(_) | Ty::Dyn => false,
         }
     }
 
@@ -307,6 +319,10 @@ impl Program<'_> {
             Ty::Boxed(of) => format!("Box::new({})", self.fresh(of, datum)),
             Ty::Shared(of) => format!("Rc::new({})", self.fresh(of, datum)),
             Ty::Holder(of) => format!("Holder::new({})", self.fresh(of, datum)),
+            Ty::Dyn => {
+                let idx = self.choices.below(self.own.len());
+                format!("(Box::new({}) as Box<dyn Said>)", self.fresh_own(idx))
+            }
             Ty::Cow => match path {
                 Some(path) => format!("Cow::<'static, str>::Owned(probe::text(\"{path}\"))"),
                 None => format!(

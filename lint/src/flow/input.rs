@@ -40,6 +40,9 @@ pub trait Program: Sync {
     fn drop_fn(&self, adt: DefId) -> Option<DefId>;
     /// `<T as IntoIterator>::Item` in terms of the type's own parameters, or of `Iterator`.
     fn item_of(&self, adt: DefId) -> Option<Ty>;
+    /// Parameters of a type that yield the same items as it does, beside the one that its item type names:
+    /// `Chain<A, B>` where `B: Iterator<Item = A::Item>`.
+    fn also_yielding(&self, adt: DefId) -> Arc<[u32]>;
     /// `<T as IntoIterator>::Item`, where the bounds of `owner` hold; unknown where that is not known.
     fn item_type(&self, owner: DefId, ty: Ty) -> Ty;
     /// Whether the crate of this definition is of the workspace.

@@ -160,6 +160,8 @@ impl Analysis<'_> {
                             ..Node::clone(&after)
                         });
                     }
+                    // What the callee left of what was there is in it.
+                    let after = self.placed_at(&target, &after);
                     self.store(st, &target.then(Step::Deref), &after, strong);
                     self.write_through(st, &before, &filled);
                 }
@@ -548,8 +550,8 @@ impl Analysis<'_> {
             let part = own.map(|(idx, path)| (idx, path.then(*step)));
             let filled = self.fill(with, kid, part);
             let new = match node.kid(*step) {
-                Some(old) if kid.open => join(old, &filled),
-                _ => filled,
+                Some(old) => overlaid(old, kid, &filled),
+                None => filled,
             };
             node.set_kid(*step, new);
         }
@@ -738,6 +740,33 @@ fn relinked(before: &Val, out: &Val, filled: &Val) -> Val {
         node.set_kid(*step, kid);
     }
     Arc::new(node)
+}
+
+/// A part of what a call was given, with what the callee made of it: `out` is what its summary says, `filled` that in
+/// the caller's terms. What was overwritten in it replaces what was there, however deep it lies.
+fn overlaid(old: &Val, out: &Val, filled: &Val) -> Val {
+    if !out.open {
+        return filled.clone();
+    }
+    let mut both = join(old, filled);
+    for (step, kid) in out.kids.iter().filter(|(_, kid)| holds_closed(kid)) {
+        let (Some(new), implied) = (
+            filled.kid(*step),
+            if old.constant { constant() } else { unknown() },
+        ) else {
+            continue;
+        };
+        let part = overlaid(old.kid(*step).unwrap_or(&implied), kid, new);
+        let mut node = Node::clone(&both);
+        node.set_kid(*step, part);
+        both = Arc::new(node);
+    }
+    both
+}
+
+/// Whether a part was overwritten, or one in it.
+fn holds_closed(val: &Val) -> bool {
+    !val.open || val.kids.iter().any(|(_, kid)| holds_closed(kid))
 }
 
 pub(super) fn no_alias(val: &Val) -> Val {

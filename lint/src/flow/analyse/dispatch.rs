@@ -258,6 +258,7 @@ impl Analysis<'_> {
             span: call.span,
         };
         let val = self.call_dependency(st, &foreign);
+        let val = self.under_written_keys(st, &foreign, call.expr, val);
         self.escaping(st, sig, args, call.span);
         // What a use takes does not come back.
         if used { unknown() } else { val }

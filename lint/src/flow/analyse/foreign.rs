@@ -215,7 +215,12 @@ impl Analysis<'_> {
                     TyKind::Ref(inner, _) => *inner,
                     _ => content.ty,
                 };
-                let lent = if lent.is_empty() { content.lent } else { lent };
+                let mut lent = if lent.is_empty() { content.lent } else { lent };
+                if !val.alias.is_empty() && self.is_no_reference(ty) {
+                    // It lies elsewhere: in a cell that a guard leads to.
+                    lent = val.alias.clone();
+                    val = self.load_alias(st, &val, call.span);
+                }
                 self.collect(st, call, *inner, Content { val, lent, ty }, found);
             }
             TyKind::Adt(def, args) => {
@@ -250,6 +255,18 @@ impl Analysis<'_> {
             }
             TyKind::Future(inner) => self.collect(st, call, *inner, content, found),
             _ => {}
+        }
+    }
+
+    /// Whether a value of the type is what it is, and refers to nothing as a whole.
+    fn is_no_reference(&self, ty: Ty) -> bool {
+        match ty.kind() {
+            TyKind::Prim(_) => true,
+            TyKind::Adt(def, _) => {
+                let program = self.cx.program;
+                program.well_known().text.contains(def) || program.is_local(*def)
+            }
+            _ => false,
         }
     }
 
@@ -357,7 +374,9 @@ impl Analysis<'_> {
                     return unknown();
                 };
                 let base_ty = base.subst(call.generics);
-                let val = self.build(st, call, *base, base_ty, contents, true);
+                // What is of the same type is a copy: `<Note as ToOwned>::Owned`.
+                let lent = lent || base_ty != real;
+                let val = self.build(st, call, *base, base_ty, contents, lent);
                 if self.cx.program.well_known().items.contains(assoc) {
                     let element = self.element(
                         st,

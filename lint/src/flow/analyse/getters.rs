@@ -1,10 +1,14 @@
 //! What calls of a dependency give back, where more is known than the signature tells.
 
+use std::sync::Arc;
+
 use super::Analysis;
 use super::foreign::ForeignCall;
 use super::state::{At, State};
-use crate::flow::ir::step_of;
-use crate::flow::value::{Val, unknown};
+use crate::flow::ir::{Step, step_of};
+use crate::flow::value::{Node, Val, constant, unknown};
+use crate::syntax::Name;
+use crate::syntax::ast::{Expr, ExprId};
 
 impl Analysis<'_> {
     pub(super) fn call_dependency(&mut self, st: &mut State, call: &ForeignCall<'_>) -> Val {
@@ -42,5 +46,59 @@ impl Analysis<'_> {
         let val = self.walk(st, receiver.val.clone(), &[step], at, 3);
         let ty = field.ty.subst(&generics);
         Some(self.refit(st, &val, ty, call.ret, call.span))
+    }
+
+    /// `HashMap::from([("a", x), ("b", y)])`: each entry lies under its literal key.
+    pub(super) fn under_written_keys(
+        &self,
+        st: &State,
+        call: &ForeignCall<'_>,
+        expr: ExprId,
+        val: Val,
+    ) -> Val {
+        let ([entries], Some((map, _))) = (call.args, self.cx.bare(call.ret).adt()) else {
+            return val;
+        };
+        if !self.is_keyed(map) || !val.labels.is_empty() {
+            return val;
+        }
+        let Some(keys) = self.written_keys(expr) else {
+            return val;
+        };
+        let list = self.resolve(st, &entries.val, call.span);
+        let mut node = Node::clone(&val);
+        node.set_kid(Step::Arg(1), constant());
+        for (i, key) in (0..).zip(keys) {
+            // Of longer lists, all elements are one.
+            if list.kid(Step::Pos(i)).is_none() {
+                return val;
+            }
+            let path = [Step::Pos(i), Step::Pos(1)];
+            let entry = self.walk(st, list.clone(), &path, Self::at(call.span), 3);
+            let entry = Node {
+                open: false,
+                ..Node::clone(&entry)
+            };
+            node.set_kid(Step::Key(key), Arc::new(entry));
+        }
+        Arc::new(node)
+    }
+
+    /// The keys of a literal list of pairs that is a call's only argument, where all of them are literal.
+    fn written_keys(&self, call: ExprId) -> Option<Vec<Name>> {
+        let owner = self.func.key.owner;
+        let (body, _) = self.cx.program.body(owner)?;
+        let Expr::Call { args, .. } = body.exprs.get(call.idx())? else {
+            return None;
+        };
+        let [list] = args[..] else { return None };
+        let Expr::Array(pairs) = body.expr(list) else {
+            return None;
+        };
+        let key = |pair: &ExprId| match body.expr(*pair) {
+            Expr::Tuple(parts) if parts.len() == 2 => self.cx.program.literal(owner, parts[0]),
+            _ => None,
+        };
+        pairs.iter().map(key).collect()
     }
 }

@@ -49,7 +49,14 @@ impl Analysis<'_> {
                     );
                 }
                 match self.cx.program.item_of(*def) {
-                    Some(item) => self.item_parts(st, &content, item, span, 4),
+                    Some(item) => {
+                        let first = self.item_parts(st, &content, item, span, 4);
+                        let others = self.cx.program.also_yielding(*def);
+                        others.iter().fold(first, |found, idx| {
+                            let part = self.content_part(st, &content, Step::Arg(*idx), span);
+                            both(found, self.element(st, &part, span))
+                        })
+                    }
                     None if args.len() == 1 => self.content_part(st, &content, Step::Arg(0), span),
                     None => {
                         let val = self.resolve(st, &content.val, span);
@@ -265,5 +272,17 @@ impl Analysis<'_> {
             span,
         );
         with_alias(&element.val, &element.lent)
+    }
+}
+
+/// What is one or the other.
+fn both(one: Content, other: Content) -> Content {
+    let mut lent = one.lent;
+    lent.extend(other.lent);
+    lent.dedup();
+    Content {
+        val: join(&one.val, &other.val),
+        lent,
+        ty: one.ty,
     }
 }

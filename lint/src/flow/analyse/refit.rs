@@ -35,7 +35,9 @@ impl Analysis<'_> {
         if from == to || fuel == 0 {
             return val.clone();
         }
+        // `Vec<Box<dyn Shape>>` of a `Box<dyn Shape>` is no narrower.
         if matches!(from.kind(), TyKind::Dyn(_))
+            && !to.any(&mut |part| part == from)
             && let Some(narrow) = self.narrowed(st, val, to, span)
         {
             return narrow;

@@ -409,7 +409,7 @@ impl Analysis<'_> {
     }
 
     /// What a reference names, its parts as they are.
-    fn load_alias(&self, st: &State, val: &Val, span: Span) -> Val {
+    pub(super) fn load_alias(&self, st: &State, val: &Val, span: Span) -> Val {
         let mut found = val.clone();
         for _ in 0..MAX_ALIAS {
             let targets = found.alias.iter().map(|p| self.load(st, p, span));

@@ -249,18 +249,30 @@ impl Analysis<'_> {
             return;
         }
         let resolved = self.resolve(st, &val, span);
-        let open = match self.target_tag(dest) {
-            Some(tag) => {
-                self.origin(&resolved, tag, span);
-                !resolved.is_all_constant() && !resolved.any_label(&mut |f| is_data(f))
-            }
-            None => false,
-        };
+        if let Some(tag) = self.target_tag(dest) {
+            self.origin(&resolved, tag, span);
+        }
+        let open = self.is_datum_of(dest, &resolved);
         if let Some(Step::Field(field)) = dest.path.last() {
             val = self.noted(&val, span, Note::Written(self.cx.field_name(*field)));
         }
         let val = placed(&val, open);
         self.store(st, dest, &val, true);
+    }
+
+    /// Whether what is put into a place is the datum that the place's tag tells of.
+    fn is_datum_of(&self, dest: &Place, val: &Val) -> bool {
+        self.target_tag(dest).is_some()
+            && !val.is_all_constant()
+            && !val.any_label(&mut |f| is_data(f))
+    }
+
+    /// A value as it is where it takes the place of a part.
+    pub(super) fn placed_at(&self, dest: &Place, val: &Val) -> Val {
+        match dest.path.is_empty() {
+            true => val.clone(),
+            false => placed(val, self.is_datum_of(dest, val)),
+        }
     }
 
     /// A note for a step, unless the last one was at the very same place.
@@ -341,8 +353,14 @@ impl Analysis<'_> {
             .filter(|l| matches!(l.fact, Fact::Tag(..)))
             .cloned()
             .collect();
-        // A reference to a reference is as good as the reference.
-        let val = match place.path.is_empty() && !here.alias.is_empty() && here.kids.is_empty() {
+        // A reference to a reference is as good as the reference, whatever it had of what it names.
+        let is_reference = || {
+            let local = self.func.locals[place.local.idx()].ty;
+            let ty = place.path.iter().fold(local, |ty, s| self.part_ty(ty, *s));
+            matches!(ty.kind(), TyKind::Ref(..))
+        };
+        let is_only = place.path.is_empty() && here.kids.is_empty();
+        let val = match !here.alias.is_empty() && (is_only || is_reference()) {
             true => here,
             false => Arc::new(Node {
                 labels,

@@ -104,12 +104,24 @@ impl<'a> Lowerer<'a> {
                 let srcs = lo.iter().chain(hi).map(|e| self.operand(*e)).collect();
                 self.mix(id, srcs)
             }
-            Expr::Cast { expr, .. } => self.operand(*expr),
+            Expr::Cast { expr, .. } => self.cast(id, *expr),
             Expr::Try(expr) => self.try_expr(id, *expr),
             Expr::Await(expr) => self.awaited(id, *expr),
             Expr::Yield(value) => value.map_or(Operand::Const, |v| self.operand(v)),
             Expr::Macro(call) => self.macro_call(id, call.span),
         }
+    }
+
+    /// `Box::new(x) as Box<dyn Shape>` is still what it was made of.
+    fn cast(&mut self, id: ExprId, expr: ExprId) -> Operand {
+        let value = self.operand(expr);
+        let ty = self.ty(id);
+        if !ty.any(&mut |part| matches!(part.kind(), TyKind::Dyn(_))) {
+            return value;
+        }
+        let dest = self.temp(ty);
+        self.assign(dest.clone(), value, self.body.expr_span(id));
+        self.value_at(id, dest)
     }
 
     /// A text that may be a query, where that is of interest.
