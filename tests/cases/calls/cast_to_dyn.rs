@@ -55,6 +55,11 @@ fn listed(guest: Guest) -> Vec<Box<dyn Said>> {
     Some(Box::new(guest) as Box<dyn Said>).into_iter().collect()
 }
 
+fn shown(what: &dyn Said) -> String {
+    let show: Box<dyn Fn(&dyn Said) -> String> = Box::new(|said| format!("{said:?}"));
+    show(what)
+}
+
 fn main() {
     let guest = Guest { name: probe::text("Guest::name") };
     println!("{}", (&guest as &dyn Said).said()); //~ unconsented-use Guest::name -> operations.logging
@@ -65,4 +70,13 @@ fn main() {
     println!("{:?}", vec![Box::new(hidden) as Box<dyn Said>]);
     println!("{:?}", listed(Guest { name: probe::text("Guest::name") })); //~ unconsented-use Guest::name -> operations.logging
     println!("{:?}", [Box::new(guest) as Box<dyn Said>, room()]); //~ unconsented-use Guest::name -> operations.logging
+    let show: Box<dyn Fn(Box<dyn Said>) -> String> = Box::new(|said| format!("{said:?}"));
+    let guest = Guest { name: probe::text("Guest::name") };
+    println!("{}", show(Box::new(guest) as Box<dyn Said>)); //~ unconsented-use Guest::name -> operations.logging
+    println!("{}", show(Box::new(Room { number: 4 }) as Box<dyn Said>));
+    let kept: Box<dyn Said> = Box::new(Guest { name: probe::text("Guest::name") });
+    let later = move || format!("{kept:?}");
+    println!("{}", later()); //~ unconsented-use Guest::name -> operations.logging
+    println!("{}", shown(&Guest { name: probe::text("Guest::name") })); //~ unconsented-use Guest::name -> operations.logging
+    println!("{}", shown(&Room { number: 5 }));
 }

@@ -55,7 +55,7 @@ fn main() {
     let (tx, rx) = watch::channel(guest.name.clone());
     println!("{}", *rx.borrow()); //~ unconsented-use Guest::name -> operations.logging
     let (last, seen) = watch::channel(String::new());
-    println!("{}", *seen.borrow());
+    println!("{}", *seen.borrow()); //~ false unconsented-use Guest::name -> operations.logging # who reads may do so at the same time as others send
     last.send(guest.name.clone());
     println!("{}", *seen.borrow()); //~ unconsented-use Guest::name -> operations.logging
     drop(tx);

@@ -39,7 +39,7 @@ fn read(letter: &Letter) {
     let subject: Subject = letter.pages.to_string().parse().unwrap();
     println!("{subject}");
     if let Ok(subject) = Subject::try_from(&*letter.text) {
-        println!("{subject:?}"); //~ missed unconsented-use Letter::text -> operations.logging # `try_from` by way of a `From`
+        println!("{subject:?}"); //~ unconsented-use Letter::text -> operations.logging
     }
     for subject in Subject::iter() {
         println!("{subject}");

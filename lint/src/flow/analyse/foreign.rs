@@ -529,7 +529,7 @@ impl Analysis<'_> {
         if self.holds_nothing(ret) || self.is_given(call, ret, contents) {
             return None;
         }
-        let mut ret_params = held_params(call.sig.ret);
+        let mut ret_params = self.held_params(call.sig.ret);
         for (idx, from) in &call.sig.collects {
             if ret_params.contains(idx) {
                 ret_params.extend(params_of(*from));
@@ -599,6 +599,21 @@ impl Analysis<'_> {
             }
         }
         (!node.kids.is_empty()).then(|| Arc::new(node))
+    }
+
+    /// The parameters of what a type has in it. A result's error has those that it names: `Self::Error` of
+    /// `TryFrom<T>` is no `T`.
+    fn held_params(&self, ty: Ty) -> Vec<u32> {
+        match ty.kind() {
+            TyKind::Future(inner) => self.held_params(*inner),
+            TyKind::Adt(def, args) if self.cx.program.well_known().owners.contains(def) => {
+                let is_own = |ty: &Ty| matches!(ty.kind(), TyKind::Projection { .. });
+                let good = args.first().map_or_else(Vec::new, |t| params_of(*t));
+                let errors = args.iter().skip(1).filter(|t| !is_own(t));
+                errors.flat_map(|t| params_of(*t)).chain(good).collect()
+            }
+            _ => params_of(ty),
+        }
     }
 
     /// The error of a result that makes a result of itself: `read(path).context("no settings")`.
@@ -685,25 +700,6 @@ pub(super) fn params_of(ty: Ty) -> Vec<u32> {
         false
     });
     found
-}
-
-/// The parameters of what a type has in it: `Self::Error` of `TryFrom<T>` has no `T`.
-fn held_params(ty: Ty) -> Vec<u32> {
-    match ty.kind() {
-        TyKind::Param { idx, .. } => vec![*idx],
-        TyKind::Projection { args, .. } => args.first().map_or_else(Vec::new, |t| params_of(*t)),
-        TyKind::Ref(inner, _) | TyKind::Ptr(inner, _) | TyKind::Future(inner) => {
-            held_params(*inner)
-        }
-        // `Result<T, Self::Error>`: an error of its own has nothing of itself in it.
-        TyKind::Adt(_, args) => {
-            let is_own =
-                |i: usize, ty: &Ty| i > 0 && matches!(ty.kind(), TyKind::Projection { .. });
-            let held = args.iter().enumerate().filter(|(i, ty)| !is_own(*i, ty));
-            held.flat_map(|(_, ty)| held_params(*ty)).collect()
-        }
-        _ => params_of(ty),
-    }
 }
 
 pub(super) fn is_index(ty: Ty) -> bool {

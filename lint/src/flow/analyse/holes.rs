@@ -222,7 +222,9 @@ impl Analysis<'_> {
     /// Whether the callers are asked what they get from calling this part of a parameter.
     pub(super) fn may_ask(&self, (idx, path): (u32, Path)) -> bool {
         let known = || self.holes.contains(&(self.stmt, idx, path, None, None));
-        let is_part = |hole: &&HoleKey| hole.0 == self.stmt && hole.1 == idx && hole.3.is_none() && hole.4.is_none();
+        let is_part = |hole: &&HoleKey| {
+            hole.0 == self.stmt && hole.1 == idx && hole.3.is_none() && hole.4.is_none()
+        };
         let may_more = || {
             self.holes.len() < MAX_HOLES
                 && self.holes.iter().filter(is_part).count() < MAX_PARTS_CALLED

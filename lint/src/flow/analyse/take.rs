@@ -127,9 +127,14 @@ impl Analysis<'_> {
                     if walk.open.len() < MAX_TYPES && !walk.open.contains(real) {
                         walk.open.push(ty);
                         let inner = without_is(val);
-                        self.take_in(how, &inner, *real, takes, under, walk, found);
-                        walk.open.pop();
                         by_its_own = matches!(ty.kind(), TyKind::Dyn(_));
+                        // Whoever counted what the types say knew the `dyn` only.
+                        let how = Taking {
+                            implied: how.implied || by_its_own,
+                            ..*how
+                        };
+                        self.take_in(&how, &inner, *real, takes, under, walk, found);
+                        walk.open.pop();
                     }
                 }
                 _ => {
