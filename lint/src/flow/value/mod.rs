@@ -241,7 +241,7 @@ pub fn prune(val: &Val, depth: usize) -> Val {
 const MAX_NODES: usize = 120;
 
 /// A place that may be any of so many parts of what callers give is one of decorators of decorators …
-const MAX_OPEN: usize = 8;
+const MAX_OPEN: usize = 12;
 
 /// … of whose values no more than this is told apart: they would grow with each.
 const MAX_MIXED: usize = 128;
