@@ -1,6 +1,7 @@
 //! The program as `flow` sees it: the one place where names, types and derives are joined for it.
 
 mod later;
+mod yielding;
 
 use std::sync::{Arc, OnceLock};
 
@@ -41,6 +42,7 @@ pub struct View<'a> {
     yielding: Cache<DefId, Arc<[u32]>>,
     item_types: Cache<(DefId, Ty), Ty>,
     columns: Cache<FieldId, Option<Name>>,
+    serialized: Cache<FieldId, Option<Name>>,
     selections: OnceLock<Selections>,
     selected: Cache<(DefId, Ty), Option<Arc<sql::Answer>>>,
     assigned: Cache<(DefId, Ty), Option<(Name, Name)>>,
@@ -80,6 +82,7 @@ impl<'a> View<'a> {
             yielding: Cache::default(),
             item_types: Cache::default(),
             columns: Cache::default(),
+            serialized: Cache::default(),
             selections: OnceLock::new(),
             selected: Cache::default(),
             assigned: Cache::default(),
@@ -296,90 +299,6 @@ impl<'a> View<'a> {
             }
         }
         None
-    }
-
-    /// The `Item` of the type's own impl of `Iterator` or `IntoIterator`, in the type's parameters.
-    fn compute_item(&self, adt: DefId) -> Option<Ty> {
-        let known = &self.types.known;
-        for trait_def in [known.iterator, known.into_iterator].into_iter().flatten() {
-            for imp in self.types.impls_in(adt.krate, trait_def).iter() {
-                let header = self.types.impl_header(*imp);
-                let Some((def, args)) = header.self_ty.adt() else {
-                    continue;
-                };
-                if def != adt {
-                    continue;
-                }
-                let Some(item) = self
-                    .types
-                    .assoc_item(*imp, Name::new("Item"), DefKind::TypeAlias)
-                else {
-                    continue;
-                };
-                let mut from: Vec<Ty> = self.types.generics(*imp).identity().to_vec();
-                let own = self.types.generics(adt).identity();
-                let predicates = self.types.predicates(*imp);
-                for ty in &mut from {
-                    let place = |of: Ty| {
-                        let i = args.iter().position(|a| *a == of)?;
-                        own.get(i).copied()
-                    };
-                    // `impl<'a, T, I: Iterator<Item = &'a T>> Iterator for Copied<I>`
-                    let yielded = || {
-                        predicates.iter().find_map(|pred| {
-                            let (assoc, _) =
-                                pred.assoc.iter().find(|(_, t)| t.peel_refs() == *ty)?;
-                            Some(Ty::new(TyKind::Projection {
-                                assoc: *assoc,
-                                args: Tys::new(&[place(pred.self_ty())?]),
-                            }))
-                        })
-                    };
-                    *ty = place(*ty).or_else(yielded).unwrap_or_default();
-                }
-                let item = self.types.alias(item).subst(&from);
-                if !item.any(&mut |t| t.is_unknown()) {
-                    return Some(later::by_params(item, &args, &own));
-                }
-            }
-        }
-        None
-    }
-
-    fn compute_also_yielding(&self, adt: DefId) -> Arc<[u32]> {
-        let Some(iterator) = self.types.known.iterator else {
-            return Arc::default();
-        };
-        let assoc = self.types.assoc_type(iterator, Name::new("Item"));
-        let mut found: Vec<u32> = Vec::new();
-        for imp in self.types.impls_in(adt.krate, iterator).iter() {
-            let header = self.types.impl_header(*imp);
-            let (Some((def, args)), Some(item)) = (
-                header.self_ty.adt(),
-                self.types
-                    .assoc_item(*imp, Name::new("Item"), DefKind::TypeAlias),
-            ) else {
-                continue;
-            };
-            if def != adt {
-                continue;
-            }
-            let item = self.types.alias(item);
-            for pred in self.types.predicates(*imp).iter() {
-                let same = |(of, ty): &(DefId, Ty)| Some(*of) == assoc && *ty == item;
-                let place = args.iter().position(|arg| *arg == pred.self_ty());
-                if pred.trait_def == iterator
-                    && pred.assoc.iter().any(same)
-                    && let Some(place) = place
-                    && !item.any(&mut |ty| ty == pred.self_ty())
-                {
-                    found.push(place as u32);
-                }
-            }
-        }
-        found.sort_unstable();
-        found.dedup();
-        found.into()
     }
 
     /// A trait's method in the type's own crate, where it has a body here.
@@ -602,7 +521,8 @@ impl Program for View<'_> {
     }
 
     fn serialized_name(&self, field: FieldId) -> Option<Name> {
-        crate::marks::serialized_name(self.types, field)
+        self.serialized
+            .get_or(field, || crate::marks::serialized_name(self.types, field))
     }
 
     fn wants_texts(&self) -> bool {

@@ -190,6 +190,11 @@ fn value(types: &Types<'_>, attrs: &[Attr], record: &Record, key: Option<&str>) 
         }
         return match &meta.kind {
             MetaKind::Value(span, None) => Some(written(*span)),
+            // `rename(serialize = "mail")`
+            MetaKind::List(list, _) => {
+                let serialize = list.iter().find(|m| m.is("serialize"))?;
+                serialize.str().map(ToOwned::to_owned)
+            }
             _ => None,
         };
     }

@@ -76,4 +76,11 @@ fn main() {
     let sheet = built(|sheet| sheet.text = driver.name.clone());
     println!("{}", sheet.text); //~ unconsented-use Driver::name -> operations.logging
     println!("{:?}", sheet.rows);
+
+    // One of two.
+    let name = |sheet: &mut Sheet| sheet.text = driver.name.clone();
+    let car = |sheet: &mut Sheet| sheet.text = driver.car.clone();
+    let either: &dyn Fn(&mut Sheet) = if driver.car == "red" { &name } else { &car };
+    println!("{}", built(either).text); //~ unconsented-use Driver::name -> operations.logging
+    println!("{}", built(car).text);
 }

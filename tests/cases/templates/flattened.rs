@@ -12,6 +12,16 @@ struct Session {
     #[pii(category = "user.device.ip_address", purposes = ["account"])]
     #[serde(rename = "address")]
     ip: String,
+    #[pii(category = "user.contact.email", purposes = ["account"])]
+    #[serde(rename(serialize = "mail"))]
+    email: String,
+    #[pii(category = "user.contact.phone_number", purposes = ["account"])]
+    #[serde(serialize_with = "spaced", rename = "tel")]
+    phone: String,
+}
+
+fn spaced<S: serde::Serializer>(phone: &str, to: S) -> Result<S::Ok, S::Error> {
+    to.serialize_str(&format!(" {phone}"))
 }
 
 #[derive(Serialize)]
@@ -43,6 +53,8 @@ impl Pages {
         engine.add_template("names", "{{ lang }}: {{ session.name }} {{ title }} {{ branding }}").unwrap();
         engine.add_template("ids", "{{ lang }}: {{ session.id }} {{ title }} {{ branding }} {{ session.ip }}").unwrap();
         engine.add_template("addresses", "{{ session.address }}").unwrap();
+        engine.add_template("mails", "{{ session.mail }} {{ session.email }}").unwrap();
+        engine.add_template("phones", "{{ session.tel }} {{ session.phone }}").unwrap();
         engine.add_global("branding", "ours");
         Pages { engine }
     }
@@ -59,6 +71,14 @@ impl Pages {
         template.render(context)
     }
 
+    fn mails(&self, context: &WithSession<Own>) -> Result<String, minijinja::Error> {
+        self.engine.get_template("mails")?.render(Value::from_serialize(context))
+    }
+
+    fn phones(&self, context: &WithSession<Own>) -> Result<String, minijinja::Error> {
+        self.engine.get_template("phones")?.render(Value::from_serialize(context))
+    }
+
     fn addresses<T: Serialize>(&self, context: &WithLanguage<WithSession<T>>) -> Result<String, minijinja::Error> {
         let context = Value::from_serialize(context);
         let template = self.engine.get_template("addresses")?;
@@ -67,7 +87,7 @@ impl Pages {
 }
 
 fn main() {
-    let session = Session { id: 7, name: probe::text("Session::name"), ip: probe::text("Session::ip") };
+    let session = Session { id: 7, name: probe::text("Session::name"), ip: probe::text("Session::ip"), email: probe::text("Session::email"), phone: probe::text("Session::phone") };
     let context = WithLanguage {
         lang: "en",
         inner: WithSession { session, inner: Own { title: "Home".to_owned() } },
@@ -76,4 +96,6 @@ fn main() {
     println!("{}", pages.names(&context).unwrap()); //~ unconsented-use Session::name -> operations.logging
     println!("{}", pages.ids(&context).unwrap());
     println!("{}", pages.addresses(&context).unwrap()); //~ unconsented-use Session::ip -> operations.logging
+    println!("{}", pages.mails(&context.inner).unwrap()); //~ unconsented-use Session::email -> operations.logging
+    println!("{}", pages.phones(&context.inner).unwrap()); //~ unconsented-use Session::phone -> operations.logging
 }

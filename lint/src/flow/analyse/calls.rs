@@ -123,7 +123,13 @@ impl Analysis<'_> {
                 Some(i) => {
                     let written = self.written.iter().filter(|(at, _)| *at == i);
                     let written = written.map(|(_, val)| val.clone());
-                    written.reduce(|a, b| join(&a, &b)).unwrap_or_else(unknown)
+                    let by_code = target.labels.iter().any(|l| l.fact.is_code());
+                    match written.reduce(|a, b| join(&a, &b)) {
+                        Some(written) => written,
+                        None if by_code => unknown(),
+                        // Which closure it is, is not known here either: it may write what it is given.
+                        None => self.mixed(st, &inner, span),
+                    }
                 }
             });
         }
@@ -279,6 +285,7 @@ impl Analysis<'_> {
     pub fn call_value(&mut self, st: &mut State, callee: &Val, args: &[Arg], span: Span) -> Val {
         let callee = self.through(st, callee, span);
         let mut result: Option<Val> = None;
+        let mut written = Vec::new();
         let mut add =
             |val: Val| result = Some(result.take().map_or(val.clone(), |r| join(&r, &val)));
         for label in callee.labels.iter() {
@@ -328,6 +335,7 @@ impl Analysis<'_> {
                     }
                     if let Some(val) = self.call_func(st, *key, &given, span) {
                         add(val);
+                        written.append(&mut self.written);
                     }
                 }
                 Fact::Ctor(owner) => {
@@ -367,6 +375,7 @@ impl Analysis<'_> {
                 _ => {}
             }
         }
+        self.written = written;
         match result {
             Some(val) => val,
             // Not known what is called: the result may hold all it is given.

@@ -160,8 +160,10 @@ impl Analysis<'_> {
         let target = found.unwrap_or(def);
         let by_items = found.is_none() && self.is_iterating(def, generics);
         let by_shown = found.is_none() && self.cx.program.well_known().shown.contains_key(&def);
-        // Of a type that is not known, `default` or `from` is some impl's: which one its argument does not tell.
+        // Of a type that is not known, `default` or `from` is some impl's: which one its argument does not tell. A
+        // trait of the program has impls there, one of which it is.
         let of_unknown = found.is_none()
+            && !self.cx.program.is_local(def)
             && sig.is_some_and(|s| !s.has_self)
             && generics.first().is_some_and(|ty| ty.is_unknown());
         if by_items || by_shown || of_unknown {

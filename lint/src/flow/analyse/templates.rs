@@ -327,9 +327,20 @@ impl Analysis<'_> {
             _ if depth == 0 => {}
             TyKind::Adt(def, _) if self.cx.program.is_local(*def) => {
                 if let Shown::Fields(fields) = self.cx.program.shown(ty, Takes::Serialize) {
-                    for (field, _) in fields.iter().filter(|(_, t)| *t == Takes::Serialize) {
-                        let own = part(step_of(self.cx.program, *field));
-                        match self.cx.program.serialized_name(*field) {
+                    for (field, takes) in fields {
+                        let step = step_of(self.cx.program, field);
+                        let own = match takes {
+                            Takes::Serialize => part(step),
+                            // A function of its own writes it.
+                            takes => {
+                                let kid = self.walk(how.st, val.clone(), &[step], at, 3);
+                                Arc::new(Node {
+                                    labels: self.take(how, &kid, self.part_ty(ty, step), takes),
+                                    ..Node::default()
+                                })
+                            }
+                        };
+                        match self.cx.program.serialized_name(field) {
                             Some(name) => add_part(&mut node, name, &own),
                             None => add_parts(&mut node, &own),
                         }
@@ -369,12 +380,15 @@ fn add_part(node: &mut Node, name: Name, part: &Val) {
 
 /// The parts of a flattened value stand beside those of what it is in.
 fn add_parts(node: &mut Node, flattened: &Val) {
-    if !is_tree(flattened) {
-        add_part(node, Name::new(REST), flattened);
+    let rest = Name::new(REST);
+    if !is_tree(flattened) || !flattened.labels.is_empty() {
+        add_part(node, rest, flattened);
     }
     for (step, part) in &flattened.kids {
-        if let Step::Key(name) = step {
-            add_part(node, *name, part);
+        match step {
+            Step::Key(name) => add_part(node, *name, part),
+            // Of a map, what stands under keys that are not known.
+            _ => add_part(node, rest, part),
         }
     }
 }

@@ -122,9 +122,7 @@ fn known_of(source: &str, attrs: &[Attr]) -> Vec<Known> {
                     continue;
                 }
                 let names: Vec<Name> = path.split("::").map(|n| Name::new(n.trim())).collect();
-                // `use derive_setters::Setters as With;`
-                let is_renamed = || names.len() == 1 && source.contains(&format!(" as {path}"));
-                if in_table(&names, false) || is_renamed() {
+                if in_table(&names, false) {
                     found.push(Known {
                         global: part.starts_with("::"),
                         names,

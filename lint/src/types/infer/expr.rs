@@ -730,16 +730,6 @@ impl Infer<'_, '_> {
                 [one] => *one,
                 _ => Ty::new(TyKind::Tuple(Tys::new(values))),
             },
-            "await" => {
-                let out: Vec<Ty> = values
-                    .iter()
-                    .map(|t| {
-                        let ty = self.projection(self.types.known.into_future, "Output", &[*t]);
-                        self.known(ty)
-                    })
-                    .collect();
-                Ty::new(TyKind::Tuple(Tys::new(&out)))
-            }
             "write_fmt" => {
                 let Expansion::Format(call) = expansion else {
                     return Ty::unknown();

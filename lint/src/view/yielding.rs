@@ -1,0 +1,94 @@
+//! What a type yields when it is iterated over, in terms of its own parameters.
+
+use std::sync::Arc;
+
+use super::View;
+use crate::names::{DefId, DefKind};
+use crate::syntax::Name;
+use crate::types::{Ty, TyKind, Tys};
+
+impl View<'_> {
+    /// The `Item` of the type's own impl of `Iterator` or `IntoIterator`, in the type's parameters.
+    pub(super) fn compute_item(&self, adt: DefId) -> Option<Ty> {
+        let known = &self.types.known;
+        for trait_def in [known.iterator, known.into_iterator].into_iter().flatten() {
+            for imp in self.types.impls_in(adt.krate, trait_def).iter() {
+                let header = self.types.impl_header(*imp);
+                let Some((def, args)) = header.self_ty.adt() else {
+                    continue;
+                };
+                if def != adt {
+                    continue;
+                }
+                let Some(item) = self
+                    .types
+                    .assoc_item(*imp, Name::new("Item"), DefKind::TypeAlias)
+                else {
+                    continue;
+                };
+                let mut from: Vec<Ty> = self.types.generics(*imp).identity().to_vec();
+                let own = self.types.generics(adt).identity();
+                let predicates = self.types.predicates(*imp);
+                for ty in &mut from {
+                    let place = |of: Ty| {
+                        let i = args.iter().position(|a| *a == of)?;
+                        own.get(i).copied()
+                    };
+                    // `impl<'a, T, I: Iterator<Item = &'a T>> Iterator for Copied<I>`
+                    let yielded = || {
+                        predicates.iter().find_map(|pred| {
+                            let (assoc, _) =
+                                pred.assoc.iter().find(|(_, t)| t.peel_refs() == *ty)?;
+                            Some(Ty::new(TyKind::Projection {
+                                assoc: *assoc,
+                                args: Tys::new(&[place(pred.self_ty())?]),
+                            }))
+                        })
+                    };
+                    *ty = place(*ty).or_else(yielded).unwrap_or_default();
+                }
+                let item = self.types.alias(item).subst(&from);
+                if !item.any(&mut |t| t.is_unknown()) {
+                    return Some(super::later::by_params(item, &args, &own));
+                }
+            }
+        }
+        None
+    }
+
+    pub(super) fn compute_also_yielding(&self, adt: DefId) -> Arc<[u32]> {
+        let Some(iterator) = self.types.known.iterator else {
+            return Arc::default();
+        };
+        let assoc = self.types.assoc_type(iterator, Name::new("Item"));
+        let mut found: Vec<u32> = Vec::new();
+        for imp in self.types.impls_in(adt.krate, iterator).iter() {
+            let header = self.types.impl_header(*imp);
+            let (Some((def, args)), Some(item)) = (
+                header.self_ty.adt(),
+                self.types
+                    .assoc_item(*imp, Name::new("Item"), DefKind::TypeAlias),
+            ) else {
+                continue;
+            };
+            if def != adt {
+                continue;
+            }
+            let item = self.types.alias(item);
+            for pred in self.types.predicates(*imp).iter() {
+                let same = |(of, ty): &(DefId, Ty)| Some(*of) == assoc && *ty == item;
+                let place = args.iter().position(|arg| *arg == pred.self_ty());
+                if pred.trait_def == iterator
+                    && pred.assoc.iter().any(same)
+                    && let Some(place) = place
+                    && !item.any(&mut |ty| ty == pred.self_ty())
+                {
+                    found.push(place as u32);
+                }
+            }
+        }
+        found.sort_unstable();
+        found.dedup();
+        found.into()
+    }
+}
