@@ -1,10 +1,9 @@
-//! What types say of each other that a signature alone does not: functions that are called later, and the
-//! parameters of a type that an impl fixes.
+//! What types say of each other that a signature alone does not: functions that are called later.
 
 use super::View;
 use crate::flow::input::{Callable, Program as _, Signature};
 use crate::syntax::Name;
-use crate::types::{Ty, TyKind, Tys};
+use crate::types::{Ty, TyKind};
 
 impl View<'_> {
     /// What is made of a function of which only the made type's `Deref` asks that it can be called: `Lazy::new(f)`.
@@ -61,26 +60,5 @@ impl View<'_> {
             }
         }
         found.callables.extend(later);
-    }
-}
-
-/// A type in which the arguments of an impl that is only for these are the parameters they are given for: of
-/// `Map<String, Value>`, `(String, Value)` is `(K, V)`.
-pub(super) fn by_params(ty: Ty, args: &[Ty], params: &[Ty]) -> Ty {
-    let is_param = matches!(ty.kind(), TyKind::Param { .. });
-    if let Some(i) = args.iter().position(|a| *a == ty && !is_param)
-        && let Some(param) = params.get(i)
-    {
-        return *param;
-    }
-    match ty.kind() {
-        TyKind::Ref(inner, mutability) => {
-            Ty::new(TyKind::Ref(by_params(*inner, args, params), *mutability))
-        }
-        TyKind::Tuple(list) => {
-            let parts: Vec<Ty> = list.iter().map(|t| by_params(*t, args, params)).collect();
-            Ty::new(TyKind::Tuple(Tys::new(&parts)))
-        }
-        _ => ty,
     }
 }

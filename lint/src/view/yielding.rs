@@ -49,13 +49,15 @@ impl View<'_> {
                 }
                 let item = self.types.alias(item).subst(&from);
                 if !item.any(&mut |t| t.is_unknown()) {
-                    return Some(super::later::by_params(item, &args, &own));
+                    return Some(by_params(item, &args, &own));
                 }
             }
         }
         None
     }
 
+    /// Of parameters whose items an impl of `Iterator` bounds to be its own (`B: Iterator<Item = A::Item>`), those that
+    /// its `Item` does not name.
     pub(super) fn compute_also_yielding(&self, adt: DefId) -> Arc<[u32]> {
         let Some(iterator) = self.types.known.iterator else {
             return Arc::default();
@@ -90,5 +92,26 @@ impl View<'_> {
         found.sort_unstable();
         found.dedup();
         found.into()
+    }
+}
+
+/// A type in which the arguments of an impl that is only for these are the parameters they are given for: of
+/// `Map<String, Value>`, `(String, Value)` is `(K, V)`.
+fn by_params(ty: Ty, args: &[Ty], params: &[Ty]) -> Ty {
+    let is_param = matches!(ty.kind(), TyKind::Param { .. });
+    if let Some(i) = args.iter().position(|a| *a == ty && !is_param)
+        && let Some(param) = params.get(i)
+    {
+        return *param;
+    }
+    match ty.kind() {
+        TyKind::Ref(inner, mutability) => {
+            Ty::new(TyKind::Ref(by_params(*inner, args, params), *mutability))
+        }
+        TyKind::Tuple(list) => {
+            let parts: Vec<Ty> = list.iter().map(|t| by_params(*t, args, params)).collect();
+            Ty::new(TyKind::Tuple(Tys::new(&parts)))
+        }
+        _ => ty,
     }
 }

@@ -759,13 +759,11 @@ fn overlaid(old: &Val, out: &Val, filled: &Val) -> Val {
     }
     let mut both = join(old, filled);
     for (step, kid) in out.kids.iter().filter(|(_, kid)| holds_closed(kid)) {
-        let (Some(new), implied) = (
-            filled.kid(*step),
-            if old.constant { constant() } else { unknown() },
-        ) else {
+        let Some(new) = filled.kid(*step) else {
             continue;
         };
-        let part = overlaid(old.kid(*step).unwrap_or(&implied), kid, new);
+        let before = old.kid(*step).cloned().unwrap_or_else(|| old.implied());
+        let part = overlaid(&before, kid, new);
         let mut node = Node::clone(&both);
         node.set_kid(*step, part);
         both = Arc::new(node);

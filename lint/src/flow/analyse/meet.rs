@@ -54,7 +54,7 @@ impl Analysis<'_> {
         // A use takes it all the same.
         let self_ty = generics.first().copied();
         let is_use = !self.entries(def, found, self_ty).is_empty();
-        // `request.data(user)` is the request.
+        // `app.app_data(user)` is the app.
         let same = |arg: &&Arg| self.cx.bare(arg.ty) == self.cx.bare(call.dest_ty);
         let own = args.first().filter(same);
         (meeting.what == Meets::Puts && !is_use)

@@ -87,7 +87,7 @@ impl Node {
     }
 
     /// The part as it counts when only the other side of a join has a node for it.
-    fn implied(&self) -> Val {
+    pub fn implied(&self) -> Val {
         if self.constant { constant() } else { unknown() }
     }
 
