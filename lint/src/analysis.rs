@@ -212,7 +212,8 @@ pub(crate) fn macro_table(policy: &Policy) -> MacroTable {
                 before,
                 named: false,
             },
-            Some(Reads::Json | Reads::Exprs) | None => Reader::Exprs,
+            Some(Reads::Json) => Reader::Entries,
+            Some(Reads::Exprs) | None => Reader::Exprs,
         };
         if let Some(name) = entry.path.value.segments.last() {
             table.declare(entry.path.value.krate(), name, reader);

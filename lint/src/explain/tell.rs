@@ -349,6 +349,7 @@ impl<'a> Teller<'_, 'a> {
             Some(Expansion::Format(_)) => "read as a format string and its arguments",
             Some(Expansion::Fields(_)) => "read as fields and a message",
             Some(Expansion::Exprs(_)) => "read as expressions",
+            Some(Expansion::Entries(_)) => "read as values under keys",
             Some(Expansion::Value(_)) => "read as what its rules expand to",
             Some(Expansion::Opaque) => "known to read no data",
             Some(Expansion::Unread) | None => return,

@@ -252,6 +252,8 @@ pub struct WellKnown {
     pub holders: FxHashMap<DefId, u8>,
     /// Maps: the first argument is the key, the second the value.
     pub keyed: FxHashSet<DefId>,
+    /// Values that may be maps of their own kind: JSON.
+    pub nested: FxHashSet<DefId>,
     /// `Display::fmt` and its like: what showing takes goes into the second argument.
     pub shown: FxHashMap<DefId, Takes>,
     /// `core::ops::RangeFull`

@@ -64,6 +64,7 @@ impl MacroTable {
                     named: row.named,
                 },
                 "array" => Reader::Array,
+                "entries" => Reader::Entries,
                 "matches" => Reader::Matches,
                 "nothing" => Reader::Opaque,
                 _ => Reader::Exprs,

@@ -63,12 +63,12 @@ fn values(reader: &Reader) {
     let shelf = json!({ "shelf": reader.shelf, "tags": reader.tags, "list": [1, 2, null] });
     println!("{shelf}");
     let mut value = json!({ "shelf": { "number": reader.shelf, "owner": { "name": &reader.name } } });
-    println!("{}", value["shelf"]["number"]); //~ false unconsented-use Reader::name -> operations.logging # a literal of JSON is one place
+    println!("{}", value["shelf"]["number"]);
     println!("{}", value["shelf"]["owner"]["name"]); //~ unconsented-use Reader::name -> operations.logging
     println!("{:?}", value.pointer("/shelf/owner")); //~ unconsented-use Reader::name -> operations.logging
     println!("{}", value.get("shelf").and_then(|it| it.get("number")).is_some());
     value["shelf"]["owner"] = json!("nobody");
-    println!("{}", value["shelf"]["number"]); //~ false unconsented-use Reader::name -> operations.logging # a literal of JSON is one place
+    println!("{}", value["shelf"]["number"]);
     let mut map = Map::new();
     map.insert("name".to_owned(), Value::String(reader.name.clone()));
     map.insert("shelf".to_owned(), json!(reader.shelf));

@@ -274,6 +274,10 @@ impl Analysis<'_> {
         self.cx.program.well_known().keyed.contains(&def)
     }
 
+    pub(super) fn is_nested(&self, def: DefId) -> bool {
+        self.cx.program.well_known().nested.contains(&def)
+    }
+
     /// `I: IntoIterator<Item = T>`: the elements are `T`s.
     pub(super) fn collect_items(
         &self,

@@ -3,16 +3,21 @@
 use std::sync::Arc;
 
 use super::Analysis;
-use super::foreign::ForeignCall;
+use super::foreign::{Content, ForeignCall, with_alias};
 use super::state::{At, State};
 use crate::flow::ir::{Step, step_of};
-use crate::flow::value::{Node, Val, constant, unknown};
+use crate::flow::value::{Node, Val, constant, join, unknown};
 use crate::syntax::Name;
 use crate::syntax::ast::{Expr, ExprId};
+use crate::types::{Ty, TyKind};
 
 impl Analysis<'_> {
     pub(super) fn call_dependency(&mut self, st: &mut State, call: &ForeignCall<'_>) -> Val {
-        if let Some(val) = self.getter(st, call) {
+        if let Some(val) = self
+            .getter(st, call)
+            .or_else(|| self.under_key_asked(st, call))
+            .or_else(|| self.same_map(st, call))
+        {
             return val;
         }
         let val = self.call_foreign(st, call);
@@ -46,6 +51,82 @@ impl Analysis<'_> {
         let val = self.walk(st, receiver.val.clone(), &[step], at, 3);
         let ty = field.ty.subst(&generics);
         Some(self.refit(st, &val, ty, call.ret, call.span))
+    }
+
+    /// `value.as_object()`, and `Value::from(map)`: the map and the value that it is are one.
+    fn same_map(&self, st: &State, call: &ForeignCall<'_>) -> Option<Val> {
+        let [value] = call.args else { return None };
+        let (of, _) = self.cx.bare(value.ty).adt()?;
+        let gives = self.gives(call);
+        let (to, _) = self.cx.bare(gives).adt()?;
+        let opens = self.is_nested(of) && self.is_keyed(to);
+        if !opens && !(self.is_keyed(of) && self.is_nested(to)) {
+            return None;
+        }
+        let mut whole = self.load_alias(st, &value.val, call.span);
+        let mut lent = value.val.alias.clone();
+        if opens && whole.kids.iter().any(|(s, _)| matches!(s, Step::Field(_))) {
+            let parts = whole.kids.iter().map(|(step, kid)| match step {
+                Step::Field(_) => kid.clone(),
+                _ => one_part(*step, kid),
+            });
+            whole = parts.reduce(|a, b| join(&a, &b)).unwrap_or(whole);
+            lent.clear();
+        }
+        let lent = if gives == gives.peel_refs() {
+            Vec::new()
+        } else {
+            lent
+        };
+        Some(self.given_back(call, gives, with_alias(&whole, &lent)))
+    }
+
+    /// The type of what a call gives, also where it may give nothing.
+    fn gives(&self, call: &ForeignCall<'_>) -> Ty {
+        match call.ret.kind() {
+            TyKind::Adt(def, args)
+                if args.len() == 1 && self.cx.program.well_known().owners.contains(def) =>
+            {
+                args[0]
+            }
+            _ => call.ret,
+        }
+    }
+
+    fn given_back(&self, call: &ForeignCall<'_>, gives: Ty, val: Val) -> Val {
+        match gives == call.ret {
+            true => val,
+            false => one_part(Step::Arg(0), &val),
+        }
+    }
+
+    /// `value.get("name")` and `value.pointer("/name/first")` of a value of JSON.
+    fn under_key_asked(&self, st: &State, call: &ForeignCall<'_>) -> Option<Val> {
+        let (Some(key), [receiver, _]) = (call.key, call.args) else {
+            return None;
+        };
+        let ty = self.cx.bare(receiver.ty);
+        let (of, _) = ty.adt()?;
+        let gives = self.gives(call);
+        if !self.is_nested(of) || gives.peel_refs() != ty {
+            return None;
+        }
+        let is_number = key.as_str().bytes().all(|b| b.is_ascii_digit());
+        let path: Vec<Step> = match key.as_str().strip_prefix('/') {
+            Some(rest) => rest.split('/').map(|k| Step::Key(Name::new(k))).collect(),
+            // Elements of a list are one place.
+            None if is_number => vec![Step::Item],
+            None => vec![Step::Key(key)],
+        };
+        let mut part = Content {
+            val: receiver.val.clone(),
+            lent: receiver.val.alias.clone(),
+            ty: receiver.ty,
+        };
+        for step in path {
+            part = self.content_part(st, &part, step, call.span);
+        }
+        Some(self.given_back(call, gives, with_alias(&part.val, &part.lent)))
     }
 
     /// `HashMap::from([("a", x), ("b", y)])`: each entry lies under its literal key.
@@ -101,4 +182,10 @@ impl Analysis<'_> {
         };
         pairs.iter().map(key).collect()
     }
+}
+
+fn one_part(step: Step, part: &Val) -> Val {
+    let mut node = Node::default();
+    node.set_kid(step, part.clone());
+    Arc::new(node)
 }

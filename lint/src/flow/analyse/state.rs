@@ -248,10 +248,28 @@ impl Analysis<'_> {
             Step::Item if parent.kid(step).is_none() => parent.kid(Step::Arg(0)).cloned(),
             // What was put in under a key that is not known may lie under this one.
             Step::Key(_) => {
-                let elems = parent.kids.iter().filter(|(s, _)| {
-                    *s == step || matches!(s, Step::Arg(_) | Step::Item) && is_value(parent, *s)
+                let elems = parent.kids.iter().filter_map(|(s, v)| match s {
+                    Step::Arg(_) | Step::Item => is_value(parent, *s).then(|| v.clone()),
+                    // The map in a value that is one.
+                    Step::Field(_) => Some(self.child(v, step, at)),
+                    _ => (*s == step).then(|| v.clone()),
                 });
-                elems.map(|(_, v)| v.clone()).reduce(|a, b| join(&a, &b))
+                elems.reduce(|a, b| join(&a, &b))
+            }
+            // A value that is a map has what stands under keys in one of its payloads.
+            Step::Field(_)
+                if parent.kid(step).is_none()
+                    && parent.kids.iter().any(|(s, _)| matches!(s, Step::Key(_))) =>
+            {
+                let keyed = parent
+                    .kids
+                    .iter()
+                    .filter(|(s, _)| matches!(s, Step::Key(_)));
+                Some(Arc::new(Node {
+                    kids: keyed.cloned().collect(),
+                    constant: parent.constant,
+                    ..Node::default()
+                }))
             }
             Step::Field(field) if parent.kid(step).is_none() => self.payload_of(parent, field),
             _ => parent.kid(step).cloned(),

@@ -106,7 +106,8 @@ impl<'a> Lowerer<'a> {
         }
     }
 
-    fn literal_text(&self, arg: ExprId) -> Option<Name> {
+    /// A literal text or number, or a constant that is one.
+    pub(super) fn literal_text(&self, arg: ExprId) -> Option<Name> {
         match self.body.expr(arg) {
             Expr::Lit(Lit::Str(text)) => Some(Name::new(text)),
             Expr::Lit(Lit::Int(number, _)) => Some(Name::new(&number.to_string())),

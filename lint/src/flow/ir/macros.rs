@@ -67,6 +67,19 @@ impl<'a> Lowerer<'a> {
                     _ => self.contents(id, values),
                 }
             }
+            Expansion::Entries(list) => {
+                let (values, made) = self.entries(id, list);
+                let taken = values.into_iter().map(|v| (v, Takes::Serialize)).collect();
+                self.macro_use(mac, taken, span);
+                // What a use takes does not come back.
+                match mac.is_some_and(|def| !self.program.gives_back(def)) {
+                    true => {
+                        let dest = self.temp(self.ty(id));
+                        self.value_at(id, dest)
+                    }
+                    false => made,
+                }
+            }
             Expansion::Value(expr) => {
                 let value = self.operand(*expr);
                 self.macro_use(mac, vec![(value.clone(), Takes::Value)], span);

@@ -5,6 +5,7 @@
 //! assignment goes through the reference and not to it.
 
 mod call;
+mod entries;
 mod expr;
 mod flow;
 mod lower;

@@ -294,12 +294,21 @@ pub enum Expansion {
     Fields(FieldsCall),
     /// Arguments, comma separated (`vec![a, b]`, `dbg!(x)`, `json!` values, and whatever is not understood).
     Exprs(Vec<ExprId>),
+    /// Values under keys: `json!({ "name": x })`.
+    Entries(Vec<Entry>),
     /// The value is that of an expression: an expanded `macro_rules!`.
     Value(ExprId),
     /// Nothing in it reads data (`stringify!`, `env!`, `concat!` …).
     Opaque,
     /// Could not be read; counted.
     Unread,
+}
+
+/// A value, and the keys it stands under from the outermost in. A key that is no literal is a value, too.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    pub keys: Vec<ExprId>,
+    pub value: ExprId,
 }
 
 #[derive(Clone, Debug, Default)]

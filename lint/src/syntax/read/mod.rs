@@ -5,6 +5,7 @@
 //! What a grammar does not fit is read as loose expressions, so that nothing in it is lost.
 
 pub mod attrs;
+mod entries;
 mod exprs;
 mod fields;
 mod format;
@@ -28,6 +29,8 @@ pub enum Reader {
     Fields { before: usize, named: bool },
     /// The elements of an array, or an element and a length: `vec!`.
     Array,
+    /// Values under keys: `json!`.
+    Entries,
     /// An expression, a pattern and perhaps a guard: `matches!`.
     Matches,
     /// Expressions, whatever stands between them; a text among them whose placeholders fit them is a format string.
@@ -56,6 +59,7 @@ pub fn read_call(body: &mut Body, call: ExprId, text: &str, reader: Reader) -> V
             Expansion::Fields(fields::read(lower, tokens, before, named))
         }
         Reader::Array => exprs::array(lower, tokens),
+        Reader::Entries => entries::read(lower, tokens),
         Reader::Matches => exprs::matches(lower, tokens),
         Reader::Block => exprs::block(lower, tokens),
         Reader::Exprs | Reader::Opaque => match format::looks_like(lower, tokens) {

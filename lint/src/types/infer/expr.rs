@@ -687,6 +687,9 @@ impl Infer<'_, '_> {
                 };
             }
             Expansion::Exprs(list) => values.extend(list.iter().map(|e| self.expr(*e, None))),
+            Expansion::Entries(list) => {
+                values.extend(list.iter().map(|e| self.expr(e.value, None)))
+            }
             Expansion::Format(call) => self.format_call(call),
             Expansion::Fields(call) => {
                 for option in &call.options {
