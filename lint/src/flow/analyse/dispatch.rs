@@ -201,6 +201,13 @@ impl Analysis<'_> {
             if bodies.is_empty() && self.cx.index.contains_key(&FuncKey::body(def)) {
                 bodies.push((def, None));
             }
+            if bodies.is_empty()
+                && has_self
+                && let Some((val, after)) = self.delegated(st, def, generics, args, call.span)
+            {
+                *st = after;
+                return val;
+            }
             bodies.sort_by_key(|(body, _)| *body);
             bodies.dedup();
             // Which of them it is, is for the callers to say.
@@ -297,7 +304,7 @@ impl Analysis<'_> {
 
     /// The impls of a trait's method for these types; for those that this function's own parameters stand for,
     /// where all its callers are known.
-    fn impls_for(&self, method: DefId, of: &[Ty]) -> Vec<DefId> {
+    pub(super) fn impls_for(&self, method: DefId, of: &[Ty]) -> Vec<DefId> {
         let program = self.cx.program;
         let instances = self.cx.instances.of(self.func.key.owner);
         if instances.is_empty() || !of.first().is_some_and(|t| t.has_param()) {

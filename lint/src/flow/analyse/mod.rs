@@ -2,6 +2,7 @@
 //! happens. A function's [`Summary`] leaves, with the flows that are complete in it.
 
 mod calls;
+mod delegated;
 mod dispatch;
 mod drops;
 mod foreign;

@@ -57,6 +57,7 @@ pub(super) const FACTS: &[&str] = &[
     "is_single",
     "is_last",
     "is_arg",
+    "is_word",
     "is_option",
     "is_bool",
     "is_string",
@@ -84,6 +85,7 @@ enum Frame<'s> {
     },
     Arg {
         written: Span,
+        is_word: bool,
         is_last: bool,
     },
 }
@@ -206,6 +208,7 @@ impl<'s> Writer<'s> {
                 let args = self.args(form);
                 let frames = args.iter().map(|meta| Frame::Arg {
                     written: meta.span,
+                    is_word: matches!(meta.kind, MetaKind::Word),
                     is_last: false,
                 });
                 frames.collect()
@@ -511,6 +514,7 @@ impl<'s> Writer<'s> {
                 _ => false,
             },
             "is_arg" => matches!(self.frames.last(), Some(Frame::Arg { .. })),
+            "is_word" => matches!(self.frames.last(), Some(Frame::Arg { is_word: true, .. })),
             "is_option" => head(&["Option"]),
             "is_bool" => head(&["bool"]),
             "is_string" => head(&["String"]),
@@ -539,10 +543,17 @@ impl<'s> Writer<'s> {
     }
 
     fn find(&self, form: &Form) -> Option<Found> {
-        let (first, rest) = form.words.split_first()?;
+        self.find_all(form).next()
+    }
+
+    fn find_all(&self, form: &Form) -> impl Iterator<Item = Found> {
+        let (first, rest) = match form.words.split_first() {
+            Some((first, rest)) => (first.as_str(), rest),
+            None => ("", &[][..]),
+        };
         let attrs = self.attrs(form.on).iter();
-        let mut named = attrs.filter(|a| a.path.last().is_some_and(|n| *n == *first.as_str()));
-        named.find_map(|attr| {
+        let named = attrs.filter(move |a| a.path.last().is_some_and(|n| *n == *first));
+        named.filter_map(move |attr| {
             let value = match attr.args {
                 AttrArgs::Value(span) => {
                     let lit = read_meta(self.source, span).into_iter().next();
@@ -565,8 +576,9 @@ impl<'s> Writer<'s> {
         })
     }
 
+    /// Those of all attributes of this form.
     fn args(&self, form: &Form) -> Vec<Meta> {
-        self.find(form).map_or_else(Vec::new, |found| found.args)
+        self.find_all(form).flat_map(|found| found.args).collect()
     }
 }
 
