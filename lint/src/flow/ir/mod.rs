@@ -21,7 +21,7 @@ use crate::syntax::ast::{ExprId, Node, Takes};
 use crate::types::{Callee, Ty, Tys};
 
 /// Paths longer than this are cut: what lies deeper counts as all of the last place.
-pub const MAX_DEPTH: usize = 5;
+pub const MAX_DEPTH: usize = 10;
 
 /// Of a longer literal array the elements are not told apart.
 pub const MAX_POSITIONS: usize = 4;
