@@ -1,5 +1,6 @@
 //! The program as `flow` sees it: the one place where names, types and derives are joined for it.
 
+mod held;
 mod later;
 mod yielding;
 
@@ -40,6 +41,9 @@ pub struct View<'a> {
     impls: Cache<(DefId, Tys), Vec<DefId>>,
     items: Cache<DefId, Option<Ty>>,
     yielding: Cache<DefId, Arc<[u32]>>,
+    held: Cache<DefId, u64>,
+    /// Types that have nothing of their arguments in them, whatever their fields say.
+    hollow: FxHashSet<DefId>,
     item_types: Cache<(DefId, Ty), Ty>,
     columns: Cache<FieldId, Option<Name>>,
     serialized: Cache<FieldId, Option<Name>>,
@@ -80,6 +84,8 @@ impl<'a> View<'a> {
             impls: Cache::default(),
             items: Cache::default(),
             yielding: Cache::default(),
+            held: Cache::default(),
+            hollow: types_of(types, &quirk_file().hollow),
             item_types: Cache::default(),
             columns: Cache::default(),
             serialized: Cache::default(),
@@ -471,6 +477,12 @@ impl Program for View<'_> {
             .get_or(adt, || self.compute_also_yielding(adt))
     }
 
+    fn holds(&self, adt: DefId, arg: usize) -> bool {
+        self.is_local(adt)
+            || arg >= 64
+            || self.held.get_or(adt, || self.compute_held(adt)) >> arg & 1 == 1
+    }
+
     fn item_type(&self, owner: DefId, ty: Ty) -> Ty {
         self.item_types.get_or((owner, ty), || {
             let known = &self.types.known;
@@ -767,6 +779,7 @@ struct QuirkFile {
     single: Vec<String>,
     keyed: Vec<String>,
     nested: Vec<String>,
+    hollow: Vec<String>,
     removes: Vec<String>,
     gives_old: Vec<String>,
     meets: Vec<Store>,

@@ -40,6 +40,8 @@ pub trait Program: Sync {
     fn drop_fn(&self, adt: DefId) -> Option<DefId>;
     /// `<T as IntoIterator>::Item` in terms of the type's own parameters, or of `Iterator`.
     fn item_of(&self, adt: DefId) -> Option<Ty>;
+    /// Whether a value of the type may have one of its type argument at this position in it.
+    fn holds(&self, adt: DefId, arg: usize) -> bool;
     /// Parameters of a type that yield the same items as it does, beside the one that its item type names:
     /// `Chain<A, B>` where `B: Iterator<Item = A::Item>`.
     fn also_yielding(&self, adt: DefId) -> Arc<[u32]>;

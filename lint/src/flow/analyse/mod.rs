@@ -435,7 +435,11 @@ impl<'a> Cx<'a> {
     fn for_parts(&self, ty: Ty, f: &mut dyn FnMut(Ty)) {
         match ty.kind() {
             TyKind::Adt(def, args) => {
-                args.iter().for_each(|t| f(*t));
+                for (i, arg) in args.iter().enumerate() {
+                    if self.program.holds(*def, i) {
+                        f(*arg);
+                    }
+                }
                 if self.is_open(*def) {
                     for owner in self.owners(*def) {
                         for field in self.program.fields(owner).iter() {

@@ -342,6 +342,10 @@ impl Analysis<'_> {
                     }
                     let kid = self.part(how, val, Step::Arg(i as u32));
                     let under = if under.direct { under } else { inside };
+                    let how = &Taking {
+                        implied: how.implied && self.cx.program.holds(def, i),
+                        ..*how
+                    };
                     self.take_in(how, &kid, *arg, takes, under, walk, found);
                     seen = without(&seen, Step::Arg(i as u32));
                 }

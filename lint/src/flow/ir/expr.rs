@@ -644,46 +644,81 @@ impl<'a> Lowerer<'a> {
             Operand::Place { place, ty, span } if !out.is_unknown() => (place, ty, span),
             operand => return operand,
         };
+        let given = self.given_by(place, (from, out), span, 3);
+        match given {
+            Operand::Place { place, .. } => self.value_at(id, place),
+            Operand::Const => Operand::Const,
+        }
+    }
+
+    /// What the future in a place gives, which is of type `out`.
+    fn given_by(&mut self, place: Place, (from, out): (Ty, Ty), span: Span, fuel: u8) -> Operand {
         let held = match from.kind() {
             TyKind::Adt(_, args) => args.to_vec(),
             _ => Vec::new(),
         };
         let at = |ty: Ty| held.iter().position(|t| *t == ty).filter(|i| *i > 0);
+        let part = |i: usize| place.clone().then(Step::Arg(i as u32));
+        let of = |place: Place, ty: Ty| Operand::Place { place, ty, span };
         if let Some(i) = at(out) {
-            return Operand::Place {
-                place: place.then(Step::Arg(i as u32)),
-                ty: out,
-                span,
-            };
+            return of(part(i), out);
         }
         let good = match out.adt() {
-            Some((_, args)) if args.len() == 2 => Some(args[0]),
-            _ => None,
+            Some((_, args)) if args.len() == 2 => args[0],
+            _ => return of(place, out),
         };
-        let Some((good, i)) = good.and_then(|good| Some((good, at(good)?))) else {
-            return Operand::Place {
-                place,
-                ty: out,
-                span,
-            };
+        let good = match (at(good), held.first()) {
+            (Some(i), _) => of(part(i), good),
+            (None, _) if self.gives_good_only(from, good, &held) => match good == Ty::unit() {
+                true => Operand::Const,
+                false => of(place, good),
+            },
+            // `Timeout<F>`: a result of what `F` gives.
+            (None, Some(inner)) if fuel > 0 && self.is_future_of(*inner, good) => {
+                self.given_by(part(0), (*inner, good), span, fuel - 1)
+            }
+            _ => return of(place, out),
         };
         let dest = self.temp(out);
-        let part = Operand::Place {
-            place: place.then(Step::Arg(i as u32)),
-            ty: good,
-            span,
-        };
         self.push(
             StmtKind::Build {
                 dest: dest.clone(),
                 ty: out,
-                parts: vec![(Step::Arg(0), part)],
+                parts: vec![(Step::Arg(0), good)],
                 base: None,
                 absent: Vec::new(),
             },
             span,
         );
-        self.value_at(id, dest)
+        of(dest, out)
+    }
+
+    /// A dependency's future that gives a result, as far as the types tell.
+    fn is_future_of(&self, future: Ty, out: Ty) -> bool {
+        let good = out.adt().filter(|(_, args)| args.len() == 2);
+        good.is_some_and(|(_, args)| {
+            let held = future.adt().map_or_else(Vec::new, |(_, held)| held.to_vec());
+            self.gives_good_only(future, args[0], &held)
+        })
+    }
+
+    /// A dependency's future that was made of what it sends or asks for: as of a call, the error of its result
+    /// holds nothing of that. Not one that is made of futures and closures.
+    fn gives_good_only(&self, from: Ty, good: Ty, held: &[Ty]) -> bool {
+        let Some((def, _)) = from.adt() else {
+            return false;
+        };
+        let known = self.program.well_known();
+        let calls = |ty: &Ty| {
+            matches!(
+                ty.kind(),
+                TyKind::Closure { .. } | TyKind::FnDef(..) | TyKind::FnPtr { .. } | TyKind::Future(_)
+            )
+        };
+        !self.program.is_local(def)
+            && !known.transparent.contains(&def)
+            && !known.owners.contains(&def)
+            && (held.is_empty() || good == Ty::unit() && held.len() > 1 && !held.iter().any(calls))
     }
 
     fn try_expr(&mut self, id: ExprId, expr: ExprId) -> Operand {
