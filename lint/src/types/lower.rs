@@ -357,7 +357,7 @@ impl Scope<'_> {
                 continue;
             }
             let ty = match rest.next() {
-                Some(arg) => self.arg(arg),
+                Some(arg) => self.arg(arg).given_for(param.is_const),
                 None if param.has_default && (explicit || self.fills_default()) => {
                     self.default_of(param, &list)
                 }

@@ -253,6 +253,14 @@ impl Ty {
         matches!(self.kind(), TyKind::Unknown)
     }
 
+    /// An argument that is written for a parameter: a path that is not found is no constant where a type is asked for.
+    pub fn given_for(self, is_const: bool) -> Ty {
+        match self.kind() {
+            TyKind::ConstUnknown if !is_const => Ty::unknown(),
+            _ => self,
+        }
+    }
+
     /// The definition of a struct, union or enum.
     pub fn adt(self) -> Option<(DefId, Tys)> {
         match self.kind() {

@@ -697,7 +697,9 @@ impl<'a> Lowerer<'a> {
     fn is_future_of(&self, future: Ty, out: Ty) -> bool {
         let good = out.adt().filter(|(_, args)| args.len() == 2);
         good.is_some_and(|(_, args)| {
-            let held = future.adt().map_or_else(Vec::new, |(_, held)| held.to_vec());
+            let held = future
+                .adt()
+                .map_or_else(Vec::new, |(_, held)| held.to_vec());
             self.gives_good_only(future, args[0], &held)
         })
     }
@@ -712,7 +714,10 @@ impl<'a> Lowerer<'a> {
         let calls = |ty: &Ty| {
             matches!(
                 ty.kind(),
-                TyKind::Closure { .. } | TyKind::FnDef(..) | TyKind::FnPtr { .. } | TyKind::Future(_)
+                TyKind::Closure { .. }
+                    | TyKind::FnDef(..)
+                    | TyKind::FnPtr { .. }
+                    | TyKind::Future(_)
             )
         };
         !self.program.is_local(def)

@@ -281,7 +281,12 @@ impl Infer<'_, '_> {
             None => Vec::new(),
         };
         given.truncate(n_own);
-        let given: Vec<Ty> = given.into_iter().map(|t| self.normalize(t)).collect();
+        let params = generics.params.iter().skip(list.len());
+        let given = given
+            .into_iter()
+            .zip(params)
+            .map(|(ty, param)| ty.given_for(param.is_const));
+        let given: Vec<Ty> = given.map(|t| self.normalize(t)).collect();
         let missing = n_own - given.len();
         list.extend(given);
         for _ in 0..missing {
