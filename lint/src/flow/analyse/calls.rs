@@ -14,8 +14,8 @@ use crate::flow::output::UsedAt;
 use crate::flow::receives::Bits;
 use crate::flow::summary::{OpenUse, ParamCall, Summary};
 use crate::flow::value::{
-    Fact, Label, Labels, Node, Note, Path, Taken, Trail, Val, bounded, constant, join, map_trails,
-    trail, unknown,
+    Fact, Label, Labels, Node, Note, Path, Taken, Trail, Val, Variants, bounded, constant, join,
+    map_trails, of_any_variant, trail, unknown,
 };
 use crate::names::DefId;
 use crate::project::Span;
@@ -459,6 +459,7 @@ impl Analysis<'_> {
             open: val.open,
             constant: val.constant,
             absent: val.absent,
+            variants: val.variants.clone(),
             apart: val.apart,
             ..Node::default()
         };
@@ -538,9 +539,14 @@ impl Analysis<'_> {
             let open = node.open;
             let mut merged = Arc::new(node);
             for whole in &wholes {
+                // Where the labels lead to need not be the value.
+                let whole = match val.variants.folded {
+                    true => of_any_variant(whole),
+                    false => whole.clone(),
+                };
                 let whole = Arc::new(Node {
                     constant: whole.constant && merged.constant,
-                    ..Node::clone(whole)
+                    ..Node::clone(&whole)
                 });
                 merged = match merged.is_plain() {
                     true => Arc::new(Node {
@@ -553,6 +559,10 @@ impl Analysis<'_> {
             node = Node {
                 open,
                 ..Node::clone(&merged)
+            };
+            node.variants = match val.variants.folded {
+                true => val.variants.clone(),
+                false => given_variants(val, &wholes),
             };
         }
         for (step, kid) in &val.kids {
@@ -762,7 +772,10 @@ fn overlaid(old: &Val, out: &Val, filled: &Val) -> Val {
         let Some(new) = filled.kid(*step) else {
             continue;
         };
-        let before = old.kid(*step).cloned().unwrap_or_else(|| old.implied());
+        let before = old
+            .kid(*step)
+            .cloned()
+            .unwrap_or_else(|| old.implied(*step));
         let part = overlaid(&before, kid, new);
         let mut node = Node::clone(&both);
         node.set_kid(*step, part);
@@ -784,4 +797,15 @@ pub(super) fn no_alias(val: &Val) -> Val {
         alias: Vec::new(),
         ..Node::clone(val)
     })
+}
+
+/// What a value is not that is one of those that callers gave, or what is built beside them.
+fn given_variants(val: &Node, wholes: &[Val]) -> Variants {
+    let built = !val.kids.is_empty() || val.labels.iter().any(|l| !l.fact.is_open());
+    let literal = |whole: &&Val| whole.constant && whole.is_plain();
+    let given = wholes.iter().filter(|w| !literal(w)).map(|w| &w.variants);
+    let all = built.then_some(&val.variants).into_iter().chain(given);
+    let mut all = all.cloned();
+    let first = all.next().unwrap_or_default();
+    all.fold(first, |found, other| found.or(&other))
 }

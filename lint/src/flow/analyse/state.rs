@@ -10,8 +10,8 @@ use super::rows::RowPart;
 use crate::flow::ir::MAX_DEPTH;
 use crate::flow::ir::{LocalId, Place, Step, adt_of};
 use crate::flow::value::{
-    Fact, Label, Labels, Node, Note, Rows, Taken, Val, constant, join, map_trails, prune, trail,
-    unknown,
+    Fact, Label, Labels, Node, Note, Path, Rows, Taken, Val, Variants, absent, constant, join,
+    map_trails, prune, trail, unknown,
 };
 use crate::marks::TagId;
 use crate::names::FieldId;
@@ -191,6 +191,9 @@ impl Analysis<'_> {
 
     /// One step into a value that is no reference (or whose reference is not followed).
     pub fn child(&self, parent: &Val, step: Step, at: At<'_>) -> Val {
+        if parent.excludes(step) {
+            return absent();
+        }
         let own = match step {
             Step::Arg(_) | Step::Item
                 if parent.kids.iter().any(|(s, _)| matches!(s, Step::Key(_)))
@@ -294,6 +297,7 @@ impl Analysis<'_> {
             _ => None,
         };
         let mut labels = Labels::default();
+        let mut folded = parent.variants.folded;
         for label in parent.labels.iter() {
             if let Fact::Rows(rows) = label.fact {
                 if tag.is_none() {
@@ -302,6 +306,10 @@ impl Analysis<'_> {
                 continue;
             }
             if let Some(fact) = inherited(&label.fact, step, tag.is_some()) {
+                // Of a type that holds itself, all that lies deeper is one place.
+                folded |= fact
+                    .depth()
+                    .is_some_and(|depth| Some(depth) <= label.fact.depth());
                 labels.add(Label {
                     fact,
                     trail: label.trail.clone(),
@@ -331,6 +339,7 @@ impl Analysis<'_> {
             Some(own) => {
                 let mut node = Node::clone(&own);
                 node.labels.extend(&labels);
+                node.variants.folded |= folded;
                 Arc::new(node)
             }
             None if labels.is_empty() => {
@@ -343,6 +352,7 @@ impl Analysis<'_> {
             None => Arc::new(Node {
                 labels,
                 constant: parent.constant,
+                variants: Variants::folded(folded),
                 ..Node::default()
             }),
         }
@@ -620,7 +630,20 @@ fn inherited(fact: &Fact, step: Step, retagged: bool) -> Option<Fact> {
         Fact::Param { path, .. } | Fact::Hole { path, .. }
             if matches!(step, Step::Field(_)) && path.contains(&step) =>
         {
-            Some(*fact)
+            let first = path.iter().position(|s| *s == step);
+            let upto = Path::new(&path[..first.map_or(path.len(), |i| i + 1)]);
+            Some(match fact {
+                Fact::Param { idx, taken, .. } => Fact::Param {
+                    idx: *idx,
+                    path: upto,
+                    taken: *taken,
+                },
+                Fact::Hole { idx, .. } => Fact::Hole {
+                    idx: *idx,
+                    path: upto,
+                },
+                other => *other,
+            })
         }
         Fact::Param { idx, path, taken } => Some(match taken {
             Taken::Whole if path.len() < MAX_DEPTH => Fact::Param {
@@ -651,13 +674,16 @@ fn update(old: &Val, many: &[bool], path: &[Step], val: &Val, strong: bool) -> V
     };
     // One of many elements is written: the others stay.
     let strong = strong && !is_one;
-    let implied = if old.constant { constant() } else { unknown() };
+    let implied = old.implied(*step);
     let kid = old.kid(*step).unwrap_or(&implied);
     let new = update(kid, many, rest, val, strong);
     if Arc::ptr_eq(kid, &new) && old.kid(*step).is_some() {
         return old.clone();
     }
     let mut node = Node::clone(old);
+    if node.variants.exclude(*step) {
+        node.variants = Variants::default();
+    }
     node.set_kid(*step, new);
     Arc::new(node)
 }

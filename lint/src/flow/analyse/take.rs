@@ -8,7 +8,7 @@ use super::foreign::params_of;
 use super::state::{At, State};
 use crate::flow::input::Shown;
 use crate::flow::ir::{Step, step_of};
-use crate::flow::value::{Fact, Label, Labels, Note, Taken, Val, is_quoted, trail};
+use crate::flow::value::{Fact, Label, Labels, Note, Taken, Val, is_quoted, trail, unknown};
 use crate::marks::TagId;
 use crate::names::{DefId, DefKind};
 use crate::project::Span;
@@ -33,6 +33,8 @@ struct Walk {
     open: Vec<Ty>,
     /// At which depth a value that nothing is known of but its type was taken.
     seen: FxHashMap<(Ty, Takes, Under, [bool; 2]), usize>,
+    /// Parts were left out that other variants have: what is of the same type further in may be one of those.
+    passed_over: bool,
 }
 
 pub struct Taking<'s> {
@@ -169,8 +171,18 @@ impl Analysis<'_> {
             hollow = with_tags_only(val);
             val = &hollow;
         }
-        if walk.open.len() >= MAX_TYPES || walk.open.contains(&ty) {
+        let is_within = walk.open.contains(&ty);
+        // Of a type that holds itself, what a value is known to have in it is still told.
+        let goes_on = is_within && walk.passed_over && !val.kids.is_empty();
+        if walk.open.len() >= MAX_TYPES || is_within && !goes_on {
             self.take_rest(how, val, under.tag, found);
+            if is_within && walk.passed_over && !val.constant {
+                // Further out it was another variant.
+                walk.passed_over = false;
+                let open = std::mem::take(&mut walk.open);
+                self.take_in(how, &unknown(), ty, takes, under, walk, found);
+                walk.open = open;
+            }
             return;
         }
         match ty.kind() {
@@ -295,6 +307,10 @@ impl Analysis<'_> {
             Shown::Fields(fields) => {
                 for (field, takes) in fields {
                     let step = step_of(self.cx.program, field);
+                    if val.excludes(step) {
+                        walk.passed_over = true;
+                        continue;
+                    }
                     let Some(info) = self
                         .cx
                         .program

@@ -11,8 +11,8 @@ use crate::flow::input::WellKnown;
 use crate::flow::ir::{FuncKey, Noted, Operand, Place, Step, Stmt, StmtKind};
 use crate::flow::output::{Origin, OriginPlace, UsedAt};
 use crate::flow::value::{
-    Fact, Label, Labels, Node, Note, Part, Taken, Val, constant, join, map_trails, trail, unknown,
-    walk_on,
+    Fact, Label, Labels, Node, Note, Part, Taken, Val, Variants, constant, join, map_trails, trail,
+    unknown, walk_on,
 };
 use crate::marks::TagId;
 use crate::names::{DefId, DefKind};
@@ -392,6 +392,7 @@ impl Analysis<'_> {
             // All its fields are written here: nothing is in it that is not in them.
             None => Node {
                 constant: parts.iter().all(|(s, _)| !matches!(s, Step::Arg(_))),
+                variants: self.built_variant(parts),
                 ..Node::default()
             },
         };
@@ -452,6 +453,22 @@ impl Analysis<'_> {
             &crate::flow::value::bounded(&Arc::new(node)),
             true,
         );
+    }
+
+    fn built_variant(&self, parts: &[(Step, Operand)]) -> Variants {
+        let program = self.cx.program;
+        let Some((Step::Field(field), _)) = parts.first() else {
+            return Variants::default();
+        };
+        let def = program.def(field.owner);
+        match (def.kind, def.parent) {
+            (DefKind::Variant, Some(adt)) => {
+                let all = program.variants(adt);
+                let others = all.iter().copied().filter(|v| *v != field.owner);
+                Variants::without(others.collect())
+            }
+            _ => Variants::default(),
+        }
     }
 
     fn read_static(

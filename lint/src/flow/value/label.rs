@@ -47,6 +47,14 @@ impl Fact {
         matches!(self, Fact::Param { .. } | Fact::Hole { .. })
     }
 
+    /// How many steps lead to the part of what callers give.
+    pub fn depth(&self) -> Option<usize> {
+        match self {
+            Fact::Param { path, .. } | Fact::Hole { path, .. } => Some(path.len()),
+            _ => None,
+        }
+    }
+
     /// Something that showing a value tells: no code, no type, no text of the program itself.
     pub fn is_told(&self) -> bool {
         !self.is_code() && !matches!(self, Fact::From(_) | Fact::Is(_) | Fact::Text(_))

@@ -6,6 +6,7 @@ mod rows;
 #[cfg(test)]
 mod tests;
 pub mod trail;
+mod variants;
 
 use std::sync::Arc;
 
@@ -13,6 +14,7 @@ pub use label::{Fact, Label, Labels, Taken};
 pub use path::Path;
 pub use rows::{Part, Rows};
 pub use trail::{Note, Trail};
+pub use variants::Variants;
 
 use super::ir::{MAX_DEPTH, Place, Step};
 use crate::project::Span;
@@ -36,6 +38,8 @@ pub struct Node {
     pub constant: bool,
     /// As a part: there is none. What an `Ok` would hold of an `Err`.
     pub absent: bool,
+    /// Of an enum, which variants it is not: of these there is nothing.
+    pub variants: Variants,
 }
 
 impl Default for Node {
@@ -48,6 +52,7 @@ impl Default for Node {
             open: true,
             constant: false,
             absent: false,
+            variants: Variants::default(),
         }
     }
 }
@@ -87,8 +92,37 @@ impl Node {
     }
 
     /// The part as it counts when only the other side of a join has a node for it.
-    pub fn implied(&self) -> Val {
-        if self.constant { constant() } else { unknown() }
+    pub fn implied(&self, step: Step) -> Val {
+        match self.constant {
+            _ if self.excludes(step) => absent(),
+            true => constant(),
+            false => unknown(),
+        }
+    }
+
+    /// Whether a part is one that only other variants of its enum have. Which variant callers give is not known.
+    pub fn excludes(&self, step: Step) -> bool {
+        self.variants.exclude(step) && !self.labels.iter().any(|l| l.fact.is_open())
+    }
+
+    /// Whether nothing is known of it but what of the callers' values it is.
+    pub fn is_given(&self) -> bool {
+        self.kids.is_empty()
+            && self.alias.is_empty()
+            && !self.variants.tell()
+            && !self.labels.is_empty()
+            && self.labels.iter().all(|l| l.fact.is_open())
+    }
+
+    /// What either of two values is not. A literal has no part that another variant could have, and of what callers
+    /// give they say themselves what it is.
+    fn either(&self, other: &Node) -> Variants {
+        let says_nothing = |node: &Node| node.constant && node.is_plain() || node.is_given();
+        match (says_nothing(self), says_nothing(other)) {
+            (true, _) => other.variants.clone(),
+            (_, true) => self.variants.clone(),
+            _ => self.variants.or(&other.variants),
+        }
     }
 
     /// Whether it is made of literals only, all its parts included.
@@ -127,6 +161,7 @@ impl Node {
             && self.apart == other.apart
             && self.constant == other.constant
             && self.absent == other.absent
+            && self.variants == other.variants
             && self.alias == other.alias
             && self.labels.same_facts(&other.labels)
             && self.kids.len() == other.kids.len()
@@ -158,9 +193,10 @@ pub fn join(a: &Val, b: &Val) -> Val {
         open: a.open || b.open,
         constant: a.constant && b.constant,
         absent: a.absent && b.absent,
+        variants: a.either(b),
     };
     let mut changed = node.labels.extend(&b.labels);
-    changed |= node.apart != a.apart;
+    changed |= node.apart != a.apart || node.variants != a.variants;
     changed |= node.open != a.open || node.constant != a.constant || node.absent != a.absent;
     for place in &b.alias {
         if !node.alias.contains(place) {
@@ -186,14 +222,14 @@ pub fn join(a: &Val, b: &Val) -> Val {
             }
             (Some((s, x)), other) if other.is_none_or(|(t, _)| s < t) => {
                 i += 1;
-                let kid = join(x, &b.implied());
+                let kid = join(x, &b.implied(*s));
                 changed |= !Arc::ptr_eq(&kid, x);
                 (*s, kid)
             }
             (_, Some((t, y))) => {
                 j += 1;
                 changed = true;
-                (*t, join(&a.implied(), y))
+                (*t, join(&a.implied(*t), y))
             }
             _ => break,
         };
@@ -220,6 +256,18 @@ pub fn map_trails(val: &Val, f: &mut dyn FnMut(&Trail) -> Trail) -> Val {
     node.labels = val.labels.map_trails(&mut *f);
     for (_, kid) in &mut node.kids {
         *kid = map_trails(kid, f);
+    }
+    Arc::new(node)
+}
+
+/// The value and its parts as any variants of their enums.
+pub fn of_any_variant(val: &Val) -> Val {
+    let mut node = Node {
+        variants: Variants::default(),
+        ..Node::clone(val)
+    };
+    for (_, kid) in &mut node.kids {
+        *kid = of_any_variant(kid);
     }
     Arc::new(node)
 }
@@ -272,6 +320,7 @@ fn prune_at(val: &Val, depth: usize) -> Val {
     let mut node = Node::clone(val);
     if depth == 0 {
         node.labels = val.all_labels();
+        node.variants.folded = true;
         node.constant = val.constant && val.kids.iter().all(|(_, k)| k.is_all_constant());
         node.kids.clear();
         return Arc::new(node);

@@ -1,0 +1,57 @@
+//! Which variants of its enum a value is not.
+
+use crate::flow::ir::Step;
+use crate::names::DefId;
+
+/// Of enums with more variants than this nothing is told.
+const MAX: usize = 40;
+
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Variants {
+    /// In order. A variant of another enum than the value's says nothing of it.
+    excluded: Vec<DefId>,
+    /// The labels are also those of parts that are not told apart: where they lead to need not be the value.
+    pub folded: bool,
+}
+
+impl Variants {
+    /// Any of the enum's variants but these.
+    pub fn without(mut others: Vec<DefId>) -> Variants {
+        if others.len() > MAX {
+            return Variants::default();
+        }
+        others.sort_unstable();
+        Variants {
+            excluded: others,
+            folded: false,
+        }
+    }
+
+    pub fn folded(folded: bool) -> Variants {
+        Variants {
+            folded,
+            ..Variants::default()
+        }
+    }
+
+    pub fn tell(&self) -> bool {
+        self.folded || !self.excluded.is_empty()
+    }
+
+    /// Whether a part is one that only other variants have.
+    pub fn exclude(&self, step: Step) -> bool {
+        match step {
+            Step::Field(field) => self.excluded.binary_search(&field.owner).is_ok(),
+            _ => false,
+        }
+    }
+
+    /// Either.
+    pub fn or(&self, other: &Variants) -> Variants {
+        let both = |def: &DefId| other.excluded.binary_search(def).is_ok();
+        Variants {
+            excluded: self.excluded.iter().copied().filter(both).collect(),
+            folded: self.folded || other.folded,
+        }
+    }
+}
