@@ -127,6 +127,7 @@ pub(crate) const SHIPPED: &[(&str, &str)] = &[
     ),
     ("catalog/redis.toml", include_str!("../catalog/redis.toml")),
     ("catalog/axum.toml", include_str!("../catalog/axum.toml")),
+    ("catalog/aide.toml", include_str!("../catalog/aide.toml")),
     (
         "catalog/axum-extra.toml",
         include_str!("../catalog/axum-extra.toml"),

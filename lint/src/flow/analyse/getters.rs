@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::Analysis;
-use super::foreign::{Content, ForeignCall, with_alias};
+use super::foreign::{Content, ForeignCall, has_param, with_alias};
 use super::state::{At, State};
 use crate::flow::ir::{Step, step_of};
 use crate::flow::value::{Node, Val, constant, join, unknown};
@@ -108,7 +108,12 @@ impl Analysis<'_> {
         let ty = self.cx.bare(receiver.ty);
         let (of, _) = ty.adt()?;
         let gives = self.gives(call);
-        if !self.is_nested(of) || gives.peel_refs() != ty {
+        let is_own = self.is_nested(of) && gives.peel_refs() == ty;
+        // A map of its own kind, whose signature does not say that it is one of values.
+        let is_value = self.is_keyed(of)
+            && !has_param(call.sig.ret)
+            && ty.adt().and_then(|(_, args)| args.get(1).copied()) == Some(gives.peel_refs());
+        if !is_own && !is_value {
             return None;
         }
         let is_number = key.as_str().bytes().all(|b| b.is_ascii_digit());
