@@ -477,6 +477,21 @@ impl Program for View<'_> {
             .get_or(adt, || self.compute_also_yielding(adt))
     }
 
+    fn delegates(&self, adt: DefId) -> bool {
+        let names = &quirk_file().delegating;
+        let item = self.types.program.item(adt).filter(|_| self.is_local(adt));
+        item.is_some_and(|item| {
+            let is_one = |attr: &crate::syntax::ast::Attr| names.iter().any(|name| attr.is(name));
+            item.attrs.iter().any(is_one)
+        })
+    }
+
+    fn has_attribute(&self, field: FieldId, name: Name) -> bool {
+        let fields = self.types.ast_fields(field.owner);
+        let field = fields.and_then(|list| list.fields.get(field.idx as usize));
+        field.is_some_and(|f| f.attrs.iter().any(|a| a.path.last() == Some(&name)))
+    }
+
     fn holds(&self, adt: DefId, arg: usize) -> bool {
         self.is_local(adt)
             || arg >= 64
@@ -780,6 +795,7 @@ struct QuirkFile {
     keyed: Vec<String>,
     nested: Vec<String>,
     hollow: Vec<String>,
+    delegating: Vec<String>,
     removes: Vec<String>,
     gives_old: Vec<String>,
     meets: Vec<Store>,
@@ -792,6 +808,9 @@ struct QuirkFile {
 #[serde(deny_unknown_fields)]
 struct Quotes {
     arg: u8,
+    /// Of a record of this program only the fields with an attribute of this name.
+    #[serde(default)]
+    attribute: String,
     functions: Vec<String>,
 }
 
@@ -909,7 +928,9 @@ fn quirks(types: &Types<'_>) -> FxHashMap<DefId, Quirk> {
             .iter()
             .flat_map(|p| crate::marks::functions(types, p))
         {
-            found.entry(def).or_default().quotes = Some(row.arg);
+            let quirk = found.entry(def).or_default();
+            quirk.quotes = Some(row.arg);
+            quirk.quotes_fields = (!row.attribute.is_empty()).then(|| Name::new(&row.attribute));
         }
     }
     for row in &file.templates {

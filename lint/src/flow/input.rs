@@ -40,6 +40,10 @@ pub trait Program: Sync {
     fn drop_fn(&self, adt: DefId) -> Option<DefId>;
     /// `<T as IntoIterator>::Item` in terms of the type's own parameters, or of `Iterator`.
     fn item_of(&self, adt: DefId) -> Option<Ty>;
+    /// Whether an impl of this type is written by a macro that hands all calls on to the type's parts.
+    fn delegates(&self, adt: DefId) -> bool;
+    /// Whether a field has an attribute of this name.
+    fn has_attribute(&self, field: FieldId, name: Name) -> bool;
     /// Whether a value of the type may have one of its type argument at this position in it.
     fn holds(&self, adt: DefId, arg: usize) -> bool;
     /// Parameters of a type that yield the same items as it does, beside the one that its item type names:
@@ -162,6 +166,8 @@ pub struct Quirk {
     pub meets: Option<Meeting>,
     /// The argument that errors of it, and of what is made of its result, quote.
     pub quotes: Option<u8>,
+    /// Of a record only the fields with this attribute.
+    pub quotes_fields: Option<Name>,
     /// What it has to do with templates.
     pub template: Option<TemplateCall>,
 }

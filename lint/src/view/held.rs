@@ -4,54 +4,79 @@ use super::View;
 use crate::names::{DefId, DefKind};
 use crate::types::{Ty, TyKind};
 
-/// Of a type with more types in it than this nothing is told.
-const MAX_TYPES: usize = 200;
+/// After so many types nothing is told.
+const MAX_TYPES: usize = 500;
 
 /// Every argument.
 const ALL: u64 = u64::MAX;
 
+/// The types that are being looked at, and how many more may be.
+struct Walk {
+    open: Vec<DefId>,
+    fuel: usize,
+}
+
 impl View<'_> {
     /// As bits. Private fields tell: a router has handlers of a state behind a `dyn`, and no state.
     pub(super) fn compute_held(&self, adt: DefId) -> u64 {
-        self.held(adt, &mut Vec::new())
+        match self.hollow.contains(&adt) {
+            true => 0,
+            false => self.held(
+                adt,
+                &mut Walk {
+                    open: Vec::new(),
+                    fuel: MAX_TYPES,
+                },
+            ),
+        }
     }
 
-    fn held(&self, adt: DefId, open: &mut Vec<DefId>) -> u64 {
+    fn held(&self, adt: DefId, walk: &mut Walk) -> u64 {
+        // The stubs of std have no private fields, and a `PhantomData<T>` stands beside what is a `T` all the same:
+        // raw memory, the index of another table.
+        if self.types.program.std.contains(&adt.krate) || walk.fuel == 0 {
+            return ALL;
+        }
         if self.hollow.contains(&adt) {
             return 0;
         }
-        // The stubs of std have no private fields.
-        if self.types.program.std.contains(&adt.krate) || open.len() >= MAX_TYPES {
-            return ALL;
-        }
-        // What a type holds through itself it holds otherwise, too.
-        if open.contains(&adt) {
-            return 0;
-        }
-        open.push(adt);
+        walk.fuel -= 1;
+        walk.open.push(adt);
         let owners = match self.types.program.def(adt).kind {
             DefKind::Enum => self.types.variants(adt),
             _ => vec![adt],
         };
         let mut found = 0;
+        let mut fields = 0;
         for owner in owners {
             for ty in self.types.field_tys(owner).iter() {
-                found |= self.held_in(*ty, open);
+                fields += 1;
+                found |= self.held_in(*ty, walk);
             }
         }
-        found
+        walk.open.pop();
+        match fields {
+            // Not read, or nothing to tell by.
+            0 => ALL,
+            _ => found,
+        }
     }
 
-    /// The parameters that a type has in it by value.
-    fn held_in(&self, ty: Ty, open: &mut Vec<DefId>) -> u64 {
+    /// The parameters that a type has values of in it.
+    fn held_in(&self, ty: Ty, walk: &mut Walk) -> u64 {
         match ty.kind() {
             TyKind::Param { idx, .. } => 1_u64.checked_shl(*idx).unwrap_or(ALL),
             TyKind::Adt(def, args) => {
-                let parts: Vec<u64> = args.iter().map(|arg| self.held_in(*arg, open)).collect();
+                let parts: Vec<u64> = args.iter().map(|arg| self.held_in(*arg, walk)).collect();
                 if parts.iter().all(|part| *part == 0) {
                     return 0;
                 }
-                let held = self.held(*def, open);
+                let held = match walk.open.last() == Some(def) && is_itself(args) {
+                    // What a type holds through itself it holds otherwise, too.
+                    true => 0,
+                    false if walk.open.contains(def) => ALL,
+                    false => self.held(*def, walk),
+                };
                 let kept = parts.into_iter().enumerate();
                 kept.filter(|(i, _)| *i >= 64 || held >> i & 1 == 1)
                     .fold(0, |all, (_, part)| all | part)
@@ -59,15 +84,21 @@ impl View<'_> {
             // `dyn Handler<S>` is called with an `S`, `dyn Stream<Item = T>` gives one.
             TyKind::Dyn(bounds) => {
                 let given = bounds.iter().flat_map(|bound| &bound.assoc);
-                given.fold(0, |all, (_, ty)| all | self.held_in(*ty, open))
+                given.fold(0, |all, (_, ty)| all | self.held_in(*ty, walk))
             }
             TyKind::FnPtr { .. } | TyKind::FnDef(..) => 0,
             TyKind::Unknown => ALL,
             _ => {
                 let mut found = 0;
-                ty.for_parts(&mut |part| found |= self.held_in(part, open));
+                ty.for_parts(&mut |part| found |= self.held_in(part, walk));
                 found
             }
         }
     }
+}
+
+/// Whether these are a type's own parameters, each where it is declared.
+fn is_itself(args: &[Ty]) -> bool {
+    let own = |(i, arg): (usize, &Ty)| matches!(arg.kind(), TyKind::Param { idx, .. } if *idx as usize == i);
+    args.iter().enumerate().all(own)
 }

@@ -163,6 +163,19 @@ enum Any {
     Number(Counted),
 }
 
+#[enum_dispatch(Shown)]
+enum Outer {
+    Any(Any),
+    Plain(Plain),
+}
+
+fn within(guest: &Guest) {
+    let outer = Outer::from(Any::from(Plain(guest.name.clone())));
+    println!("{}", outer.shown()); //~ unconsented-use Guest::name -> operations.logging
+    println!("{}", outer.twice()); //~ unconsented-use Guest::name -> operations.logging
+    println!("{}", Outer::from(Plain(guest.room.clone())).shown());
+}
+
 fn dispatched(guest: &Guest) {
     let mut any: Any = Plain(guest.name.clone()).into();
     println!("{}", any.shown()); //~ unconsented-use Guest::name -> operations.logging
@@ -260,6 +273,7 @@ fn main() {
     delegated(&guest);
     ambassadors(&guest);
     dispatched(&guest);
+    within(&guest);
     automatic(&guest);
     let memory = Memory(vec![guest]);
     println!("{}", memory.told_size());

@@ -82,6 +82,23 @@ fn values(reader: &Reader) {
         }
     }
     println!("{}", serde_json::to_string(&value).unwrap()); //~ unconsented-use Reader::name -> operations.logging
+    let list = Value::Array(vec![Value::String(reader.name.clone()), json!(reader.shelf)]);
+    println!("{:?}", list.get(0)); //~ unconsented-use Reader::name -> operations.logging
+    println!("{:?}", list.pointer("/0")); //~ unconsented-use Reader::name -> operations.logging
+    println!("{}", list[0]); //~ unconsented-use Reader::name -> operations.logging
+    let paths = json!({ "/readers": reader.name, "a/b": reader.name, "plain": reader.shelf });
+    println!("{:?}", paths.get("/readers")); //~ unconsented-use Reader::name -> operations.logging
+    println!("{:?}", paths.pointer("/a~1b")); //~ unconsented-use Reader::name -> operations.logging
+    println!("{:?}", paths.pointer("")); //~ unconsented-use Reader::name -> operations.logging
+    println!("{:?}", paths.pointer("/plain"));
+    let mut written = json!({ "shelf": reader.shelf });
+    written["name"] = json!(reader.name);
+    if let Value::Object(map) = &written {
+        println!("{map:?}"); //~ unconsented-use Reader::name -> operations.logging
+    }
+    let mut written = Value::Object(Map::new());
+    written.as_object_mut().unwrap().insert("name".to_owned(), Value::String(reader.name.clone()));
+    println!("{written}"); //~ unconsented-use Reader::name -> operations.logging
     let read: Value = serde_json::from_str(&format!("{{\"a\":\"{}\"}}", reader.name)).unwrap();
     println!("{}", read["a"].as_str().unwrap_or_default()); //~ unconsented-use Reader::name -> operations.logging
 }

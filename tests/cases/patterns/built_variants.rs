@@ -73,6 +73,21 @@ fn both(left: Tree, right: Tree) -> Tree {
     Tree::Both(Box::new(left), Box::new(right))
 }
 
+fn picked(given: Event, n: u32, kept: &[Event]) -> Event {
+    match n {
+        0 => given,
+        1 => kept[0].clone(),
+        _ => Event::Moved { from: n, to: n },
+    }
+}
+
+fn parsed(text: &str) -> Option<Event> {
+    match text.split_once(' ') {
+        None => Some(Event::Moved { from: 1, to: 2 }),
+        Some((_, rest)) => Some(Event::Said(rest.to_owned())),
+    }
+}
+
 fn main() {
     let member = Member { name: probe::text("Member::name"), seat: 4 };
     println!("{:?}", moved(1, 2));
@@ -90,7 +105,7 @@ fn main() {
 
     let mut queue = Queue(VecDeque::new());
     queue.push(moved(3, 4));
-    println!("{:?}", queue.0);
+    println!("{:?}", queue.0); //~ false unconsented-use Member::name -> operations.logging # in a callee nothing is known of what a list held before
     queue.push(joined(&member));
     println!("{:?}", queue.0); //~ unconsented-use Member::name -> operations.logging
 
@@ -101,6 +116,14 @@ fn main() {
     if let Event::Joined(it) = &mut event {
         it.seat = 5;
         println!("{} {}", it.seat, it.name); //~ unconsented-use Member::name -> operations.logging
+    }
+
+    let kept = [Event::Said(member.name.clone())];
+    if let Event::Said(text) = picked(Event::Closed, 1, &kept) {
+        println!("{text}"); //~ unconsented-use Member::name -> operations.logging
+    }
+    if let Some(Event::Said(text)) = parsed(&format!("by {}", member.name)) {
+        println!("{text}"); //~ unconsented-use Member::name -> operations.logging
     }
 
     println!("{:?}", both(Tree::Count(1), Tree::Count(member.seat)));

@@ -801,7 +801,7 @@ pub(super) fn no_alias(val: &Val) -> Val {
 
 /// What a value is not that is one of those that callers gave, or what is built beside them.
 fn given_variants(val: &Node, wholes: &[Val]) -> Variants {
-    let built = !val.kids.is_empty() || val.labels.iter().any(|l| !l.fact.is_open());
+    let built = !val.kids.is_empty() || val.labels.iter().any(|l| !l.fact.is_whole());
     let literal = |whole: &&Val| whole.constant && whole.is_plain();
     let given = wholes.iter().filter(|w| !literal(w)).map(|w| &w.variants);
     let all = built.then_some(&val.variants).into_iter().chain(given);

@@ -20,13 +20,13 @@ impl Analysis<'_> {
         st: &State,
         method: DefId,
         generics: &[Ty],
-        args: &[Arg],
-        span: Span,
+        (args, span): (&[Arg], Span),
+        fuel: u8,
     ) -> Option<(Val, State)> {
         let receiver = args.first()?;
         let program = self.cx.program;
         let (adt, own) = self.cx.bare(*generics.first()?).adt()?;
-        if !program.is_local(adt) {
+        if fuel == 0 || !program.is_local(method) || !program.delegates(adt) {
             return None;
         }
         let owners = match program.def(adt).kind {
@@ -44,7 +44,8 @@ impl Analysis<'_> {
             let mut of = generics.to_vec();
             of[0] = ty;
             let bodies = self.impls_for(method, &of);
-            if !bodies.is_empty() {
+            let delegates = ty.adt().is_some_and(|(def, _)| program.delegates(def));
+            if !bodies.is_empty() || delegates {
                 let part = self.content_part(st, &whole, step_of(program, field.id), span);
                 parts.push((part, ty, bodies));
             }
@@ -69,8 +70,15 @@ impl Analysis<'_> {
                     span,
                 },
             };
+            let mut of = generics.to_vec();
+            of[0] = ty;
             let bodies: Vec<(DefId, Option<Ty>)> = bodies.into_iter().map(|b| (b, None)).collect();
-            let Some((val, after)) = self.call_each(st, &bodies, &args, span) else {
+            let inner = match bodies.iter().all(|(body, _)| *body == method) {
+                true => self.delegated(st, method, &of, (&args, span), fuel - 1),
+                false => None,
+            };
+            let called = inner.or_else(|| self.call_each(st, &bodies, &args, span));
+            let Some((val, after)) = called else {
                 continue;
             };
             match &mut found {

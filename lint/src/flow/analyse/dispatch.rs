@@ -24,6 +24,9 @@ use crate::types::{Mutability, Ty, TyKind};
 /// The place that the two ends of a channel share.
 pub(super) const BOTH_ENDS: &str = "both ends";
 
+/// So many types may hand a call on to each other.
+const MAX_DELEGATED: u8 = 8;
+
 impl Analysis<'_> {
     pub(super) fn call(&mut self, st: &mut State, call: &Call) {
         let mut args: Vec<Arg> = call.args.iter().map(|a| self.arg(st, a)).collect();
@@ -201,9 +204,11 @@ impl Analysis<'_> {
             if bodies.is_empty() && self.cx.index.contains_key(&FuncKey::body(def)) {
                 bodies.push((def, None));
             }
-            if bodies.is_empty()
+            // Also where the trait has a body of its own: parts may have others.
+            if bodies.iter().all(|(body, _)| *body == def)
                 && has_self
-                && let Some((val, after)) = self.delegated(st, def, generics, args, call.span)
+                && let Some((val, after)) =
+                    self.delegated(st, def, generics, (args, call.span), MAX_DELEGATED)
             {
                 *st = after;
                 return val;

@@ -70,8 +70,12 @@ impl Analysis<'_> {
                 Step::Field(_) => kid.clone(),
                 _ => one_part(*step, kid),
             });
+            let payloads: Vec<Step> = whole.kids.iter().map(|(s, _)| *s).collect();
+            let payloads = payloads.iter().filter(|s| matches!(s, Step::Field(_)));
+            lent = payloads
+                .flat_map(|step| lent.iter().map(|place| place.clone().then(*step)))
+                .collect();
             whole = parts.reduce(|a, b| join(&a, &b)).unwrap_or(whole);
-            lent.clear();
         }
         let lent = if gives == gives.peel_refs() {
             Vec::new()
@@ -116,22 +120,33 @@ impl Analysis<'_> {
         if !is_own && !is_value {
             return None;
         }
-        let is_number = key.as_str().bytes().all(|b| b.is_ascii_digit());
-        let path: Vec<Step> = match key.as_str().strip_prefix('/') {
-            Some(rest) => rest.split('/').map(|k| Step::Key(Name::new(k))).collect(),
-            // Elements of a list are one place.
-            None if is_number => vec![Step::Item],
-            None => vec![Step::Key(key)],
-        };
-        let mut part = Content {
-            val: receiver.val.clone(),
-            lent: receiver.val.alias.clone(),
-            ty: receiver.ty,
-        };
-        for step in path {
-            part = self.content_part(st, &part, step, call.span);
+        let whole = self.load_alias(st, &receiver.val, call.span);
+        // The whole of it is asked for, or one of its variants was written by hand.
+        let is_built = whole.kids.iter().any(|(s, _)| matches!(s, Step::Field(_)));
+        if key.as_str().is_empty() || is_built {
+            return None;
         }
-        Some(self.given_back(call, gives, with_alias(&part.val, &part.lent)))
+        let mut paths = vec![vec![step_of_key(key.as_str())]];
+        if let Some(rest) = key.as_str().strip_prefix('/') {
+            // `pointer("/name/first")`
+            let keys = rest
+                .split('/')
+                .map(|k| k.replace("~1", "/").replace("~0", "~"));
+            paths.push(keys.map(|k| step_of_key(&k)).collect());
+        }
+        let found = paths.into_iter().map(|path| {
+            let mut part = Content {
+                val: receiver.val.clone(),
+                lent: receiver.val.alias.clone(),
+                ty: receiver.ty,
+            };
+            for step in path {
+                part = self.content_part(st, &part, step, call.span);
+            }
+            with_alias(&part.val, &part.lent)
+        });
+        let val = found.reduce(|a, b| join(&a, &b))?;
+        Some(self.given_back(call, gives, val))
     }
 
     /// `HashMap::from([("a", x), ("b", y)])`: each entry lies under its literal key.
@@ -193,4 +208,12 @@ fn one_part(step: Step, part: &Val) -> Val {
     let mut node = Node::default();
     node.set_kid(step, part.clone());
     Arc::new(node)
+}
+
+/// Elements of a list are one place.
+fn step_of_key(key: &str) -> Step {
+    match !key.is_empty() && key.bytes().all(|b| b.is_ascii_digit()) {
+        true => Step::Item,
+        false => Step::Key(Name::new(key)),
+    }
 }

@@ -6,9 +6,10 @@ use super::Analysis;
 use super::calls::Arg;
 use super::state::State;
 use super::take::Taking;
-use crate::flow::ir::{Call, Step};
+use crate::flow::input::Quirk;
+use crate::flow::ir::{Call, Step, step_of};
 use crate::flow::value::{Labels, Node, QUOTED, Val, join};
-use crate::names::DefId;
+use crate::names::{DefId, DefKind};
 use crate::syntax::Name;
 use crate::syntax::ast::Takes;
 use crate::types::{Ty, TyKind};
@@ -27,8 +28,21 @@ impl Analysis<'_> {
                 found.extend(&kid.all_labels());
             }
         }
-        let given = self.cx.program.quirk(callee).quotes;
-        if let Some(arg) = given.and_then(|i| args.get(i as usize)) {
+        let quirk = self.cx.program.quirk(callee);
+        let given = quirk.quotes.and_then(|i| args.get(i as usize));
+        if let Some(arg) = given
+            && let Some(fields) = self.quoted_fields(arg, quirk)
+        {
+            for (step, ty) in fields {
+                let val = self.walk(st, arg.val.clone(), &[step], Self::at(arg.span), 3);
+                let how = Taking {
+                    st,
+                    span: arg.span,
+                    implied: true,
+                };
+                found.extend(&self.take(&how, &val, ty, Takes::Display));
+            }
+        } else if let Some(arg) = given {
             let how = Taking {
                 st,
                 span: arg.span,
@@ -37,6 +51,25 @@ impl Analysis<'_> {
             found.extend(&self.take(&how, &arg.val, arg.ty, Takes::Display));
         }
         (!found.is_empty()).then_some(found)
+    }
+
+    /// The parts that are quoted of a record of this program, where they are marked.
+    fn quoted_fields(&self, arg: &Arg, quirk: Quirk) -> Option<Vec<(Step, Ty)>> {
+        let attribute = quirk.quotes_fields?;
+        let program = self.cx.program;
+        let (adt, args) = self.cx.bare(arg.ty).adt()?;
+        if !program.is_local(adt) || program.def(adt).kind != DefKind::Struct {
+            return None;
+        }
+        let fields = program.fields(adt);
+        let marked = fields
+            .iter()
+            .filter(|f| program.has_attribute(f.id, attribute));
+        Some(
+            marked
+                .map(|f| (step_of(program, f.id), f.ty.subst(&args)))
+                .collect(),
+        )
     }
 
     /// A result with what it quotes: its error tells it, its good value only if that fails later.

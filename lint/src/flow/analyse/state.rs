@@ -260,19 +260,31 @@ impl Analysis<'_> {
                 elems.reduce(|a, b| join(&a, &b))
             }
             // A value that is a map has what stands under keys in one of its payloads.
-            Step::Field(_)
-                if parent.kid(step).is_none()
-                    && parent.kids.iter().any(|(s, _)| matches!(s, Step::Key(_))) =>
-            {
-                let keyed = parent
-                    .kids
-                    .iter()
-                    .filter(|(s, _)| matches!(s, Step::Key(_)));
-                Some(Arc::new(Node {
-                    kids: keyed.cloned().collect(),
+            Step::Field(_) if parent.kids.iter().any(|(s, _)| matches!(s, Step::Key(_))) => {
+                let keyed =
+                    |(s, _): &&(Step, Val)| matches!(s, Step::Key(_) | Step::Arg(_) | Step::Item);
+                let under_keys = Arc::new(Node {
+                    kids: parent.kids.iter().filter(keyed).cloned().collect(),
                     constant: parent.constant,
                     ..Node::default()
-                }))
+                });
+                Some(match parent.kid(step) {
+                    Some(own) => join(own, &under_keys),
+                    None => under_keys,
+                })
+            }
+            // The list in a value that is one.
+            Step::Arg(0) | Step::Item
+                if parent.kid(step).is_none()
+                    && parent.kid(Step::Arg(0)).is_none()
+                    && parent.kids.iter().any(|(s, _)| matches!(s, Step::Field(_))) =>
+            {
+                let fields = parent
+                    .kids
+                    .iter()
+                    .filter(|(s, _)| matches!(s, Step::Field(_)));
+                let parts = fields.map(|(_, v)| self.child(v, step, at));
+                parts.reduce(|a, b| join(&a, &b))
             }
             Step::Field(field) if parent.kid(step).is_none() => self.payload_of(parent, field),
             _ => parent.kid(step).cloned(),

@@ -34,7 +34,7 @@ struct Walk {
     /// At which depth a value that nothing is known of but its type was taken.
     seen: FxHashMap<(Ty, Takes, Under, [bool; 2]), usize>,
     /// Parts were left out that other variants have: what is of the same type further in may be one of those.
-    passed_over: bool,
+    passed_over: Vec<Ty>,
 }
 
 pub struct Taking<'s> {
@@ -173,12 +173,13 @@ impl Analysis<'_> {
         }
         let is_within = walk.open.contains(&ty);
         // Of a type that holds itself, what a value is known to have in it is still told.
-        let goes_on = is_within && walk.passed_over && !val.kids.is_empty();
+        let passed_over = walk.passed_over.contains(&ty);
+        let goes_on = is_within && passed_over && !val.kids.is_empty();
         if walk.open.len() >= MAX_TYPES || is_within && !goes_on {
             self.take_rest(how, val, under.tag, found);
-            if is_within && walk.passed_over && !val.constant {
+            if is_within && passed_over && !val.constant {
                 // Further out it was another variant.
-                walk.passed_over = false;
+                walk.passed_over.retain(|t| *t != ty);
                 let open = std::mem::take(&mut walk.open);
                 self.take_in(how, &unknown(), ty, takes, under, walk, found);
                 walk.open = open;
@@ -308,7 +309,7 @@ impl Analysis<'_> {
                 for (field, takes) in fields {
                     let step = step_of(self.cx.program, field);
                     if val.excludes(step) {
-                        walk.passed_over = true;
+                        walk.passed_over.push(ty);
                         continue;
                     }
                     let Some(info) = self

@@ -462,11 +462,7 @@ impl Analysis<'_> {
         };
         let def = program.def(field.owner);
         match (def.kind, def.parent) {
-            (DefKind::Variant, Some(adt)) => {
-                let all = program.variants(adt);
-                let others = all.iter().copied().filter(|v| *v != field.owner);
-                Variants::without(others.collect())
-            }
+            (DefKind::Variant, Some(adt)) => Variants::but(field.owner, &program.variants(adt)),
             _ => Variants::default(),
         }
     }

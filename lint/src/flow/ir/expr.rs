@@ -669,7 +669,7 @@ impl<'a> Lowerer<'a> {
         };
         let good = match (at(good), held.first()) {
             (Some(i), _) => of(part(i), good),
-            (None, _) if self.gives_good_only(from, good, &held) => match good == Ty::unit() {
+            (None, _) if self.gives_good_only(from, out, &held) => match good == Ty::unit() {
                 true => Operand::Const,
                 false => of(place, good),
             },
@@ -700,16 +700,24 @@ impl<'a> Lowerer<'a> {
             let held = future
                 .adt()
                 .map_or_else(Vec::new, |(_, held)| held.to_vec());
-            self.gives_good_only(future, args[0], &held)
+            args.len() == 2 && self.gives_good_only(future, out, &held)
         })
     }
 
     /// A dependency's future that was made of what it sends or asks for: as of a call, the error of its result
-    /// holds nothing of that. Not one that is made of futures and closures.
-    fn gives_good_only(&self, from: Ty, good: Ty, held: &[Ty]) -> bool {
-        let Some((def, _)) = from.adt() else {
+    /// holds nothing of that. Not one that is made of futures and closures, nor where the error is the program's own.
+    fn gives_good_only(&self, from: Ty, out: Ty, held: &[Ty]) -> bool {
+        let (Some((def, _)), Some((_, parts))) = (from.adt(), out.adt()) else {
             return false;
         };
+        let [good, error] = parts[..] else {
+            return false;
+        };
+        let is_own = |ty: Ty| ty.adt().is_some_and(|(def, _)| self.program.is_local(def));
+        let is_named = !matches!(error.kind(), TyKind::Projection { .. });
+        if is_named && error.any(&mut |part| is_own(part)) {
+            return false;
+        }
         let known = self.program.well_known();
         let calls = |ty: &Ty| {
             matches!(

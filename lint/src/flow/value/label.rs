@@ -47,6 +47,13 @@ impl Fact {
         matches!(self, Fact::Param { .. } | Fact::Hole { .. })
     }
 
+    /// A part of what callers give as it is, not what showing it tells.
+    pub fn is_whole(&self) -> bool {
+        let taken = Taken::Whole;
+        matches!(self, Fact::Param { taken: t, .. } if *t == taken)
+            || matches!(self, Fact::Hole { .. })
+    }
+
     /// How many steps lead to the part of what callers give.
     pub fn depth(&self) -> Option<usize> {
         match self {

@@ -96,6 +96,10 @@ impl Node {
         match self.constant {
             _ if self.excludes(step) => absent(),
             true => constant(),
+            false if self.labels.iter().any(|l| l.fact.is_whole()) => Arc::new(Node {
+                variants: Variants::given(),
+                ..Node::default()
+            }),
             false => unknown(),
         }
     }
@@ -106,21 +110,26 @@ impl Node {
     }
 
     /// Whether nothing is known of it but what of the callers' values it is.
-    pub fn is_given(&self) -> bool {
+    fn is_given(&self) -> bool {
         self.kids.is_empty()
             && self.alias.is_empty()
             && !self.variants.tell()
-            && !self.labels.is_empty()
-            && self.labels.iter().all(|l| l.fact.is_open())
+            && (self.variants.given || !self.labels.is_empty())
+            && self.labels.iter().all(|l| l.fact.is_whole())
     }
 
     /// What either of two values is not. A literal has no part that another variant could have, and of what callers
-    /// give they say themselves what it is.
+    /// give they say themselves what it is, unless it may also be something of which nothing is known.
     fn either(&self, other: &Node) -> Variants {
-        let says_nothing = |node: &Node| node.constant && node.is_plain() || node.is_given();
-        match (says_nothing(self), says_nothing(other)) {
-            (true, _) => other.variants.clone(),
-            (_, true) => self.variants.clone(),
+        let literal = |node: &Node| node.constant && node.is_plain();
+        match (self.is_given(), other.is_given()) {
+            _ if literal(self) => other.variants.clone(),
+            _ if literal(other) => self.variants.clone(),
+            (true, true) => Variants::default(),
+            (true, false) if other.variants.tell() => other.variants.clone(),
+            (false, true) if self.variants.tell() => self.variants.clone(),
+            (true, false) if other.kids.is_empty() => Variants::folded(true),
+            (false, true) if self.kids.is_empty() => Variants::folded(true),
             _ => self.variants.or(&other.variants),
         }
     }

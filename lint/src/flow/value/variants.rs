@@ -12,18 +12,28 @@ pub struct Variants {
     excluded: Vec<DefId>,
     /// The labels are also those of parts that are not told apart: where they lead to need not be the value.
     pub folded: bool,
+    /// It is a part of what callers give, as the labels of the whole say.
+    pub given: bool,
 }
 
 impl Variants {
-    /// Any of the enum's variants but these.
-    pub fn without(mut others: Vec<DefId>) -> Variants {
-        if others.len() > MAX {
+    /// This one of an enum's variants, and none of the others.
+    pub fn but(variant: DefId, all: &[DefId]) -> Variants {
+        if all.len() > MAX {
             return Variants::default();
         }
-        others.sort_unstable();
+        let mut excluded: Vec<DefId> = all.iter().copied().filter(|v| *v != variant).collect();
+        excluded.sort_unstable();
         Variants {
-            excluded: others,
-            folded: false,
+            excluded,
+            ..Variants::default()
+        }
+    }
+
+    pub fn given() -> Variants {
+        Variants {
+            given: true,
+            ..Variants::default()
         }
     }
 
@@ -52,6 +62,7 @@ impl Variants {
         Variants {
             excluded: self.excluded.iter().copied().filter(both).collect(),
             folded: self.folded || other.folded,
+            given: false,
         }
     }
 }

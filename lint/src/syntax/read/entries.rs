@@ -8,6 +8,9 @@ use crate::syntax::Span;
 use crate::syntax::ast::{Entry, Expansion, ExprId};
 use crate::syntax::lower::Lower;
 
+/// Of a value further in, only the outer keys are told.
+const MAX_KEYS: usize = 8;
+
 /// The range as an object, a list or one value, if it parses so.
 pub(super) fn read(lower: &mut Lower<'_>, tokens: Span) -> Expansion {
     let parsed = lower.try_piece(tokens, |lower, input| {
@@ -85,7 +88,8 @@ fn object(
                 value: key,
             });
         }
-        let path: Vec<ExprId> = keys.iter().copied().chain([key]).collect();
+        let below = (keys.len() < MAX_KEYS).then_some(key);
+        let path: Vec<ExprId> = keys.iter().copied().chain(below).collect();
         value(lower, input, &path, found)?;
         comma(input)?;
     }
