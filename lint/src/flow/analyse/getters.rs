@@ -60,7 +60,8 @@ impl Analysis<'_> {
         let gives = self.gives(call);
         let (to, _) = self.cx.bare(gives).adt()?;
         let opens = self.is_nested(of) && self.is_keyed(to);
-        if !opens && !(self.is_keyed(of) && self.is_nested(to)) {
+        let closes = self.is_keyed(of) && self.is_nested(to);
+        if !opens && !closes {
             return None;
         }
         let mut whole = self.load_alias(st, &value.val, call.span);
