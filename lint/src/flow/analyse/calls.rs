@@ -225,6 +225,8 @@ impl Analysis<'_> {
                 match fact {
                     Fact::Param { idx, .. } => known.add(*idx),
                     Fact::Tag(..) | Fact::Rows(_) | Fact::Hole { .. } => *known = Bits::ALL,
+                    // What lies behind a `dyn` is of a type that is data.
+                    Fact::Is(real) if self.cx.tells(*real) => *known = Bits::ALL,
                     Fact::Code(_)
                     | Fact::Method(..)
                     | Fact::Ctor(_)

@@ -418,7 +418,7 @@ impl Analysis<'_> {
                         .program
                         .fields(field.owner)
                         .get(field.idx as usize)
-                        .map_or_else(Ty::unknown, |f| f.ty);
+                        .map_or_else(Ty::unknown, |f| f.ty.subst(&arg_tys));
                     val = self.coerced(&val, arg.ty, to);
                     val = self.noted(&val, arg.span, Note::Written(self.cx.field_name(*field)));
                 }
