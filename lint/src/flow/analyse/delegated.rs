@@ -47,7 +47,7 @@ impl Analysis<'_> {
             let delegates = ty.adt().is_some_and(|(def, _)| program.delegates(def));
             if !bodies.is_empty() || delegates {
                 let part = self.content_part(st, &whole, step_of(program, field.id), span);
-                parts.push((part, ty, bodies));
+                parts.push((part, of, bodies));
             }
         }
         // Of an enum in which there is something, it is the variant that has it.
@@ -56,7 +56,8 @@ impl Analysis<'_> {
             parts.retain(|(part, ..)| !has_nothing(part));
         }
         let mut found: Option<(Val, State)> = None;
-        for (part, ty, bodies) in parts {
+        for (part, of, bodies) in parts {
+            let ty = of[0];
             let mut args = args.to_vec();
             args[0] = match receiver.ty.kind() {
                 TyKind::Ref(_, mutability) if !part.lent.is_empty() => Arg {
@@ -70,8 +71,6 @@ impl Analysis<'_> {
                     span,
                 },
             };
-            let mut of = generics.to_vec();
-            of[0] = ty;
             let bodies: Vec<(DefId, Option<Ty>)> = bodies.into_iter().map(|b| (b, None)).collect();
             let inner = match bodies.iter().all(|(body, _)| *body == method) {
                 true => self.delegated(st, method, &of, (&args, span), fuel - 1),

@@ -669,12 +669,12 @@ impl<'a> Lowerer<'a> {
         };
         let good = match (at(good), held.first()) {
             (Some(i), _) => of(part(i), good),
-            (None, _) if self.gives_good_only(from, out, &held) => match good == Ty::unit() {
+            (None, _) if self.gives_good_only(from, out) => match good == Ty::unit() {
                 true => Operand::Const,
                 false => of(place, good),
             },
             // `Timeout<F>`: a result of what `F` gives.
-            (None, Some(inner)) if fuel > 0 && self.is_future_of(*inner, good) => {
+            (None, Some(inner)) if fuel > 0 && self.gives_good_only(*inner, good) => {
                 self.given_by(part(0), (*inner, good), span, fuel - 1)
             }
             _ => return of(place, out),
@@ -693,21 +693,10 @@ impl<'a> Lowerer<'a> {
         of(dest, out)
     }
 
-    /// A dependency's future that gives a result, as far as the types tell.
-    fn is_future_of(&self, future: Ty, out: Ty) -> bool {
-        let good = out.adt().filter(|(_, args)| args.len() == 2);
-        good.is_some_and(|(_, args)| {
-            let held = future
-                .adt()
-                .map_or_else(Vec::new, |(_, held)| held.to_vec());
-            args.len() == 2 && self.gives_good_only(future, out, &held)
-        })
-    }
-
     /// A dependency's future that was made of what it sends or asks for: as of a call, the error of its result
     /// holds nothing of that. Not one that is made of futures and closures, nor where the error is the program's own.
-    fn gives_good_only(&self, from: Ty, out: Ty, held: &[Ty]) -> bool {
-        let (Some((def, _)), Some((_, parts))) = (from.adt(), out.adt()) else {
+    fn gives_good_only(&self, from: Ty, out: Ty) -> bool {
+        let (Some((def, held)), Some((_, parts))) = (from.adt(), out.adt()) else {
             return false;
         };
         let [good, error] = parts[..] else {

@@ -49,9 +49,14 @@ impl Fact {
 
     /// A part of what callers give as it is, not what showing it tells.
     pub fn is_whole(&self) -> bool {
-        let taken = Taken::Whole;
-        matches!(self, Fact::Param { taken: t, .. } if *t == taken)
-            || matches!(self, Fact::Hole { .. })
+        matches!(
+            self,
+            Fact::Hole { .. }
+                | Fact::Param {
+                    taken: Taken::Whole,
+                    ..
+                }
+        )
     }
 
     /// How many steps lead to the part of what callers give.
