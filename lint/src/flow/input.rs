@@ -12,7 +12,7 @@ use crate::sql::{Answer, Output};
 use crate::syntax::Name;
 use crate::syntax::ast::{Body, Node, Takes};
 use crate::template::{Grammar, Printed};
-use crate::types::{Inference, Ty};
+use crate::types::{Inference, ShownFields, Ty};
 
 /// The program as the flow engine sees it.
 pub trait Program: Sync {
@@ -130,7 +130,7 @@ pub struct Callable {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Shown {
     /// These fields, each in this way (derived).
-    Fields(Vec<(FieldId, Takes)>),
+    Fields(ShownFields),
     /// What this body writes to its second parameter.
     Body(DefId),
     /// What the type's template prints.

@@ -17,7 +17,7 @@ mod sig;
 mod ty;
 mod why;
 
-pub use derives::OwnTemplate;
+pub use derives::{OwnTemplate, ShownBy, ShownFields};
 pub use generics::Generics;
 pub use impls::{DerivePath, Head};
 pub use infer::{Answer, Infer, Selected};

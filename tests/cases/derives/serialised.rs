@@ -119,20 +119,20 @@ fn main() {
         email: probe::text("Customer::email"),
         phone: probe::text("Customer::phone"),
     };
-    println!("{}", serde_json::to_string(&customer).unwrap()); //~ unconsented-use Customer::email -> operations.logging //~ false unconsented-use Customer::phone -> operations.logging # what `serialize_with` writes may be all
+    println!("{}", serde_json::to_string(&customer).unwrap()); //~ unconsented-use Customer::email -> operations.logging
     let place = far::Place { street: customer.name.clone(), town: "Rome".to_owned() };
     let parcel = Parcel { place, number: 2 };
-    println!("{}", serde_json::to_string(&parcel).unwrap()); //~ false unconsented-use Customer::name -> operations.logging # what `remote` writes may be all
+    println!("{}", serde_json::to_string(&parcel).unwrap());
     println!("{}", parcel.place.street); //~ unconsented-use Customer::name -> operations.logging
     let place = far::Place { street: String::new(), town: customer.name.clone() };
     println!("{}", serde_json::to_string(&Parcel { place, number: 2 }).unwrap()); //~ unconsented-use Customer::name -> operations.logging
     let account = Account { secret: customer.name.clone(), number: "12".to_owned() };
-    println!("{} {}", serde_json::to_string(&account).unwrap(), account.secret.len()); //~ false unconsented-use Customer::name -> operations.logging # `into` is not followed
+    println!("{} {}", serde_json::to_string(&account).unwrap(), account.secret.len());
     let account = Account { secret: String::new(), number: customer.name.clone() };
     println!("{}", serde_json::to_string(&account).unwrap()); //~ unconsented-use Customer::name -> operations.logging
     let page = Page { inner: customer.clone(), page: 2 };
     println!("{} {}", page.page, page.inner.id);
-    println!("{}", serde_json::to_string(&page).unwrap()); //~ unconsented-use Customer::email -> operations.logging //~ false unconsented-use Customer::phone -> operations.logging # what `serialize_with` writes may be all
+    println!("{}", serde_json::to_string(&page).unwrap()); //~ unconsented-use Customer::email -> operations.logging
     println!("{}", serde_json::to_string(&Page { inner: BTreeMap::from([("a", 1)]), page: 1 }).unwrap());
     let event = Event::SignedUp { who: customer.name.clone() };
     println!("{}", serde_json::to_string(&event).unwrap()); //~ unconsented-use Customer::name -> operations.logging

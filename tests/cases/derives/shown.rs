@@ -96,7 +96,7 @@ struct Login {
 }
 
 fn of_derivative(rower: &Rower) {
-    println!("{rower:?}"); //~ unconsented-use Rower::phone -> operations.logging //~ false unconsented-use Rower::email -> operations.logging # what a function named in an attribute shows may be all
+    println!("{rower:?}"); //~ unconsented-use Rower::phone -> operations.logging
     println!("{:?}", rower.clone().name); //~ unconsented-use Rower::name -> operations.logging
     println!("{}", *rower == rower.clone());
     println!("{:?}", Through(rower.email.clone())); //~ unconsented-use Rower::email -> operations.logging
@@ -110,7 +110,7 @@ fn of_derivative(rower: &Rower) {
 }
 
 fn of_educe(member: &Member) {
-    println!("{member:?}"); //~ unconsented-use Member::phone -> operations.logging //~ false unconsented-use Member::email -> operations.logging # what a function named in an attribute shows may be all
+    println!("{member:?}"); //~ unconsented-use Member::phone -> operations.logging
     println!("{:?}", member.clone().email); //~ unconsented-use Member::email -> operations.logging
     println!("{}", member.club);
     println!("{}", Member::default().club);

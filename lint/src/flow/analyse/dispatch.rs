@@ -245,7 +245,7 @@ impl Analysis<'_> {
         if let Some(takes) = self.cx.program.well_known().shown.get(&def).copied()
             && let [shown, to, ..] = args
         {
-            return self.shown_into(st, shown, takes, to, call.span);
+            return self.shown_into(st, shown, takes, to, call);
         }
         if let Some(val) = self.conversion(st, def, args, call) {
             return val;
@@ -459,14 +459,15 @@ impl Analysis<'_> {
         !owners.contains(def) && args.iter().any(is_same)
     }
 
-    /// `Display::fmt(value, f)`: what showing takes goes into the formatter.
+    /// `Display::fmt(value, f)`: what showing takes goes into the formatter; or into what a serialiser that
+    /// is given away gives.
     fn shown_into(
         &mut self,
         st: &mut State,
         shown: &Arg,
         takes: Takes,
         to: &Arg,
-        span: Span,
+        call: &Call,
     ) -> Val {
         let how = Taking {
             st,
@@ -474,7 +475,7 @@ impl Analysis<'_> {
             implied: true,
         };
         let labels = self.take(&how, &shown.val, shown.ty, takes);
-        let labels = labels.map_trails(|t| trail::step(t, span, Note::Formatted));
+        let labels = labels.map_trails(|t| trail::step(t, call.span, Note::Formatted));
         let text = Arc::new(Node {
             labels,
             ..Node::default()
@@ -482,7 +483,10 @@ impl Analysis<'_> {
         for target in to.val.alias.clone() {
             self.store(st, &target.then(Step::Deref), &text, false);
         }
-        constant()
+        match to.ty.kind() {
+            TyKind::Ref(..) => constant(),
+            _ => self.as_result(text, call),
+        }
     }
 
     /// `into`, `try_into`, `parse`: the target type's own `from`, where it is written here.

@@ -389,7 +389,11 @@ impl<'a> Cx<'a> {
         local
             && [Takes::Display, Takes::Debug, Takes::Serialize]
                 .iter()
-                .any(|takes| matches!(self.program.shown(ty, *takes), Shown::Body(_)))
+                .any(|takes| match self.program.shown(ty, *takes) {
+                    Shown::Body(_) => true,
+                    Shown::Fields(list) => list.iter().any(|(_, by)| !by.is_own()),
+                    _ => false,
+                })
     }
 
     /// Whether it holds for a type or any type inside of it. A `no` is a `no` for all of those, so

@@ -6,15 +6,15 @@ use super::Analysis;
 use super::calls::{Filling, ShownParts};
 use super::foreign::params_of;
 use super::state::{At, State};
-use crate::flow::input::Shown;
+use crate::flow::input::{Shown, Signature};
 use crate::flow::ir::{Step, step_of};
 use crate::flow::value::{Fact, Label, Labels, Note, Taken, Val, is_quoted, trail, unknown};
 use crate::marks::TagId;
-use crate::names::{DefId, DefKind};
+use crate::names::{DefId, DefKind, FieldId};
 use crate::project::Span;
 use crate::syntax::Name;
 use crate::syntax::ast::Takes;
-use crate::types::{Ty, TyKind};
+use crate::types::{ShownBy, ShownFields, Ty, TyKind};
 
 /// Types nested deeper are taken as a whole.
 const MAX_TYPES: usize = 8;
@@ -58,6 +58,24 @@ impl Analysis<'_> {
             &mut walk,
             &mut found,
         );
+        found
+    }
+
+    /// What is written of one field of a value that is serialised.
+    pub fn take_field(
+        &self,
+        how: &Taking<'_>,
+        (val, ty): (&Val, Ty),
+        field: (FieldId, ShownBy),
+    ) -> Labels {
+        let val = self.resolve(how.st, val, how.span);
+        let mut found = Labels::default();
+        if let Some((def, args)) = ty.adt() {
+            let shown = (Shown::Fields(vec![field]), Takes::Serialize);
+            let (under, mut walk) = (Under::default(), Walk::default());
+            let ty = (ty, def, &args[..]);
+            self.take_adt(how, &val, ty, shown, under, &mut walk, &mut found);
+        }
         found
     }
 
@@ -306,7 +324,7 @@ impl Analysis<'_> {
         match shown {
             Shown::Hidden => {}
             Shown::Fields(fields) => {
-                for (field, takes) in fields {
+                for (field, by) in fields {
                     let step = step_of(self.cx.program, field);
                     if val.excludes(step) {
                         walk.passed_over.push(ty);
@@ -332,7 +350,21 @@ impl Analysis<'_> {
                         tag,
                         direct: self.cx.marks.fields.contains_key(&field),
                     };
-                    self.take_in(how, &kid, info.ty.subst(args), takes, under, walk, found);
+                    let ty = info.ty.subst(args);
+                    match by {
+                        ShownBy::Own(takes) => {
+                            self.take_in(how, &kid, ty, takes, under, walk, found);
+                        }
+                        ShownBy::Function(body) => {
+                            self.take_written(how, &kid, (ty, body), under.tag, found);
+                        }
+                        ShownBy::Fields(fields) => {
+                            if let Some((def, args)) = ty.adt() {
+                                let (shown, ty) = (Shown::Fields(fields), (ty, def, &args[..]));
+                                self.take_adt(how, &kid, ty, (shown, takes), under, walk, found);
+                            }
+                        }
+                    }
                 }
             }
             Shown::Body(body) => self.take_body(how, val, ty, body, found),
@@ -402,6 +434,29 @@ impl Analysis<'_> {
         }
     }
 
+    /// What a function writes of a field that it is given.
+    fn take_written(
+        &self,
+        how: &Taking<'_>,
+        val: &Val,
+        (ty, body): (Ty, DefId),
+        tag: Option<TagId>,
+        found: &mut Labels,
+    ) {
+        let mut node = crate::flow::value::Node::clone(val);
+        if let (Some(tag), true, false) = (tag, how.implied, val.constant) {
+            self.take_tag(how, tag, &mut node.labels);
+        }
+        match self.cx.program.body(body) {
+            Some(_) => self.take_body(how, &std::sync::Arc::new(node), ty, body, found),
+            None => {
+                for label in node.all_labels().iter().filter(|l| l.fact.is_told()) {
+                    found.add(label.clone());
+                }
+            }
+        }
+    }
+
     /// What a hand-written impl writes to its formatter.
     fn take_body(&self, how: &Taking<'_>, val: &Val, ty: Ty, body: DefId, found: &mut Labels) {
         // Impls that show each other, of types that hold each other, have no end.
@@ -415,7 +470,16 @@ impl Analysis<'_> {
             ty,
             span: how.span,
         };
-        let written = summary.out.get(1).cloned().flatten();
+        // A serialiser is given away; what it was told is in what it gives.
+        let sig = self.cx.program.signature(body);
+        let is_lent = |sig: &Signature| {
+            let to = sig.params.get(1);
+            to.is_none_or(|ty| matches!(ty.kind(), TyKind::Ref(..)))
+        };
+        let written = match sig.is_none_or(|sig| is_lent(&sig)) {
+            true => summary.out.get(1).cloned().flatten(),
+            false => Some(self.part(how, &summary.ret, Step::Arg(0))),
+        };
         let Some(written) = written else { return };
         let args = [
             arg.clone(),
@@ -456,7 +520,7 @@ impl Analysis<'_> {
         )
     }
 
-    fn all_fields(&self, def: DefId) -> Vec<(crate::names::FieldId, Takes)> {
+    fn all_fields(&self, def: DefId) -> ShownFields {
         let program = self.cx.program;
         let owners = match program.def(def).kind {
             DefKind::Enum => program.variants(def).to_vec(),
@@ -468,7 +532,7 @@ impl Analysis<'_> {
                 program
                     .fields(*o)
                     .iter()
-                    .map(|f| (f.id, Takes::Value))
+                    .map(|f| (f.id, ShownBy::Own(Takes::Value)))
                     .collect::<Vec<_>>()
             })
             .collect()

@@ -14,7 +14,7 @@ use crate::names::DefId;
 use crate::syntax::Name;
 use crate::syntax::ast::{Expr, ExprId, Takes};
 use crate::template::{Printed, Seg};
-use crate::types::{Ty, TyKind};
+use crate::types::{ShownBy, Ty, TyKind};
 
 /// How deep a value is told apart for a template that is not known yet.
 const MAX_TREE: usize = 6;
@@ -223,7 +223,7 @@ impl Analysis<'_> {
     }
 
     /// The value as the good one of a result, where the call gives one.
-    fn as_result(&self, val: Val, call: &Call) -> Val {
+    pub(super) fn as_result(&self, val: Val, call: &Call) -> Val {
         let ty = self.cx.bare(call.dest_ty);
         let owners = &self.cx.program.well_known().owners;
         match ty.adt() {
@@ -327,15 +327,15 @@ impl Analysis<'_> {
             _ if depth == 0 => {}
             TyKind::Adt(def, _) if self.cx.program.is_local(*def) => {
                 if let Shown::Fields(fields) = self.cx.program.shown(ty, Takes::Serialize) {
-                    for (field, takes) in fields {
+                    for (field, by) in fields {
                         let step = step_of(self.cx.program, field);
-                        let own = match takes {
-                            Takes::Serialize => part(step),
+                        let own = match by {
+                            ShownBy::Own(Takes::Serialize) => part(step),
                             // A function of its own writes it.
-                            takes => {
-                                let kid = self.walk(how.st, val.clone(), &[step], at, 3);
+                            by => {
+                                let whole = (val, ty);
                                 Arc::new(Node {
-                                    labels: self.take(how, &kid, self.part_ty(ty, step), takes),
+                                    labels: self.take_field(how, whole, (field, by)),
                                     ..Node::default()
                                 })
                             }

@@ -48,12 +48,18 @@ struct Row {
     items: String,
     #[serde(default)]
     hides: bool,
+    only: Option<Only>,
 }
+
+/// An attribute and a word in it, without which nothing is written.
+#[derive(Debug, Deserialize)]
+struct Only(String, String);
 
 #[derive(Debug)]
 struct Entry {
     krates: Vec<String>,
     items: Vec<Node>,
+    only: Option<Only>,
     /// What is written takes the place of the function below the attribute, and calls it by another name.
     hides: bool,
     is_attribute: bool,
@@ -79,6 +85,7 @@ fn read_tables() -> Result<Table, String> {
                 krates: row.krates,
                 items,
                 hides: row.hides,
+                only: row.only,
                 is_attribute,
             };
             found.entry(Name::new(&row.name)).or_default().push(entry);
@@ -91,7 +98,7 @@ fn read_tables() -> Result<Table, String> {
 pub fn writes_items(krate: &str, derive: Name) -> bool {
     let entries = table().get(&derive).into_iter().flatten();
     entries
-        .filter(|e| !e.is_attribute)
+        .filter(|e| !e.is_attribute && e.only.is_none())
         .any(|e| e.krates.iter().any(|k| k == krate))
 }
 
@@ -103,12 +110,28 @@ struct Known {
     span: Span,
 }
 
+impl Only {
+    fn stands_in(&self, source: &str, attrs: &[Attr]) -> bool {
+        let Only(attr, word) = self;
+        attrs.iter().any(|a| match a.args {
+            AttrArgs::List(span) if a.is(attr) => source
+                .get(span.lo as usize..span.hi as usize)
+                .is_some_and(|text| text.contains(word.as_str())),
+            _ => false,
+        })
+    }
+}
+
 /// Those of an item, by their last names only.
 fn known_of(source: &str, attrs: &[Attr]) -> Vec<Known> {
     let mut found = Vec::new();
     let in_table = |names: &[Name], is_attribute: bool| {
         let entries = names.last().and_then(|last| table().get(last));
-        entries.is_some_and(|list| list.iter().any(|e| e.is_attribute == is_attribute))
+        let is_meant = |e: &Entry| {
+            let mut only = e.only.iter();
+            e.is_attribute == is_attribute && only.all(|o| o.stands_in(source, attrs))
+        };
+        entries.is_some_and(|list| list.iter().any(is_meant))
     };
     for attr in attrs {
         if let (true, AttrArgs::List(span)) = (attr.is("derive"), attr.args) {

@@ -2,10 +2,13 @@
 //! takes. The knowledge stands in `derives.toml`; a derive that is not in it implements the trait of
 //! its own name and takes everything.
 
+mod written;
+
 use std::sync::LazyLock;
 
 use serde::Deserialize;
 
+use self::written::{ByOther, Written};
 use super::{DerivePath, Types};
 use crate::names::{DefId, DefKind, FieldId, Ns};
 use crate::project::Span;
@@ -31,7 +34,9 @@ struct Derive {
     #[serde(default)]
     hide: Vec<String>,
     #[serde(default)]
-    whole: Vec<String>,
+    by: Vec<ByOther>,
+    #[serde(default)]
+    unless: Option<String>,
     format: Option<String>,
     template: Option<String>,
     #[serde(default)]
@@ -68,7 +73,29 @@ pub enum OwnTemplate {
 }
 
 /// Which fields of a type are shown, and how.
-pub type ShownFields = Vec<(FieldId, Takes)>;
+pub type ShownFields = Vec<(FieldId, ShownBy)>;
+
+/// How a field is shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ShownBy {
+    /// As its type shows itself.
+    Own(Takes),
+    /// By what a function of the program writes to its second parameter.
+    Function(DefId),
+    /// By these fields of its type: another type of the same form says which.
+    Fields(ShownFields),
+}
+
+impl ShownBy {
+    /// Whether no code but what its type has is asked.
+    pub fn is_own(&self) -> bool {
+        match self {
+            ShownBy::Own(_) => true,
+            ShownBy::Function(_) => false,
+            ShownBy::Fields(list) => list.iter().all(|(_, by)| by.is_own()),
+        }
+    }
+}
 
 impl Types<'_> {
     fn derive_entry(&self, adt: DefId, path: &DerivePath) -> Option<&'static Derive> {
@@ -142,8 +169,12 @@ impl Types<'_> {
             {
                 continue;
             }
-            // What it shows, its template says.
-            if entry.template.is_some() {
+            // What it shows, its template says, or an impl that is written for it (`names/generate`).
+            let is_written = |form: &String| {
+                let mut attrs = self.program.attrs(adt).iter();
+                attrs.any(|a| self.attr_is(a, form))
+            };
+            if entry.template.is_some() || entry.unless.as_ref().is_some_and(is_written) {
                 return None;
             }
             return Some(self.shown_fields(adt, entry, takes));
@@ -178,13 +209,15 @@ impl Types<'_> {
                 if has(&entry.hide) {
                     continue;
                 }
-                let takes = match has(&entry.whole) {
-                    true => Takes::Value,
-                    false => takes,
-                };
                 let id = FieldId {
                     owner,
                     idx: idx as u32,
+                };
+                let how = match self.shown_by_other(adt, &field.attrs, &entry.by) {
+                    Some(Written::Function(f)) => ShownBy::Function(f),
+                    Some(Written::Like(like)) => self.shown_like(id, like, takes),
+                    Some(Written::Unknown) => ShownBy::Own(Takes::Value),
+                    None => ShownBy::Own(takes),
                 };
                 match &shown {
                     Some(list) => {
@@ -195,14 +228,14 @@ impl Types<'_> {
                                 || positional
                                 || name == "*" && fields.fields.len() == 1
                             {
-                                found.push((id, *how));
+                                found.push((id, ShownBy::Own(*how)));
                             }
                         }
                     }
-                    None if is_open && fields.fields.len() == 1 => found.push((id, takes)),
+                    None if is_open && fields.fields.len() == 1 => found.push((id, how)),
                     None => match entry.plain {
-                        Plain::All => found.push((id, takes)),
-                        Plain::Single if fields.fields.len() == 1 => found.push((id, takes)),
+                        Plain::All => found.push((id, how)),
+                        Plain::Single if fields.fields.len() == 1 => found.push((id, how)),
                         Plain::Single | Plain::None => {}
                     },
                 }
@@ -326,6 +359,16 @@ fn meta_is(meta: &Meta, form: &str) -> bool {
                     .list()
                     .is_some_and(|l| l.iter().any(|m| meta_is(m, inner)))
         }
+    }
+}
+
+/// The argument that a form names, of these.
+fn meta_of<'m>(metas: &'m [Meta], form: &str) -> Option<&'m Meta> {
+    let (word, inner) = split_form(form);
+    let meta = metas.iter().find(|m| m.is(word))?;
+    match inner {
+        Some(inner) => meta_of(meta.list()?, inner),
+        None => Some(meta),
     }
 }
 
