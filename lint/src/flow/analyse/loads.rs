@@ -18,6 +18,9 @@ pub enum Load {
 /// A place, and how many references may still be followed.
 type Key = (Load, Place, usize);
 
+/// How many places one value is looked for at.
+const MAX_PLACES: usize = 4096;
+
 /// Answers that hold while one value is being found: nothing is written meanwhile.
 #[derive(Default)]
 pub struct Loads {
@@ -26,6 +29,11 @@ pub struct Loads {
 }
 
 impl Loads {
+    /// References lead to so many places that no more are followed.
+    pub fn are_too_many(&self) -> bool {
+        self.known.borrow().len() > MAX_PLACES
+    }
+
     pub fn get_or(
         &self,
         load: Load,
