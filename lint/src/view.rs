@@ -2,15 +2,16 @@
 
 mod held;
 mod later;
+mod quirks;
 mod yielding;
 
 use std::sync::{Arc, OnceLock};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use self::quirks::{holders, quirk_file, quirks, types_of};
 use crate::flow::input::{
-    Callable, FieldInfo, Meeting, Meets, Program, Quirk, Shown, Signature, TemplateCall, WellKnown,
-    Which,
+    Answers, Callable, FieldInfo, Program, Quirk, Shown, Signature, WellKnown,
 };
 use crate::marks::{Marks, Query};
 use crate::names::{Cache, Def, DefId, DefKind, FieldId, Ns, OwnedBody};
@@ -44,6 +45,9 @@ pub struct View<'a> {
     held: Cache<DefId, u64>,
     /// Types that have nothing of their arguments in them, whatever their fields say.
     hollow: FxHashSet<DefId>,
+    /// What is answered with a value is what these methods give of it; how it is shown where it has none of its own.
+    answering: Vec<(DefId, Option<Takes>)>,
+    answers: Cache<DefId, Option<Answers>>,
     item_types: Cache<(DefId, Ty), Ty>,
     columns: Cache<FieldId, Option<Name>>,
     serialized: Cache<FieldId, Option<Name>>,
@@ -86,6 +90,8 @@ impl<'a> View<'a> {
             yielding: Cache::default(),
             held: Cache::default(),
             hollow: types_of(types, &quirk_file().hollow),
+            answering: quirks::answering(types),
+            answers: Cache::default(),
             item_types: Cache::default(),
             columns: Cache::default(),
             serialized: Cache::default(),
@@ -264,6 +270,13 @@ impl<'a> View<'a> {
         if self.marks.hides.contains(&def) || self.marks.handles.contains(&def) {
             return Shown::Hidden;
         }
+        if takes == Takes::Answer {
+            return match self.answers(def) {
+                Some(Answers::Body(body)) => Shown::Answer(body),
+                Some(Answers::Shown(takes)) => self.shown(ty, takes),
+                None => Shown::Contents,
+            };
+        }
         if takes == Takes::Display
             && let Some(template) = self.types.own_template(def)
         {
@@ -288,7 +301,7 @@ impl<'a> View<'a> {
             Takes::Display => (known.display.into_iter().collect(), "fmt"),
             Takes::Debug => (known.debug.into_iter().collect(), "fmt"),
             Takes::Serialize => (self.serialize(), "serialize"),
-            Takes::Value | Takes::Nothing => return None,
+            Takes::Value | Takes::Nothing | Takes::Answer => return None,
         };
         let program = self.types.program;
         for trait_def in traits {
@@ -455,6 +468,25 @@ impl Program for View<'_> {
     fn shown(&self, ty: Ty, takes: Takes) -> Shown {
         self.shown
             .get_or((ty, takes), || self.compute_shown(ty, takes))
+    }
+
+    fn answers(&self, adt: DefId) -> Option<Answers> {
+        self.answers.get_or(adt, || {
+            self.answering.iter().find_map(|(method, default)| {
+                let method = *method;
+                let trait_def = self.types.program.def(method).parent?;
+                if let Some(body) = self.own_method(adt, trait_def, self.def(method).name.as_str())
+                {
+                    return Some(Answers::Body(body));
+                }
+                let default = (*default)?;
+                let impls = self.types.impls_in(adt.krate, trait_def);
+                let mut heads = impls.iter().map(|i| self.types.impl_header(*i).self_ty);
+                heads
+                    .any(|ty| Head::of(ty) == Head::Adt(adt))
+                    .then_some(Answers::Shown(default))
+            })
+        })
     }
 
     fn deref_fn(&self, ty: Ty) -> Option<DefId> {
@@ -725,6 +757,7 @@ fn well_known(types: &Types<'_>) -> WellKnown {
         keyed: types_of(types, &file.keyed),
         nested: types_of(types, &file.nested),
         holders: holders(types, &file.meets),
+        answering: quirks::answering(types).into_iter().map(|(d, _)| d).collect(),
         range_full: Types::lookup(types.program, "core::ops::RangeFull", Ns::Types),
         to_string: method(known.to_string, "to_string"),
         shown: shown
@@ -759,204 +792,4 @@ fn well_known(types: &Types<'_>) -> WellKnown {
         })
         .collect(),
     }
-}
-
-/// The types of a list in `quirks.toml` that are in reach.
-fn types_of(types: &Types<'_>, paths: &[String]) -> FxHashSet<DefId> {
-    let found = paths.iter().flat_map(|p| {
-        let of_std = Types::lookup(types.program, p, Ns::Types);
-        let elsewhere = || crate::marks::functions(types, p);
-        of_std.map_or_else(elsewhere, |def| vec![def])
-    });
-    found.collect()
-}
-
-fn holders(types: &Types<'_>, stores: &[Store]) -> FxHashMap<DefId, u8> {
-    let mut found = FxHashMap::default();
-    for (store, row) in stores.iter().enumerate() {
-        // No order of the hash set is seen in the map.
-        let defs = types_of(types, &row.holds);
-        found.extend(defs.into_iter().map(|def| (def, store as u8)));
-    }
-    found
-}
-
-#[derive(serde::Deserialize)]
-struct QuirkFile {
-    markers: Vec<String>,
-    overwrites: Vec<String>,
-    empties: Vec<String>,
-    moves: Vec<String>,
-    keeps: Vec<Methods>,
-    constant: Vec<String>,
-    stops: Vec<String>,
-    shares: Vec<String>,
-    single: Vec<String>,
-    keyed: Vec<String>,
-    nested: Vec<String>,
-    hollow: Vec<String>,
-    delegating: Vec<String>,
-    removes: Vec<String>,
-    gives_old: Vec<String>,
-    meets: Vec<Store>,
-    quotes: Vec<Quotes>,
-    templates: Vec<TemplateRow>,
-}
-
-/// Functions of which an argument is in the errors of what they make.
-#[derive(serde::Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Quotes {
-    arg: u8,
-    /// Of a record of this program only the fields with an attribute of this name.
-    #[serde(default)]
-    attribute: String,
-    functions: Vec<String>,
-}
-
-/// Functions that fill templates; positions count from 0, the receiver first.
-#[derive(serde::Deserialize)]
-#[serde(deny_unknown_fields)]
-struct TemplateRow {
-    functions: Vec<String>,
-    #[serde(default = "jinja")]
-    grammar: Grammar,
-    name: Option<u8>,
-    text: Option<u8>,
-    find: Option<u8>,
-    #[serde(default)]
-    found: bool,
-    /// What is set, under the name in `name`.
-    value: Option<u8>,
-    tree: Option<u8>,
-    same: Option<u8>,
-    elements: Option<u8>,
-    data: Option<u8>,
-    into: Option<u8>,
-}
-
-fn jinja() -> Grammar {
-    Grammar::Jinja
-}
-
-impl TemplateRow {
-    fn call(&self) -> TemplateCall {
-        let made = [
-            self.tree.map(Which::Tree),
-            self.same.map(Which::Same),
-            self.elements.map(Which::Elements),
-            self.name
-                .zip(self.value)
-                .map(|(name, value)| Which::Sets(name, value)),
-        ];
-        let by_name = match (self.name, self.text, self.find) {
-            (Some(name), Some(text), _) if self.data.is_none() => Which::Adds(name, text),
-            (Some(name), ..) => Which::Name(name),
-            (None, Some(text), _) => Which::Text(text),
-            (None, None, Some(name)) => Which::Find(name),
-            (None, None, None) if self.found => Which::Found,
-            (None, None, None) => Which::Own,
-        };
-        TemplateCall {
-            grammar: self.grammar,
-            which: made.into_iter().flatten().next().unwrap_or(by_name),
-            data: self.data.unwrap_or(0),
-            into: self.into,
-        }
-    }
-}
-
-/// A store that all functions see.
-#[derive(serde::Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Store {
-    by: MeetsBy,
-    #[serde(default)]
-    puts: Vec<String>,
-    #[serde(default)]
-    puts_held: Vec<String>,
-    #[serde(default)]
-    gets: Vec<String>,
-    #[serde(default)]
-    holds: Vec<String>,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, serde::Deserialize)]
-#[serde(rename_all = "lowercase")]
-enum MeetsBy {
-    Type,
-    Key,
-}
-
-/// Methods that several types have.
-#[derive(serde::Deserialize)]
-struct Methods {
-    types: Vec<String>,
-    methods: Vec<String>,
-}
-
-fn quirk_file() -> QuirkFile {
-    toml::from_str(include_str!("quirks.toml"))
-        .expect("the shipped table of quirks is checked by a test")
-}
-
-/// Flow that signatures do not tell, from `quirks.toml`.
-fn quirks(types: &Types<'_>) -> FxHashMap<DefId, Quirk> {
-    let file = quirk_file();
-    let mut found: FxHashMap<DefId, Quirk> = FxHashMap::default();
-    let mut enter = |paths: &[String], set: fn(&mut Quirk)| {
-        for def in paths.iter().flat_map(|p| crate::marks::functions(types, p)) {
-            set(found.entry(def).or_default());
-        }
-    };
-    enter(&file.overwrites, |q| q.overwrites = true);
-    enter(&file.empties, |q| q.empties = true);
-    enter(&file.moves, |q| q.moves = true);
-    enter(&file.removes, |q| q.removes = true);
-    enter(&file.gives_old, |q| q.gives_old = true);
-    for row in &file.keeps {
-        for ty in &row.types {
-            let paths: Vec<String> = row.methods.iter().map(|m| format!("{ty}::{m}")).collect();
-            enter(&paths, |q| q.keeps = true);
-        }
-    }
-    enter(&file.constant, |q| q.constant = true);
-    enter(&file.stops, |q| q.stops = true);
-    for row in &file.quotes {
-        for def in row
-            .functions
-            .iter()
-            .flat_map(|p| crate::marks::functions(types, p))
-        {
-            let quirk = found.entry(def).or_default();
-            quirk.quotes = Some(row.arg);
-            quirk.quotes_fields = (!row.attribute.is_empty()).then(|| Name::new(&row.attribute));
-        }
-    }
-    for row in &file.templates {
-        for def in row
-            .functions
-            .iter()
-            .flat_map(|p| crate::marks::functions(types, p))
-        {
-            found.entry(def).or_default().template = Some(row.call());
-        }
-    }
-    for (store, row) in file.meets.iter().enumerate() {
-        let lists = [
-            (&row.puts, Meets::Puts),
-            (&row.puts_held, Meets::PutsHeld),
-            (&row.gets, Meets::Gets),
-        ];
-        for (paths, what) in lists {
-            for def in paths.iter().flat_map(|p| crate::marks::functions(types, p)) {
-                found.entry(def).or_default().meets = Some(Meeting {
-                    store: store as u8,
-                    by_key: row.by == MeetsBy::Key,
-                    what,
-                });
-            }
-        }
-    }
-    found
 }

@@ -42,7 +42,8 @@
 //! - `[[pass]] path`: functions and macros whose arguments are in their result, or in the argument `into`; with
 //!   `args`, `takes`, `reads`, `lead`. What the signature of a function says already needs no entry
 //! - `[[attribute]] path, kind`: attribute macros that make the function below them a use of its arguments, or with
-//!   `result = true` of its result
+//!   `result = true` of its result. An attribute that stands on an impl names in `with` or `without` another one, by
+//!   which its functions are told that are meant
 //!
 //! Three conventions keep entries short. `fields` skips what stands before it with a colon (`target: "…",`), and a
 //! macro whose name for the record comes first has it in `lead`. A builder's call takes what it is given, and the
@@ -128,6 +129,18 @@ pub(crate) const SHIPPED: &[(&str, &str)] = &[
     ("catalog/redis.toml", include_str!("../catalog/redis.toml")),
     ("catalog/axum.toml", include_str!("../catalog/axum.toml")),
     ("catalog/aide.toml", include_str!("../catalog/aide.toml")),
+    (
+        "catalog/poem-openapi.toml",
+        include_str!("../catalog/poem-openapi.toml"),
+    ),
+    (
+        "catalog/async-graphql.toml",
+        include_str!("../catalog/async-graphql.toml"),
+    ),
+    (
+        "catalog/juniper.toml",
+        include_str!("../catalog/juniper.toml"),
+    ),
     (
         "catalog/axum-extra.toml",
         include_str!("../catalog/axum-extra.toml"),

@@ -271,7 +271,7 @@ pub struct PassEntry {
     pub into: Option<Spanned<Arg>>,
 }
 
-/// `[[attribute]]`: an attribute macro that makes the function below it a use.
+/// `[[attribute]]`: an attribute macro that makes the function below it a use, or those of the impl below it.
 #[derive(Debug, Clone)]
 pub struct AttributeEntry {
     pub span: Span,
@@ -279,6 +279,17 @@ pub struct AttributeEntry {
     pub kind: Spanned<Term>,
     /// It takes the function's result, as a route does; otherwise its arguments, as `#[instrument]` does.
     pub result: bool,
+    /// It stands on an impl; these functions of it are meant.
+    pub methods: Option<Methods>,
+}
+
+/// Which functions of an impl an attribute is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Methods {
+    /// Those with this attribute.
+    With(String),
+    /// All without it.
+    Without(String),
 }
 
 impl Entries {

@@ -34,6 +34,8 @@ pub trait Program: Sync {
     fn impls_of(&self, trait_method: DefId, args: &[Ty]) -> Vec<DefId>;
     /// What showing a value of this type takes.
     fn shown(&self, ty: Ty, takes: Takes) -> Shown;
+    /// What is answered with a value of this type, where an impl says it.
+    fn answers(&self, adt: DefId) -> Option<Answers>;
     /// A hand-written `Deref::deref` of the workspace for this type.
     fn deref_fn(&self, ty: Ty) -> Option<DefId>;
     /// The hand-written `Drop::drop` of a type.
@@ -133,6 +135,8 @@ pub enum Shown {
     Fields(ShownFields),
     /// What this body writes to its second parameter.
     Body(DefId),
+    /// What this body gives.
+    Answer(DefId),
     /// What the type's template prints.
     Printed(Arc<Printed>),
     /// Nothing.
@@ -141,6 +145,14 @@ pub enum Shown {
     Contents,
     /// Not known: all of it.
     Unknown,
+}
+
+/// What of a value is in a response.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answers {
+    /// What this method gives of it.
+    Body(DefId),
+    Shown(Takes),
 }
 
 /// Flow that a signature does not tell.
@@ -264,6 +276,8 @@ pub struct WellKnown {
     pub nested: FxHashSet<DefId>,
     /// `Display::fmt` and its like: what showing takes goes into the second argument.
     pub shown: FxHashMap<DefId, Takes>,
+    /// `IntoResponse::into_response` and its like: what is answered with a value.
+    pub answering: FxHashSet<DefId>,
     /// `core::ops::RangeFull`
     pub range_full: Option<DefId>,
 }

@@ -1,14 +1,14 @@
 //! What `consent.toml` and the catalog say about code.
 
 use consent_policy::entries::{
-    ArgPlace, Column, DataEntry, DataMark, DataPlace, Entries, QueryReads, Returns, TagEntry,
+    ArgPlace, Column, DataEntry, DataMark, DataPlace, Entries, Methods, QueryReads, Returns, TagEntry,
     Takes as PolicyTakes, UseEntry as Entry,
 };
 use consent_policy::{CodePath, Files, Spanned, State};
 
 use super::paths::{Reach, Target, param, targets};
 use super::{
-    CodePurpose, Deidentifies, Instrumented, Marks, PolicyPlace, Problem, ProblemPlace, Query, Tag,
+    AttributeMacro, CodePurpose, Deidentifies, Instrumented, Marks, PolicyPlace, Problem, ProblemPlace, Query, Tag,
     TagId, UseArgs, UseEntry, UseId,
 };
 use crate::names::{DefId, DefKind};
@@ -119,7 +119,12 @@ impl Reader<'_> {
                         on: Vec::new(),
                         lead: 0,
                     });
-                    self.marks.attribute_macros.insert(def, (id, entry.result));
+                    let found = AttributeMacro {
+                        used: id,
+                        takes_result: entry.result,
+                        methods: entry.methods.clone(),
+                    };
+                    self.marks.attribute_macros.insert(def, found);
                     if !entry.result {
                         // Its fields are a call at the head of the body.
                         self.marks.calls.entry(def).or_default().push(id);
@@ -324,6 +329,10 @@ impl Reader<'_> {
                 _ => None,
             })
             .collect();
+        // Of none of the types that it is limited to is anything here.
+        if on.is_empty() && !entry.on.is_empty() {
+            return;
+        }
         for target in self.targets(&entry.path) {
             let Target::Def(def) = target else { continue };
             let args = self.use_args(def, entry);
@@ -460,24 +469,41 @@ pub(super) fn instrumented(types: &Types<'_>, marks: &mut Marks, krate: KrateId)
         if program.def(def).kind != DefKind::Fn {
             continue;
         }
-        for attr in program.attrs(def) {
+        let own = program.attrs(def).iter().map(|attr| (attr, false));
+        let parent = program.def(def).parent;
+        let parent = parent.filter(|p| program.def(*p).kind == DefKind::Impl);
+        let outer = parent.into_iter().flat_map(|p| program.attrs(p));
+        for (attr, is_outer) in own.chain(outer.map(|attr| (attr, true))) {
             let Some(found) = program.resolve_macro(program.scope_of(def), false, &attr.path)
             else {
                 continue;
             };
-            if let Some((used, takes_result)) = marks.attribute_macros.get(&found).copied() {
-                let record = match takes_result {
-                    true => Instrumented {
-                        used,
-                        span: attr.span,
-                        params: Vec::new(),
-                        ret: None,
-                        err: None,
-                    },
-                    false => read_instrument(types, def, attr, used),
-                };
-                marks.instrumented.entry(def).or_default().push(record);
+            let Some(entry) = marks.attribute_macros.get(&found) else {
+                continue;
+            };
+            let has = |form: &String| {
+                let mut attrs = program.attrs(def).iter();
+                attrs.any(|a| types.attr_is(a, form))
+            };
+            let is_meant = match &entry.methods {
+                None => !is_outer,
+                Some(Methods::With(form)) => is_outer && has(form),
+                Some(Methods::Without(form)) => is_outer && !has(form),
+            };
+            if !is_meant {
+                continue;
             }
+            let record = match entry.takes_result {
+                true => Instrumented {
+                    used: entry.used,
+                    span: attr.span,
+                    params: Vec::new(),
+                    ret: None,
+                    err: None,
+                },
+                false => read_instrument(types, def, attr, entry.used),
+            };
+            marks.instrumented.entry(def).or_default().push(record);
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The answers of this room, keyed by definition: what `flow` asks while it follows values.
 
+use consent_policy::entries::Methods;
 use consent_policy::grammar::Term;
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -34,9 +35,8 @@ pub struct Marks {
     pub results: FxHashMap<DefId, TaggedParts>,
     /// What calling this function or macro is: a use. A trait's method holds for all its impls.
     pub calls: FxHashMap<DefId, Vec<UseId>>,
-    /// Attribute macros that record their function's arguments, or (`true`) take its result as a
-    /// response, by the macro.
-    pub attribute_macros: FxHashMap<DefId, (UseId, bool)>,
+    /// Attribute macros that are uses, by the macro.
+    pub attribute_macros: FxHashMap<DefId, AttributeMacro>,
     /// Attribute macros that put their function's arguments to use (`#[instrument]`), by the function that bears them.
     pub instrumented: FxHashMap<DefId, Vec<Instrumented>>,
     /// Purposes of code by function, impl, trait, module; the innermost holds. Asked through [`purpose_of`](super::purpose_of).
@@ -160,4 +160,13 @@ pub struct Deidentifies {
     pub ends: bool,
     /// The parameter changed in place, else the result.
     pub arg: Option<u32>,
+}
+
+/// An attribute macro that records its function's arguments, or takes its result as a response.
+#[derive(Clone, Debug)]
+pub struct AttributeMacro {
+    pub used: UseId,
+    pub takes_result: bool,
+    /// It stands on an impl; these of its functions are meant.
+    pub methods: Option<Methods>,
 }

@@ -213,3 +213,10 @@ macro_rules! delegate__delegate {
     (@then [try_into $($then:ident)*] $($value:tt)*) => { $crate::delegate!(@then [$($then)*] ::core::convert::TryInto::try_into($($value)*)) };
     (@then [unwrap $($then:ident)*] $($value:tt)*) => { $crate::delegate!(@then [$($then)*] ($($value)*).unwrap()) };
 }
+
+// `OpenApiRouter::routes` takes the three; the middle one holds nothing.
+macro_rules! utoipa_axum__routes {
+    ($($handler:path),+ $(,)?) => {
+        (::std::vec::Vec::new(), ::utoipa::openapi::path::Paths::new(), axum::routing::MethodRouter::new()$(.get($handler))+)
+    };
+}

@@ -5,7 +5,7 @@ use toml::de::DeValue;
 use super::fields::{Context, Field, Table, string, wrong_type};
 use crate::CodePath;
 use crate::entries::{
-    Arg, ArgPlace, AttributeEntry, ChoiceEntry, CodeEntry, DataEntry, DataMark, DataPlace,
+    Arg, ArgPlace, AttributeEntry, Methods, ChoiceEntry, CodeEntry, DataEntry, DataMark, DataPlace,
     DeidentifyEntry, Entries, ExceptEntry, GuardEntry, GuardPurpose, PassEntry, PathEntry,
     QueryEntry, QueryReads, Reads, Returns, TagEntry, Takes, UseEntry,
 };
@@ -401,7 +401,7 @@ pub(super) fn pass(cx: &mut Context<'_>, table: &Table<'_>, out: &mut Vec<PassEn
     }));
 }
 
-pub(super) const ATTRIBUTE: &[&str] = &["path", "kind", "result"];
+pub(super) const ATTRIBUTE: &[&str] = &["path", "kind", "result", "with", "without"];
 
 pub(super) fn attribute(cx: &mut Context<'_>, table: &Table<'_>, out: &mut Vec<AttributeEntry>) {
     let paths = table.need(cx, "path", Table::paths).unwrap_or_default();
@@ -409,11 +409,15 @@ pub(super) fn attribute(cx: &mut Context<'_>, table: &Table<'_>, out: &mut Vec<A
         return;
     };
     let result = table.bool(cx, "result").is_some_and(|value| value.value);
+    let with = table.string(cx, "with").map(|word| Methods::With(word.value));
+    let without = table.string(cx, "without").map(|word| Methods::Without(word.value));
+    let methods = with.or(without);
     out.extend(paths.into_iter().map(|path| AttributeEntry {
         span: table.span,
         path,
         kind: kind.clone(),
         result,
+        methods: methods.clone(),
     }));
 }
 

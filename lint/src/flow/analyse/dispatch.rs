@@ -247,6 +247,11 @@ impl Analysis<'_> {
         {
             return self.shown_into(st, shown, takes, to, call);
         }
+        if self.cx.program.well_known().answering.contains(&def)
+            && let [answered, ..] = args
+        {
+            return self.answered(st, answered, call.span);
+        }
         if let Some(val) = self.conversion(st, def, args, call) {
             return val;
         }
@@ -487,6 +492,20 @@ impl Analysis<'_> {
             TyKind::Ref(..) => constant(),
             _ => self.as_result(text, call),
         }
+    }
+
+    /// `value.into_response()` of a type of a dependency, such as `Json<T>`.
+    fn answered(&self, st: &State, arg: &Arg, span: Span) -> Val {
+        let how = Taking {
+            st,
+            span: arg.span,
+            implied: true,
+        };
+        let labels = self.take(&how, &arg.val, arg.ty, Takes::Answer);
+        Arc::new(Node {
+            labels: labels.map_trails(|t| trail::step(t, span, Note::Formatted)),
+            ..Node::default()
+        })
     }
 
     /// `into`, `try_into`, `parse`: the target type's own `from`, where it is written here.

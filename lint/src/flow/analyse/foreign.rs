@@ -122,7 +122,12 @@ impl Analysis<'_> {
         };
         if lends && result.alias.is_empty() && !lender.is_empty() {
             let mut node = Node::clone(result);
-            node.alias = lender.clone();
+            let is_all = call.sig.ret.peel_refs() == call.sig.params[0].peel_refs();
+            node.alias = match is_all || !matches!(call.sig.ret.kind(), TyKind::Ref(..)) {
+                true => lender.clone(),
+                // One of its parts is written, not all of it: `*response.status_mut() = status`.
+                false => lender.iter().map(|p| p.clone().then(Step::Item)).collect(),
+            };
             *result = Arc::new(node);
         }
     }

@@ -387,10 +387,10 @@ impl<'a> Cx<'a> {
     fn is_shown_by_hand(&self, ty: Ty) -> bool {
         let local = ty.adt().is_some_and(|(def, _)| self.program.is_local(def));
         local
-            && [Takes::Display, Takes::Debug, Takes::Serialize]
+            && [Takes::Display, Takes::Debug, Takes::Serialize, Takes::Answer]
                 .iter()
                 .any(|takes| match self.program.shown(ty, *takes) {
-                    Shown::Body(_) => true,
+                    Shown::Body(_) | Shown::Answer(_) => true,
                     Shown::Fields(list) => list.iter().any(|(_, by)| !by.is_own()),
                     _ => false,
                 })

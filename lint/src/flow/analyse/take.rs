@@ -6,7 +6,7 @@ use super::Analysis;
 use super::calls::{Filling, ShownParts};
 use super::foreign::params_of;
 use super::state::{At, State};
-use crate::flow::input::{Shown, Signature};
+use crate::flow::input::{Answers, Shown, Signature};
 use crate::flow::ir::{Step, step_of};
 use crate::flow::value::{Fact, Label, Labels, Note, Taken, Val, is_quoted, trail, unknown};
 use crate::marks::TagId;
@@ -97,6 +97,10 @@ impl Analysis<'_> {
                 return;
             }
         }
+        let takes = match takes {
+            Takes::Answer => self.answer_of(ty),
+            takes => takes,
+        };
         let shown = match ty.kind() {
             TyKind::Adt(def, _) => self.shown(ty, *def, takes),
             _ => Shown::Contents,
@@ -104,7 +108,7 @@ impl Analysis<'_> {
         if shown == Shown::Hidden {
             return;
         }
-        let by_body = matches!(shown, Shown::Body(_));
+        let by_body = matches!(shown, Shown::Body(_) | Shown::Answer(_));
         // In `None` there is nothing that a body could show.
         if by_body && !val.open && val.is_all_constant() {
             return;
@@ -367,7 +371,8 @@ impl Analysis<'_> {
                     }
                 }
             }
-            Shown::Body(body) => self.take_body(how, val, ty, body, found),
+            Shown::Body(body) => self.take_body(how, val, ty, body, false, found),
+            Shown::Answer(body) => self.take_body(how, val, ty, body, true, found),
             Shown::Printed(printed) => {
                 // A template that shows one of its like has no end.
                 if self.showing.borrow().contains(&def) {
@@ -434,6 +439,23 @@ impl Analysis<'_> {
         }
     }
 
+    /// How a value is taken that is answered: what holds several has each answered, and only what has an impl of its own
+    /// is no plain value.
+    fn answer_of(&self, ty: Ty) -> Takes {
+        match ty.kind() {
+            TyKind::Tuple(_) | TyKind::Param { .. } | TyKind::Opaque { .. } => Takes::Answer,
+            TyKind::Adt(def, _) if self.cx.program.well_known().owners.contains(def) => {
+                Takes::Answer
+            }
+            TyKind::Adt(def, _) => match self.cx.program.answers(*def) {
+                Some(Answers::Body(_)) => Takes::Answer,
+                Some(Answers::Shown(takes)) => takes,
+                None => Takes::Serialize,
+            },
+            _ => Takes::Serialize,
+        }
+    }
+
     /// What a function writes of a field that it is given.
     fn take_written(
         &self,
@@ -448,7 +470,9 @@ impl Analysis<'_> {
             self.take_tag(how, tag, &mut node.labels);
         }
         match self.cx.program.body(body) {
-            Some(_) => self.take_body(how, &std::sync::Arc::new(node), ty, body, found),
+            Some(_) => {
+                self.take_body(how, &std::sync::Arc::new(node), ty, body, false, found);
+            }
             None => {
                 for label in node.all_labels().iter().filter(|l| l.fact.is_told()) {
                     found.add(label.clone());
@@ -457,8 +481,16 @@ impl Analysis<'_> {
         }
     }
 
-    /// What a hand-written impl writes to its formatter.
-    fn take_body(&self, how: &Taking<'_>, val: &Val, ty: Ty, body: DefId, found: &mut Labels) {
+    /// What a hand-written impl writes to its formatter, or what it gives.
+    fn take_body(
+        &self,
+        how: &Taking<'_>,
+        val: &Val,
+        ty: Ty,
+        body: DefId,
+        gives: bool,
+        found: &mut Labels,
+    ) {
         // Impls that show each other, of types that hold each other, have no end.
         let is_open = self.showing.borrow().contains(&body);
         let Some(summary) = self.summary_of(body).filter(|_| !is_open) else {
@@ -476,9 +508,10 @@ impl Analysis<'_> {
             let to = sig.params.get(1);
             to.is_none_or(|ty| matches!(ty.kind(), TyKind::Ref(..)))
         };
-        let written = match sig.is_none_or(|sig| is_lent(&sig)) {
-            true => summary.out.get(1).cloned().flatten(),
-            false => Some(self.part(how, &summary.ret, Step::Arg(0))),
+        let written = match sig {
+            _ if gives => Some(summary.ret.clone()),
+            Some(sig) if !is_lent(&sig) => Some(self.part(how, &summary.ret, Step::Arg(0))),
+            _ => summary.out.get(1).cloned().flatten(),
         };
         let Some(written) = written else { return };
         let args = [

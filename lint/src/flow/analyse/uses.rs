@@ -201,7 +201,7 @@ impl Analysis<'_> {
             .uses
             .get(used.0 as usize)
             .and_then(|u| u.takes)
-            .unwrap_or(Takes::Serialize);
+            .unwrap_or(Takes::Answer);
         for arg in args {
             let val = self.resolve(st, &arg.val, arg.span);
             for label in val.labels.iter() {
@@ -314,7 +314,7 @@ impl Analysis<'_> {
             let callee = self.attribute_of(it.used).unwrap_or(owner);
             let entry = marks.uses.get(it.used.0 as usize);
             if entry.is_some_and(|e| e.args == UseArgs::HandlerResult) {
-                let takes = entry.and_then(|e| e.takes).unwrap_or(Takes::Serialize);
+                let takes = entry.and_then(|e| e.takes).unwrap_or(Takes::Answer);
                 // As with a handler that is registered: told where the result is given back.
                 for (span, val) in self.out.summary.exits.clone() {
                     let arg = Arg { val, ty, span };
@@ -359,7 +359,7 @@ impl Analysis<'_> {
             .marks
             .attribute_macros
             .iter()
-            .filter(|(_, (u, _))| *u == used)
+            .filter(|(_, entry)| entry.used == used)
             .map(|(d, _)| *d)
             .collect();
         found.sort();

@@ -336,6 +336,8 @@ pub enum Takes {
     Debug,
     /// By `serde::Serialize`.
     Serialize,
+    /// As a response to whoever asked: what an impl says, or by `serde::Serialize`.
+    Answer,
     /// The value itself: all of it.
     Value,
     /// Used for width or precision, given but not printed: nothing.

@@ -158,7 +158,7 @@ impl Types<'_> {
             Takes::Debug => "debug",
             Takes::Display => "display",
             Takes::Serialize => "serialize",
-            Takes::Value | Takes::Nothing => return None,
+            Takes::Value | Takes::Nothing | Takes::Answer => return None,
         };
         for path in self.derive_paths(adt) {
             let Some(entry) = self.derive_entry(adt, &path).filter(|e| e.shows == shows) else {
@@ -270,7 +270,7 @@ impl Types<'_> {
     }
 
     /// Whether an attribute has the form: `word`, `attr(word)`, `attr(word(word))`, `attr(name = "value")`.
-    fn attr_is(&self, attr: &Attr, form: &str) -> bool {
+    pub fn attr_is(&self, attr: &Attr, form: &str) -> bool {
         let (word, inner) = split_form(form);
         if !attr.is(word) {
             return false;
