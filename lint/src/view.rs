@@ -757,7 +757,10 @@ fn well_known(types: &Types<'_>) -> WellKnown {
         keyed: types_of(types, &file.keyed),
         nested: types_of(types, &file.nested),
         holders: holders(types, &file.meets),
-        answering: quirks::answering(types).into_iter().map(|(d, _)| d).collect(),
+        answering: quirks::answering(types)
+            .into_iter()
+            .map(|(d, _)| d)
+            .collect(),
         range_full: Types::lookup(types.program, "core::ops::RangeFull", Ns::Types),
         to_string: method(known.to_string, "to_string"),
         shown: shown

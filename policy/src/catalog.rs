@@ -69,149 +69,44 @@ pub struct CatalogFile {
     pub entries: Entries,
 }
 
+macro_rules! files {
+    ($($package:literal)*) => {
+        &[$((
+            concat!("catalog/", $package, ".toml"),
+            include_str!(concat!("../catalog/", $package, ".toml")),
+        )),*]
+    };
+}
+
 /// The files of the catalog: path below the package, text.
-pub(crate) const SHIPPED: &[(&str, &str)] = &[
-    ("catalog/std.toml", include_str!("../catalog/std.toml")),
-    ("catalog/log.toml", include_str!("../catalog/log.toml")),
-    (
-        "catalog/tracing.toml",
-        include_str!("../catalog/tracing.toml"),
-    ),
-    ("catalog/slog.toml", include_str!("../catalog/slog.toml")),
-    (
-        "catalog/sentry.toml",
-        include_str!("../catalog/sentry.toml"),
-    ),
-    (
-        "catalog/reqwest.toml",
-        include_str!("../catalog/reqwest.toml"),
-    ),
-    (
-        "catalog/reqwest-middleware.toml",
-        include_str!("../catalog/reqwest-middleware.toml"),
-    ),
-    (
-        "catalog/lettre.toml",
-        include_str!("../catalog/lettre.toml"),
-    ),
-    ("catalog/sqlx.toml", include_str!("../catalog/sqlx.toml")),
-    (
-        "catalog/diesel.toml",
-        include_str!("../catalog/diesel.toml"),
-    ),
-    (
-        "catalog/diesel-async.toml",
-        include_str!("../catalog/diesel-async.toml"),
-    ),
-    (
-        "catalog/sea-orm.toml",
-        include_str!("../catalog/sea-orm.toml"),
-    ),
-    ("catalog/mysql.toml", include_str!("../catalog/mysql.toml")),
-    (
-        "catalog/rusqlite.toml",
-        include_str!("../catalog/rusqlite.toml"),
-    ),
-    (
-        "catalog/postgres.toml",
-        include_str!("../catalog/postgres.toml"),
-    ),
-    (
-        "catalog/tokio-postgres.toml",
-        include_str!("../catalog/tokio-postgres.toml"),
-    ),
-    ("catalog/bb8.toml", include_str!("../catalog/bb8.toml")),
-    ("catalog/r2d2.toml", include_str!("../catalog/r2d2.toml")),
-    (
-        "catalog/deadpool.toml",
-        include_str!("../catalog/deadpool.toml"),
-    ),
-    ("catalog/redis.toml", include_str!("../catalog/redis.toml")),
-    ("catalog/axum.toml", include_str!("../catalog/axum.toml")),
-    ("catalog/aide.toml", include_str!("../catalog/aide.toml")),
-    (
-        "catalog/poem-openapi.toml",
-        include_str!("../catalog/poem-openapi.toml"),
-    ),
-    (
-        "catalog/async-graphql.toml",
-        include_str!("../catalog/async-graphql.toml"),
-    ),
-    (
-        "catalog/juniper.toml",
-        include_str!("../catalog/juniper.toml"),
-    ),
-    (
-        "catalog/axum-extra.toml",
-        include_str!("../catalog/axum-extra.toml"),
-    ),
-    (
-        "catalog/actix-web.toml",
-        include_str!("../catalog/actix-web.toml"),
-    ),
-    (
-        "catalog/actix-session.toml",
-        include_str!("../catalog/actix-session.toml"),
-    ),
-    (
-        "catalog/rocket.toml",
-        include_str!("../catalog/rocket.toml"),
-    ),
-    (
-        "catalog/serde_json.toml",
-        include_str!("../catalog/serde_json.toml"),
-    ),
-    (
-        "catalog/jsonwebtoken.toml",
-        include_str!("../catalog/jsonwebtoken.toml"),
-    ),
-    (
-        "catalog/cookie.toml",
-        include_str!("../catalog/cookie.toml"),
-    ),
-    (
-        "catalog/secrecy.toml",
-        include_str!("../catalog/secrecy.toml"),
-    ),
-    (
-        "catalog/redact.toml",
-        include_str!("../catalog/redact.toml"),
-    ),
-    (
-        "catalog/slog-scope.toml",
-        include_str!("../catalog/slog-scope.toml"),
-    ),
-    (
-        "catalog/metrics.toml",
-        include_str!("../catalog/metrics.toml"),
-    ),
-    (
-        "catalog/cadence.toml",
-        include_str!("../catalog/cadence.toml"),
-    ),
-    ("catalog/fjall.toml", include_str!("../catalog/fjall.toml")),
-    (
-        "catalog/tantivy.toml",
-        include_str!("../catalog/tantivy.toml"),
-    ),
-    ("catalog/tokio.toml", include_str!("../catalog/tokio.toml")),
-    ("catalog/flume.toml", include_str!("../catalog/flume.toml")),
-    (
-        "catalog/async-channel.toml",
-        include_str!("../catalog/async-channel.toml"),
-    ),
-    (
-        "catalog/crossbeam-channel.toml",
-        include_str!("../catalog/crossbeam-channel.toml"),
-    ),
-    (
-        "catalog/mongodb.toml",
-        include_str!("../catalog/mongodb.toml"),
-    ),
-    (
-        "catalog/paperclip.toml",
-        include_str!("../catalog/paperclip.toml"),
-    ),
+#[rustfmt::skip]
+pub(crate) const SHIPPED: &[(&str, &str)] = files![
+    "a2" "activitypub_federation" "actix-session" "actix-web" "actix-web-actors" "actix-web-flash-messages"
+    "actix-ws" "aide" "airbrake" "amplitude" "amqprs" "apalis-core" "apns" "arboard" "async-channel"
+    "async-fs" "async-graphql" "async-nats" "async-net" "async-openai" "async-process" "async-std"
+    "async-stripe" "async-stripe-billing" "async-stripe-checkout" "async-stripe-core" "async-stripe-payment"
+    "attohttpc" "awc" "aws-sdk-cognitoidentityprovider" "aws-sdk-dynamodb" "aws-sdk-kinesis" "aws-sdk-lambda"
+    "aws-sdk-s3" "aws-sdk-ses" "aws-sdk-sesv2" "aws-sdk-sns" "aws-sdk-sqs" "axum" "axum-extra" "axum-messages"
+    "azure_storage_blobs" "bb8" "bson" "bugsnag" "cadence" "cdrs-tokio" "clickhouse" "console" "cookie"
+    "crossbeam-channel" "csv" "csv-async" "curl" "deadpool" "defmt" "diesel" "diesel-async" "dogstatsd"
+    "dropshot" "duckdb" "elasticsearch" "fang" "fastrace" "fcm" "firestore" "fjall" "flume" "fred"
+    "futures-lite" "futures-util" "gelf_logger" "genpdf" "google-cloud-pubsub" "google-cloud-storage" "gotham"
+    "heed" "hiqlite" "honeybadger" "hyper" "hyper-util" "indicatif" "influxdb" "influxdb2" "isahc" "jsonrpc"
+    "jsonrpc-core-client" "jsonrpsee" "jsonwebtoken" "juniper" "kafka" "kv-log-macro" "lambda_runtime" "lapin"
+    "ldap3" "leptos" "lettre" "libsql" "lmdb" "loco-rs" "log" "mail-send" "mailgun-rs" "matrix-sdk"
+    "meilisearch-sdk" "memcache" "metrics" "minitrace" "minreq" "mixpanel-rs" "mongodb" "mysql" "nats"
+    "neo4rs" "notify-rust" "ntex" "oauth2" "object_store" "octocrab" "ollama-rs" "openai-api-rs" "opendal"
+    "openidconnect" "opensearch" "opentelemetry" "paho-mqtt" "paperclip" "persy" "poem" "poem-openapi" "poise"
+    "postgres" "posthog-rs" "postmark" "printpdf" "prometheus" "prometheus-client" "pulsar" "qdrant-client"
+    "quinn" "r2d2" "rbatis" "rdkafka" "redact" "redb" "redis" "reqwest" "reqwest-eventsource"
+    "reqwest-middleware" "resend-rs" "rig-core" "rocket" "rocksdb" "rollbar" "rouille" "rudderanalytics"
+    "rumqttc" "rusoto_s3" "rusoto_ses" "rusqlite" "russh" "rust-s3" "rust_xlsxwriter" "salvo" "scylla"
+    "sea-orm" "secrecy" "segment" "sendgrid" "sentry" "sentry-anyhow" "serde_json" "serenity" "sidekiq"
+    "slack-morphism" "sled" "slog" "slog-scope" "socketioxide" "sqlx" "ssh2" "statsd" "std" "suppaftp" "surf"
+    "surrealdb" "syslog" "tantivy" "teloxide" "tiberius" "tide" "tiny_http" "tokio" "tokio-postgres"
+    "tokio-tungstenite" "tonic" "tonic-types" "tower-cookies" "tower-sessions" "tracing"
+    "tracing-opentelemetry" "tungstenite" "twilight-http" "twilio" "twilio-async" "twilio-openapi" "typesense"
+    "ureq" "utoipa-axum" "viz" "warp" "web-push" "worker"
 ];
 
 /// The catalog that ships with the linter, one file per crate. Its spans are places in [`Policy::files`].

@@ -1,15 +1,15 @@
 //! What `consent.toml` and the catalog say about code.
 
 use consent_policy::entries::{
-    ArgPlace, Column, DataEntry, DataMark, DataPlace, Entries, Methods, QueryReads, Returns, TagEntry,
-    Takes as PolicyTakes, UseEntry as Entry,
+    ArgPlace, Column, DataEntry, DataMark, DataPlace, Entries, Methods, QueryReads, Reads, Returns,
+    TagEntry, Takes as PolicyTakes, UseEntry as Entry,
 };
 use consent_policy::{CodePath, Files, Spanned, State};
 
 use super::paths::{Reach, Target, param, targets};
 use super::{
-    AttributeMacro, CodePurpose, Deidentifies, Instrumented, Marks, PolicyPlace, Problem, ProblemPlace, Query, Tag,
-    TagId, UseArgs, UseEntry, UseId,
+    AttributeMacro, CodePurpose, Deidentifies, Instrumented, Marks, PolicyPlace, Problem,
+    ProblemPlace, Query, Tag, TagId, UseArgs, UseEntry, UseId,
 };
 use crate::names::{DefId, DefKind};
 use crate::project::{Gap, KrateId, KrateKind, Span};
@@ -351,7 +351,11 @@ impl Reader<'_> {
                 from_policy: self.from_policy,
                 entry: self.place(entry.path.span),
                 on: on.clone(),
-                lead: entry.lead,
+                // Other readers know themselves what comes before what they read.
+                lead: match entry.reads.as_ref().map(|r| r.value) {
+                    Some(Reads::Exprs) | None => entry.lead,
+                    Some(_) => 0,
+                },
             });
             self.marks.calls.entry(def).or_default().push(id);
             if entry.returns == Returns::Args {

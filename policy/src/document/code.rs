@@ -5,8 +5,8 @@ use toml::de::DeValue;
 use super::fields::{Context, Field, Table, string, wrong_type};
 use crate::CodePath;
 use crate::entries::{
-    Arg, ArgPlace, AttributeEntry, Methods, ChoiceEntry, CodeEntry, DataEntry, DataMark, DataPlace,
-    DeidentifyEntry, Entries, ExceptEntry, GuardEntry, GuardPurpose, PassEntry, PathEntry,
+    Arg, ArgPlace, AttributeEntry, ChoiceEntry, CodeEntry, DataEntry, DataMark, DataPlace,
+    DeidentifyEntry, Entries, ExceptEntry, GuardEntry, GuardPurpose, Methods, PassEntry, PathEntry,
     QueryEntry, QueryReads, Reads, Returns, TagEntry, Takes, UseEntry,
 };
 use crate::error::{ErrorKind, PolicyError};
@@ -409,8 +409,12 @@ pub(super) fn attribute(cx: &mut Context<'_>, table: &Table<'_>, out: &mut Vec<A
         return;
     };
     let result = table.bool(cx, "result").is_some_and(|value| value.value);
-    let with = table.string(cx, "with").map(|word| Methods::With(word.value));
-    let without = table.string(cx, "without").map(|word| Methods::Without(word.value));
+    let with = table
+        .string(cx, "with")
+        .map(|word| Methods::With(word.value));
+    let without = table
+        .string(cx, "without")
+        .map(|word| Methods::Without(word.value));
     let methods = with.or(without);
     out.extend(paths.into_iter().map(|path| AttributeEntry {
         span: table.span,

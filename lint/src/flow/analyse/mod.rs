@@ -387,13 +387,18 @@ impl<'a> Cx<'a> {
     fn is_shown_by_hand(&self, ty: Ty) -> bool {
         let local = ty.adt().is_some_and(|(def, _)| self.program.is_local(def));
         local
-            && [Takes::Display, Takes::Debug, Takes::Serialize, Takes::Answer]
-                .iter()
-                .any(|takes| match self.program.shown(ty, *takes) {
-                    Shown::Body(_) | Shown::Answer(_) => true,
-                    Shown::Fields(list) => list.iter().any(|(_, by)| !by.is_own()),
-                    _ => false,
-                })
+            && [
+                Takes::Display,
+                Takes::Debug,
+                Takes::Serialize,
+                Takes::Answer,
+            ]
+            .iter()
+            .any(|takes| match self.program.shown(ty, *takes) {
+                Shown::Body(_) | Shown::Answer(_) => true,
+                Shown::Fields(list) => list.iter().any(|(_, by)| !by.is_own()),
+                _ => false,
+            })
     }
 
     /// Whether it holds for a type or any type inside of it. A `no` is a `no` for all of those, so

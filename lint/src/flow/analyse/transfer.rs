@@ -89,11 +89,11 @@ impl Analysis<'_> {
                 );
             }
             StmtKind::Call(call) => self.call(st, call),
-            StmtKind::MacroUse { mac, args } => {
+            StmtKind::MacroUse { mac, writer, args } => {
                 if self.record && self.cx.marks.calls.contains_key(mac) {
                     let args: Vec<(Arg, Takes)> =
                         args.iter().map(|(a, t)| (self.arg(st, a), *t)).collect();
-                    self.use_macro(st, *mac, &args, span);
+                    self.use_macro(st, *mac, *writer, &args, span);
                 }
             }
             StmtKind::Closure {

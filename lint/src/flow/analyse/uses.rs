@@ -252,17 +252,26 @@ impl Analysis<'_> {
         }
     }
 
-    pub fn use_macro(&mut self, st: &State, mac: DefId, args: &[(Arg, Takes)], span: Span) {
+    /// What is written by `write!` is the argument of the writer's method.
+    pub fn use_macro(
+        &mut self,
+        st: &State,
+        mac: DefId,
+        writer: Option<Ty>,
+        args: &[(Arg, Takes)],
+        span: Span,
+    ) {
         if !self.record {
             return;
         }
         let marks = self.cx.marks;
-        for used in marks.calls.get(&mac).into_iter().flatten() {
+        for (used, _) in self.entries(mac, None, writer) {
             let Some(entry) = marks.uses.get(used.0 as usize) else {
                 continue;
             };
             for (i, (arg, takes)) in args.iter().enumerate() {
                 let taken = match &entry.args {
+                    UseArgs::Positions(list) if writer.is_some() => list.contains(&1),
                     UseArgs::All => i >= entry.lead as usize,
                     UseArgs::Positions(list) => list.contains(&(i as u32)),
                     UseArgs::HandlerResult => false,
@@ -272,7 +281,7 @@ impl Analysis<'_> {
                     _ => *takes,
                 };
                 if taken {
-                    self.give(st, *used, mac, span, arg, takes);
+                    self.give(st, used, mac, span, arg, takes);
                 }
             }
         }

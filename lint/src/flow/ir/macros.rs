@@ -10,7 +10,7 @@ use crate::project::Span;
 use crate::sql::looks_like_sql;
 use crate::syntax::Name;
 use crate::syntax::ast::{BinOp, Expansion, Expr, ExprId, FormatCall, Lit, Takes};
-use crate::types::{Ty, TyKind};
+use crate::types::{Callee, Ty, TyKind};
 
 impl<'a> Lowerer<'a> {
     pub fn macro_call(&mut self, id: ExprId, span: Span) -> Operand {
@@ -223,6 +223,13 @@ impl<'a> Lowerer<'a> {
         if unit {
             return Operand::Const;
         }
+        if let (Some((_, writer)), Some(Callee::Fn { def, .. })) =
+            (&writer, self.inference.callees.get(&id).copied())
+        {
+            let (args, writer) = (args.clone(), Some(*writer));
+            let mac = def;
+            self.push(StmtKind::MacroUse { mac, writer, args }, span);
+        }
         let dest = self.temp(ty);
         self.push(
             StmtKind::Format {
@@ -277,7 +284,8 @@ impl<'a> Lowerer<'a> {
 
     fn macro_use(&mut self, mac: Option<DefId>, args: Vec<(Operand, Takes)>, span: Span) {
         if let Some(mac) = mac {
-            self.push(StmtKind::MacroUse { mac, args }, span);
+            let writer = None;
+            self.push(StmtKind::MacroUse { mac, writer, args }, span);
         }
     }
 }

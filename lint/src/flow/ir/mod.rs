@@ -183,9 +183,10 @@ pub enum StmtKind {
         src: Operand,
     },
     Call(Box<Call>),
-    /// A macro with its own entry is called.
+    /// A macro with its own entry is called; or one that writes to a value of this type by the method `mac`.
     MacroUse {
         mac: DefId,
+        writer: Option<Ty>,
         args: Vec<(Operand, Takes)>,
     },
     Closure {
