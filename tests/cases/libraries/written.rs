@@ -40,6 +40,9 @@ fn written(caller: &Caller) -> std::io::Result<()> {
     let mut text = String::new();
     write!(text, "{}", caller.name).unwrap();
     println!("{text}"); //~ unconsented-use Caller::name -> operations.logging
+    let mut buffered = std::io::BufWriter::new(std::io::stdout());
+    writeln!(buffered, "{}", caller.name)?; //~ unconsented-use Caller::name -> operations.logging
+    writeln!(buffered, "{}", caller.line)?;
     let mut bytes = Vec::new();
     write!(bytes, "{}", caller.line)?;
     println!("{bytes:?}");

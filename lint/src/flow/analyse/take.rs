@@ -371,8 +371,14 @@ impl Analysis<'_> {
                     }
                 }
             }
-            Shown::Body(body) => self.take_body(how, val, ty, body, false, found),
-            Shown::Answer(body) => self.take_body(how, val, ty, body, true, found),
+            Shown::Body(body) => {
+                let val = self.tagged(how, val, tag);
+                self.take_body(how, &val, ty, body, false, found);
+            }
+            Shown::Answer(body) => {
+                let val = self.tagged(how, val, tag);
+                self.take_body(how, &val, ty, body, true, found);
+            }
             Shown::Printed(printed) => {
                 // A template that shows one of its like has no end.
                 if self.showing.borrow().contains(&def) {
@@ -456,6 +462,16 @@ impl Analysis<'_> {
         }
     }
 
+    /// A value that is given to code with the tag that it stands under.
+    fn tagged(&self, how: &Taking<'_>, val: &Val, tag: Option<TagId>) -> Val {
+        let (Some(tag), true, false) = (tag, how.implied, val.constant) else {
+            return val.clone();
+        };
+        let mut node = crate::flow::value::Node::clone(val);
+        self.take_tag(how, tag, &mut node.labels);
+        std::sync::Arc::new(node)
+    }
+
     /// What a function writes of a field that it is given.
     fn take_written(
         &self,
@@ -465,16 +481,11 @@ impl Analysis<'_> {
         tag: Option<TagId>,
         found: &mut Labels,
     ) {
-        let mut node = crate::flow::value::Node::clone(val);
-        if let (Some(tag), true, false) = (tag, how.implied, val.constant) {
-            self.take_tag(how, tag, &mut node.labels);
-        }
+        let val = self.tagged(how, val, tag);
         match self.cx.program.body(body) {
-            Some(_) => {
-                self.take_body(how, &std::sync::Arc::new(node), ty, body, false, found);
-            }
+            Some(_) => self.take_body(how, &val, ty, body, false, found),
             None => {
-                for label in node.all_labels().iter().filter(|l| l.fact.is_told()) {
+                for label in val.all_labels().iter().filter(|l| l.fact.is_told()) {
                     found.add(label.clone());
                 }
             }

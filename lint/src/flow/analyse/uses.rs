@@ -107,12 +107,7 @@ impl Analysis<'_> {
                 let Some(entry) = self.cx.marks.uses.get(used.0 as usize) else {
                     continue;
                 };
-                let on = |ty: Ty| {
-                    ty.peel_refs()
-                        .adt()
-                        .is_some_and(|(adt, _)| entry.on.contains(&adt))
-                };
-                let counts = entry.on.is_empty() || self_ty.is_some_and(on);
+                let counts = entry.on.is_empty() || self_ty.is_some_and(|ty| is_on(ty, &entry.on));
                 if counts && !entries.contains(&(*used, callee)) {
                     entries.push((*used, callee));
                 }
@@ -398,6 +393,13 @@ impl Analysis<'_> {
             }
         }
     }
+}
+
+/// Whether a type is one of these, or a wrapper of one: `BufWriter<File>`.
+fn is_on(ty: Ty, on: &[DefId]) -> bool {
+    ty.peel_refs()
+        .adt()
+        .is_some_and(|(adt, args)| on.contains(&adt) || args.iter().any(|arg| is_on(*arg, on)))
 }
 
 /// What a parameter's bound allows to take: `impl Display`.
