@@ -1,6 +1,6 @@
 //! In which order functions are looked at: those that they call first.
 
-use super::analyse::Cx;
+use super::analyse::{Cx, Outcome};
 use super::ir::{Func, FuncKey, StmtKind, Target};
 
 /// Where a function stands in the order.
@@ -25,6 +25,17 @@ pub struct Order {
 impl Order {
     pub fn new(cx: &Cx<'_>) -> Order {
         Order::of(cx.funcs.iter().map(|f| named_callees(cx, f)).collect())
+    }
+
+    /// As [`Order::new`], with what functions were seen to call: what is behind a `dyn` is known by now.
+    pub fn of_calls(&self, outcomes: &[Outcome]) -> Order {
+        let named = self.callees.iter().zip(outcomes);
+        let callees = named.map(|(named, outcome)| {
+            let mut all = named.clone();
+            all.extend(outcome.callees.union(&outcome.deps));
+            all
+        });
+        Order::of(callees.collect())
     }
 
     /// Circles by Tarjan's algorithm, without recursion.

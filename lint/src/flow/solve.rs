@@ -19,7 +19,7 @@ use crate::names::DefId;
 use crate::project::KrateId;
 
 /// How often one function is looked at again because another changed.
-const MAX_ROUNDS: u32 = 6;
+const MAX_ROUNDS: u32 = 16;
 
 /// After so many rounds what one finds is added to what was found before.
 const ROUNDS_APART: u32 = 2;
@@ -48,7 +48,7 @@ fn solve(cx: &Cx<'_>) -> Vec<Outcome> {
     let n = cx.funcs.len();
     let order = Order::new(cx);
     let concerned = concerned(cx, &order);
-    let mut open: BTreeSet<Rank> = (0..n)
+    let open: BTreeSet<Rank> = (0..n)
         .filter(|f| concerned.contains(&cx.funcs[*f].key.owner.krate))
         .map(|f| order.ranks[f])
         .collect();
@@ -62,11 +62,12 @@ fn solve(cx: &Cx<'_>) -> Vec<Outcome> {
         });
     }
     let outcomes = (0..n).map(|_| Outcome::default()).collect();
-    let outcomes = settle(cx, &order, open.clone(), Pass::Values, outcomes);
+    let outcomes = settle(cx, &order, open, Pass::Values, outcomes);
     let received = receives::received(&outcomes);
     let concerned = receives::concerned(cx, &order, &outcomes, &received);
-    open.retain(|rank| concerned.contains(&rank.func));
     *cx.receives.write() = received;
+    let order = order.of_calls(&outcomes);
+    let open = concerned.iter().map(|func| order.ranks[*func]).collect();
     settle(cx, &order, open, Pass::Uses, outcomes)
 }
 
