@@ -48,6 +48,9 @@ pub struct View<'a> {
     /// What is answered with a value is what these methods give of it; how it is shown where it has none of its own.
     answering: Vec<(DefId, Option<Takes>)>,
     answers: Cache<DefId, Option<Answers>>,
+    /// Errors of std that hold nothing.
+    blank: FxHashSet<DefId>,
+    blanks: Cache<DefId, bool>,
     item_types: Cache<(DefId, Ty), Ty>,
     columns: Cache<FieldId, Option<Name>>,
     serialized: Cache<FieldId, Option<Name>>,
@@ -92,6 +95,8 @@ impl<'a> View<'a> {
             hollow: types_of(types, &quirk_file().hollow),
             answering: quirks::answering(types),
             answers: Cache::default(),
+            blank: types_of(types, &quirk_file().blank),
+            blanks: Cache::default(),
             item_types: Cache::default(),
             columns: Cache::default(),
             serialized: Cache::default(),
@@ -475,16 +480,17 @@ impl Program for View<'_> {
             self.answering.iter().find_map(|(method, default)| {
                 let method = *method;
                 let trait_def = self.types.program.def(method).parent?;
+                let impls = self.types.impls_in(adt.krate, trait_def);
+                let heads = impls.iter().map(|i| self.types.impl_header(*i).self_ty);
+                // Of several, the type arguments say which is meant.
+                if heads.filter(|ty| Head::of(*ty) == Head::Adt(adt)).count() != 1 {
+                    return None;
+                }
                 if let Some(body) = self.own_method(adt, trait_def, self.def(method).name.as_str())
                 {
                     return Some(Answers::Body(body));
                 }
-                let default = (*default)?;
-                let impls = self.types.impls_in(adt.krate, trait_def);
-                let mut heads = impls.iter().map(|i| self.types.impl_header(*i).self_ty);
-                heads
-                    .any(|ty| Head::of(ty) == Head::Adt(adt))
-                    .then_some(Answers::Shown(default))
+                Some(Answers::Shown((*default)?))
             })
         })
     }
@@ -528,6 +534,10 @@ impl Program for View<'_> {
         self.is_local(adt)
             || arg >= 64
             || self.held.get_or(adt, || self.compute_held(adt)) >> arg & 1 == 1
+    }
+
+    fn is_blank(&self, adt: DefId) -> bool {
+        self.blanks.get_or(adt, || self.compute_blank(adt))
     }
 
     fn item_type(&self, owner: DefId, ty: Ty) -> Ty {
@@ -757,6 +767,7 @@ fn well_known(types: &Types<'_>) -> WellKnown {
         keyed: types_of(types, &file.keyed),
         nested: types_of(types, &file.nested),
         holders: holders(types, &file.meets),
+        writers: types_of(types, &file.writers),
         answering: quirks::answering(types)
             .into_iter()
             .map(|(d, _)| d)

@@ -34,6 +34,8 @@ pub trait Program: Sync {
     fn impls_of(&self, trait_method: DefId, args: &[Ty]) -> Vec<DefId>;
     /// What showing a value of this type takes.
     fn shown(&self, ty: Ty, takes: Takes) -> Shown;
+    /// Whether it is the type of an error that holds nothing of what was given.
+    fn is_blank(&self, adt: DefId) -> bool;
     /// What is answered with a value of this type, where an impl says it.
     fn answers(&self, adt: DefId) -> Option<Answers>;
     /// A hand-written `Deref::deref` of the workspace for this type.
@@ -276,6 +278,8 @@ pub struct WellKnown {
     pub nested: FxHashSet<DefId>,
     /// `Display::fmt` and its like: what showing takes goes into the second argument.
     pub shown: FxHashMap<DefId, Takes>,
+    /// What is written to them goes on to what they are given: `BufWriter`.
+    pub writers: FxHashSet<DefId>,
     /// `IntoResponse::into_response` and its like: what is answered with a value.
     pub answering: FxHashSet<DefId>,
     /// `core::ops::RangeFull`

@@ -1,8 +1,9 @@
 //! Which of its type arguments a value of a dependency's type has values of in it.
 
 use super::View;
+use crate::flow::input::Program;
 use crate::names::{DefId, DefKind};
-use crate::types::{Ty, TyKind};
+use crate::types::{Head, Ty, TyKind};
 
 /// After so many types nothing is told.
 const MAX_TYPES: usize = 500;
@@ -29,6 +30,52 @@ impl View<'_> {
                 },
             ),
         }
+    }
+
+    /// Whether a value of an error's type has nothing in it that was given: its fields are units and names of kinds.
+    pub(super) fn compute_blank(&self, adt: DefId) -> bool {
+        if self.is_local(adt) || self.types.program.std.contains(&adt.krate) {
+            return self.blank.contains(&adt);
+        }
+        let Some(error) = self.types.known.error else {
+            return false;
+        };
+        let impls = self.types.impls_in(adt.krate, error);
+        let mut heads = impls.iter().map(|i| self.types.impl_header(*i).self_ty);
+        heads.any(|ty| Head::of(ty) == Head::Adt(adt)) && self.has_kinds_only(adt, &mut Vec::new())
+    }
+
+    fn has_kinds_only(&self, adt: DefId, open: &mut Vec<DefId>) -> bool {
+        // The stubs of std have no private fields.
+        if self.types.program.std.contains(&adt.krate) {
+            return self.blank.contains(&adt);
+        }
+        let def = self.types.program.def(adt);
+        let owners = match def.kind {
+            DefKind::Enum => self.types.variants(adt),
+            DefKind::Struct => vec![adt],
+            _ => return false,
+        };
+        if owners.is_empty() || open.contains(&adt) || open.len() > 4 {
+            return false;
+        }
+        open.push(adt);
+        let is_kind = |ty: &Ty, open: &mut Vec<DefId>| match ty.kind() {
+            TyKind::Tuple(list) => list.is_empty(),
+            TyKind::Adt(def, args) => args.is_empty() && self.has_kinds_only(*def, open),
+            _ => false,
+        };
+        let found = owners.iter().all(|owner| {
+            let fields = self.types.ast_fields(*owner).is_some();
+            fields
+                && self
+                    .types
+                    .field_tys(*owner)
+                    .iter()
+                    .all(|ty| is_kind(ty, open))
+        });
+        open.pop();
+        found
     }
 
     fn held(&self, adt: DefId, walk: &mut Walk) -> u64 {

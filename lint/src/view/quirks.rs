@@ -45,6 +45,8 @@ pub(super) struct QuirkFile {
     pub(super) keyed: Vec<String>,
     pub(super) nested: Vec<String>,
     pub(super) hollow: Vec<String>,
+    pub(super) blank: Vec<String>,
+    pub(super) writers: Vec<String>,
     pub(super) delegating: Vec<String>,
     pub(super) removes: Vec<String>,
     pub(super) gives_old: Vec<String>,
@@ -60,7 +62,13 @@ pub(super) struct QuirkFile {
 struct AnswerRow {
     methods: Vec<String>,
     /// How a value is shown in the answer by an impl that has none of its own.
-    shown: Option<String>,
+    shown: Option<AnswerShown>,
+}
+
+#[derive(Clone, Copy, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum AnswerShown {
+    Display,
 }
 
 /// Functions of which an argument is in the errors of what they make.
@@ -167,10 +175,7 @@ pub(super) fn quirk_file() -> &'static QuirkFile {
 pub(super) fn answering(types: &Types<'_>) -> Vec<(DefId, Option<Takes>)> {
     let rows = quirk_file().answers.iter();
     let found = rows.flat_map(|row| {
-        let default = row.shown.as_deref().map(|word| match word {
-            "display" => Takes::Display,
-            _ => Takes::Debug,
-        });
+        let default = row.shown.map(|AnswerShown::Display| Takes::Display);
         let methods = row.methods.iter();
         let defs = methods.flat_map(|p| crate::marks::functions(types, p));
         defs.map(move |def| (def, default))

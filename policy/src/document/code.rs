@@ -409,13 +409,13 @@ pub(super) fn attribute(cx: &mut Context<'_>, table: &Table<'_>, out: &mut Vec<A
         return;
     };
     let result = table.bool(cx, "result").is_some_and(|value| value.value);
-    let with = table
-        .string(cx, "with")
-        .map(|word| Methods::With(word.value));
-    let without = table
-        .string(cx, "without")
-        .map(|word| Methods::Without(word.value));
-    let methods = with.or(without);
+    let with = table.string(cx, "with");
+    let without = table.string(cx, "without");
+    if let (Some(_), Some(without)) = (&with, &without) {
+        cx.bad(without.span, "`with` and `without` exclude each other");
+    }
+    let with = with.map(|word| Methods::With(word.value));
+    let methods = with.or(without.map(|word| Methods::Without(word.value)));
     out.extend(paths.into_iter().map(|path| AttributeEntry {
         span: table.span,
         path,

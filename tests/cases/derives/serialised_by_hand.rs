@@ -196,6 +196,51 @@ impl From<Plate> for String {
     }
 }
 
+#[allow(dead_code)]
+mod far {
+    pub struct Person {
+        n: String,
+    }
+
+    impl Person {
+        pub fn new(n: String) -> Person {
+            Person { n }
+        }
+        pub fn name(&self) -> String {
+            self.n.clone()
+        }
+    }
+
+    pub struct Place {
+        pub town: String,
+        pub street: String,
+    }
+}
+
+#[derive(Serialize)]
+#[serde(remote = "far::Person")]
+struct PersonDef {
+    #[serde(getter = "far::Person::name")]
+    name: String,
+}
+
+#[derive(Serialize)]
+#[serde(remote = "far::Place")]
+struct PlaceDef {
+    town: String,
+    #[serde(skip)]
+    #[allow(dead_code)]
+    street: String,
+}
+
+#[derive(Serialize)]
+struct Trip<'t> {
+    #[serde(with = "PersonDef")]
+    who: far::Person,
+    #[serde(with = "PlaceDef")]
+    to: &'t far::Place,
+}
+
 fn json<T: Serialize>(value: &T) -> String {
     serde_json::to_string(value).unwrap()
 }
@@ -229,4 +274,13 @@ fn main() {
     println!("{}", json(&by_room)); //~ unconsented-use Guest::email -> operations.logging
     println!("{:?}", serde_json::json!({ "text": Text(guest.name.clone()), "room": guest.room })["text"]); //~ unconsented-use Guest::name -> operations.logging
     println!("{}", serde_json::json!({ "hidden": Hidden(guest.name.clone()) }));
+    let place = |town: &str, street: &str| far::Place { town: town.to_owned(), street: street.to_owned() };
+    let town = place("Rome", &guest.name);
+    let nobody = far::Person::new(String::new());
+    println!("{}", json(&Trip { who: nobody, to: &town }));
+    let who = far::Person::new(guest.name.clone());
+    println!("{}", json(&Trip { who, to: &town })); //~ unconsented-use Guest::name -> operations.logging
+    let town = place(&guest.email, "a");
+    let nobody = far::Person::new(String::new());
+    println!("{}", json(&Trip { who: nobody, to: &town })); //~ unconsented-use Guest::email -> operations.logging
 }

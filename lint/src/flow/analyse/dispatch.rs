@@ -488,9 +488,16 @@ impl Analysis<'_> {
         for target in to.val.alias.clone() {
             self.store(st, &target.then(Step::Deref), &text, false);
         }
-        match to.ty.kind() {
-            TyKind::Ref(..) => constant(),
-            _ => self.as_result(text, call),
+        let gives_nothing = |ty: Ty| match ty.adt() {
+            Some((_, args)) => {
+                let is_unit = |ty: &Ty| matches!(ty.kind(), TyKind::Tuple(list) if list.is_empty());
+                args.first().is_some_and(is_unit)
+            }
+            None => false,
+        };
+        match gives_nothing(self.cx.bare(call.dest_ty)) {
+            true => constant(),
+            false => self.as_result(text, call),
         }
     }
 

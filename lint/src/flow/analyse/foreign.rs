@@ -126,7 +126,17 @@ impl Analysis<'_> {
             node.alias = match is_all || !matches!(call.sig.ret.kind(), TyKind::Ref(..)) {
                 true => lender.clone(),
                 // One of its parts is written, not all of it: `*response.status_mut() = status`.
-                false => lender.iter().map(|p| p.clone().then(Step::Item)).collect(),
+                false => {
+                    node.apart = true;
+                    let name = self.cx.program.def(call.def).name;
+                    let part = Step::Key(Name::new(&format!("{name}()")));
+                    let places = lender.iter().map(|p| p.clone().then(part));
+                    match call.args.len() {
+                        1 => places.collect(),
+                        // Which one it is, other arguments say.
+                        _ => places.map(|p| p.then(Step::Item)).collect(),
+                    }
+                }
             };
             *result = Arc::new(node);
         }
@@ -352,6 +362,12 @@ impl Analysis<'_> {
         contents: &Contents,
         lent: bool,
     ) -> Val {
+        if real
+            .adt()
+            .is_some_and(|(def, _)| self.cx.program.is_blank(def))
+        {
+            return unknown();
+        }
         match ty.kind() {
             TyKind::Param { idx, .. } => {
                 if let Some(Some(content)) = contents.get(*idx as usize) {
@@ -673,6 +689,7 @@ impl Analysis<'_> {
             TyKind::Adt(def, _) => {
                 Some(*def) == self.cx.program.well_known().ordering
                     || self.cx.marks.handles.contains(def)
+                    || self.cx.program.is_blank(*def)
             }
             _ => false,
         }

@@ -29,7 +29,7 @@ pub struct Loads {
 }
 
 impl Loads {
-    /// References lead to so many places that no more are followed.
+    /// References lead to so many places that no more are followed, and what they lead to is one thing.
     pub fn are_too_many(&self) -> bool {
         self.known.borrow().len() > MAX_PLACES
     }
@@ -47,6 +47,7 @@ impl Loads {
             self.depth.set(1);
             let found = find();
             self.depth.set(0);
+            self.known.borrow_mut().clear();
             return found;
         }
         let key = (load, place.clone(), fuel);

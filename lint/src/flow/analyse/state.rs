@@ -169,10 +169,16 @@ impl Analysis<'_> {
                     target
                         .path
                         .extend(path[i..].iter().filter(|s| **s != Step::Deref));
-                    if !self.is_possible(&target.path) || self.loads.are_too_many() {
+                    if !self.is_possible(&target.path) {
                         continue;
                     }
-                    let part = self.load_at(st, &target, at.span, fuel - 1);
+                    let part = match self.loads.are_too_many() {
+                        true => Arc::new(Node {
+                            labels: st.get(target.local).all_labels(),
+                            ..Node::default()
+                        }),
+                        false => self.load_at(st, &target, at.span, fuel - 1),
+                    };
                     found = Some(found.map_or(part.clone(), |f| join(&f, &part)));
                 }
                 let own_rest = Node {

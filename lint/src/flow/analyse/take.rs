@@ -1,5 +1,7 @@
 //! What a use takes from a whole value: which labels it has there, and which its type says.
 
+use std::sync::Arc;
+
 use rustc_hash::FxHashMap;
 
 use super::Analysis;
@@ -8,7 +10,9 @@ use super::foreign::params_of;
 use super::state::{At, State};
 use crate::flow::input::{Answers, Shown, Signature};
 use crate::flow::ir::{Step, step_of};
-use crate::flow::value::{Fact, Label, Labels, Note, Taken, Val, is_quoted, trail, unknown};
+use crate::flow::value::{
+    Fact, Label, Labels, Node, Note, Taken, Val, constant, is_quoted, trail, unknown,
+};
 use crate::marks::TagId;
 use crate::names::{DefId, DefKind, FieldId};
 use crate::project::Span;
@@ -25,6 +29,14 @@ struct Under {
     tag: Option<TagId>,
     /// It is that of the field whose value this is: the type's own does not count.
     direct: bool,
+}
+
+/// Where a body has put what it shows.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Gives {
+    /// In its second parameter, or in what it gives for that.
+    Written,
+    Returned,
 }
 
 /// Where one walk is, and where it was.
@@ -363,6 +375,7 @@ impl Analysis<'_> {
                             self.take_written(how, &kid, (ty, body), under.tag, found);
                         }
                         ShownBy::Fields(fields) => {
+                            let ty = self.cx.bare(ty);
                             if let Some((def, args)) = ty.adt() {
                                 let (shown, ty) = (Shown::Fields(fields), (ty, def, &args[..]));
                                 self.take_adt(how, &kid, ty, (shown, takes), under, walk, found);
@@ -373,11 +386,11 @@ impl Analysis<'_> {
             }
             Shown::Body(body) => {
                 let val = self.tagged(how, val, tag);
-                self.take_body(how, &val, ty, body, false, found);
+                self.take_body(how, &val, ty, body, Gives::Written, found);
             }
             Shown::Answer(body) => {
                 let val = self.tagged(how, val, tag);
-                self.take_body(how, &val, ty, body, true, found);
+                self.take_body(how, &val, ty, body, Gives::Returned, found);
             }
             Shown::Printed(printed) => {
                 // A template that shows one of its like has no end.
@@ -449,7 +462,12 @@ impl Analysis<'_> {
     /// is no plain value.
     fn answer_of(&self, ty: Ty) -> Takes {
         match ty.kind() {
-            TyKind::Tuple(_) | TyKind::Param { .. } | TyKind::Opaque { .. } => Takes::Answer,
+            TyKind::Tuple(_)
+            | TyKind::Param { .. }
+            | TyKind::Opaque { .. }
+            | TyKind::Projection { .. }
+            | TyKind::Dyn(_)
+            | TyKind::Unknown => Takes::Answer,
             TyKind::Adt(def, _) if self.cx.program.well_known().owners.contains(def) => {
                 Takes::Answer
             }
@@ -467,9 +485,9 @@ impl Analysis<'_> {
         let (Some(tag), true, false) = (tag, how.implied, val.constant) else {
             return val.clone();
         };
-        let mut node = crate::flow::value::Node::clone(val);
+        let mut node = Node::clone(val);
         self.take_tag(how, tag, &mut node.labels);
-        std::sync::Arc::new(node)
+        Arc::new(node)
     }
 
     /// What a function writes of a field that it is given.
@@ -483,7 +501,7 @@ impl Analysis<'_> {
     ) {
         let val = self.tagged(how, val, tag);
         match self.cx.program.body(body) {
-            Some(_) => self.take_body(how, &val, ty, body, false, found),
+            Some(_) => self.take_body(how, &val, ty, body, Gives::Written, found),
             None => {
                 for label in val.all_labels().iter().filter(|l| l.fact.is_told()) {
                     found.add(label.clone());
@@ -499,7 +517,7 @@ impl Analysis<'_> {
         val: &Val,
         ty: Ty,
         body: DefId,
-        gives: bool,
+        gives: Gives,
         found: &mut Labels,
     ) {
         // Impls that show each other, of types that hold each other, have no end.
@@ -520,7 +538,7 @@ impl Analysis<'_> {
             to.is_none_or(|ty| matches!(ty.kind(), TyKind::Ref(..)))
         };
         let written = match sig {
-            _ if gives => Some(summary.ret.clone()),
+            _ if gives == Gives::Returned => Some(summary.ret.clone()),
             Some(sig) if !is_lent(&sig) => Some(self.part(how, &summary.ret, Step::Arg(0))),
             _ => summary.out.get(1).cloned().flatten(),
         };
@@ -528,7 +546,7 @@ impl Analysis<'_> {
         let args = [
             arg.clone(),
             super::calls::Arg {
-                val: crate::flow::value::constant(),
+                val: constant(),
                 ty: Ty::unknown(),
                 span: how.span,
             },
@@ -587,32 +605,32 @@ fn without(val: &Val, step: Step) -> Val {
     if val.kid(step).is_none() {
         return val.clone();
     }
-    let mut node = crate::flow::value::Node::clone(val);
+    let mut node = Node::clone(val);
     node.kids.retain(|(s, _)| *s != step);
-    std::sync::Arc::new(node)
+    Arc::new(node)
 }
 
 /// Without what its parts would only say again.
 fn with_tags_only(val: &Val) -> Val {
-    let mut node = crate::flow::value::Node::clone(val);
+    let mut node = Node::clone(val);
     node.labels = val
         .labels
         .iter()
         .filter(|l| matches!(l.fact, Fact::Tag(..) | Fact::Rows(_)))
         .cloned()
         .collect();
-    std::sync::Arc::new(node)
+    Arc::new(node)
 }
 
 fn without_is(val: &Val) -> Val {
-    let mut node = crate::flow::value::Node::clone(val);
+    let mut node = Node::clone(val);
     node.labels = val
         .labels
         .iter()
         .filter(|l| !matches!(l.fact, Fact::Is(_)))
         .cloned()
         .collect();
-    std::sync::Arc::new(node)
+    Arc::new(node)
 }
 
 /// Whether what the type holds is for the callers to say.

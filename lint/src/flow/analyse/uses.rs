@@ -107,13 +107,23 @@ impl Analysis<'_> {
                 let Some(entry) = self.cx.marks.uses.get(used.0 as usize) else {
                     continue;
                 };
-                let counts = entry.on.is_empty() || self_ty.is_some_and(|ty| is_on(ty, &entry.on));
+                let counts =
+                    entry.on.is_empty() || self_ty.is_some_and(|ty| self.is_on(ty, &entry.on));
                 if counts && !entries.contains(&(*used, callee)) {
                     entries.push((*used, callee));
                 }
             }
         }
         entries
+    }
+
+    /// Whether a type is one of these, or a writer to one: `BufWriter<File>`.
+    fn is_on(&self, ty: Ty, on: &[DefId]) -> bool {
+        let ty = self.cx.bare(ty);
+        ty.adt().is_some_and(|(adt, args)| {
+            let writes = self.cx.program.well_known().writers.contains(&adt);
+            on.contains(&adt) || writes && args.iter().any(|arg| self.is_on(*arg, on))
+        })
     }
 
     /// What a call's entries take of its arguments.
@@ -393,13 +403,6 @@ impl Analysis<'_> {
             }
         }
     }
-}
-
-/// Whether a type is one of these, or a wrapper of one: `BufWriter<File>`.
-fn is_on(ty: Ty, on: &[DefId]) -> bool {
-    ty.peel_refs()
-        .adt()
-        .is_some_and(|(adt, args)| on.contains(&adt) || args.iter().any(|arg| is_on(*arg, on)))
 }
 
 /// What a parameter's bound allows to take: `impl Display`.

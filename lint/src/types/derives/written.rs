@@ -68,6 +68,10 @@ impl Types<'_> {
         path.extend(form.function.as_deref().map(Name::new));
         let found = self.program.resolve(scope, false, &path, Ns::Values)?;
         let def = found.res.def()?;
+        // Of a dependency's function no body is read.
+        if !self.program.project.krates[def.krate.0 as usize].is_member {
+            return None;
+        }
         if found.len == path.len() {
             return (self.program.def(def).kind == DefKind::Fn).then_some(Written::Function(def));
         }
@@ -87,12 +91,13 @@ impl Types<'_> {
             let theirs = self.ast_fields(of)?;
             let ours = self.ast_fields(like)?;
             let shown = self.derived_shown(like, takes)?.into_iter();
-            let found = shown.filter_map(|(id, how)| {
+            // A field without a namesake is asked for by a getter.
+            let found = shown.map(|(id, how)| {
                 let name = ours.fields.get(id.idx as usize)?.name;
                 let idx = theirs.fields.iter().position(|f| f.name == name)? as u32;
                 Some((FieldId { owner: of, idx }, how))
             });
-            Some(found.collect())
+            found.collect()
         };
         parts().map_or(ShownBy::Own(Takes::Value), ShownBy::Fields)
     }
