@@ -168,7 +168,10 @@ fn newly_open_ended(cx: &Cx<'_>, order: &Order, outcomes: &[Outcome]) -> BTreeSe
     let mut open_ended = cx.open_ended.write();
     let mut open = BTreeSet::new();
     for func in (0..outcomes.len()).filter(|f| roots.contains(f)) {
-        let asks = summaries[func].calls.iter().any(|c| c.method.is_some());
+        let ir = &cx.funcs[func];
+        let mut tys = (0..ir.n_args).map(|i| ir.param_ty(i));
+        let asks = summaries[func].calls.iter().any(|c| c.method.is_some())
+            || tys.any(|ty| cx.is_tagged(ty));
         if asks && open_ended.insert(func) {
             open.insert(order.ranks[func]);
         }

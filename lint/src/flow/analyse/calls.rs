@@ -82,12 +82,18 @@ impl Analysis<'_> {
         let given: Vec<Arg> = args
             .iter()
             .zip(&before)
-            .map(|(a, val)| Arg {
+            .enumerate()
+            .map(|(i, (a, val))| Arg {
                 val: Arc::new(Node {
                     alias: a.val.alias.clone(),
                     ..Node::clone(val)
                 }),
-                ..a.clone()
+                // What it is called with is not known where it was handed to.
+                ty: match a.ty.is_unknown() {
+                    true => self.cx.funcs[idx].param_ty(i),
+                    false => a.ty,
+                },
+                span: a.span,
             })
             .collect();
         self.note_given(idx, &given);

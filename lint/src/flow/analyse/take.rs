@@ -125,7 +125,8 @@ impl Analysis<'_> {
         if by_body && !val.open && val.is_all_constant() {
             return;
         }
-        let typed = !has_params(ty);
+        let left = self.is_left_to_callers(val, ty);
+        let typed = !has_params(ty) && !left;
         let mut by_its_own = false;
         for label in val.labels.iter() {
             match &label.fact {
@@ -180,6 +181,9 @@ impl Analysis<'_> {
         }
         // Behind a `dyn` only what it is says what of it is shown.
         if by_its_own {
+            return;
+        }
+        if left && !by_body && val.kids.is_empty() {
             return;
         }
         // Its parts are what the labels above say, and what their types do.
@@ -456,6 +460,35 @@ impl Analysis<'_> {
             Takes::Value => Shown::Contents,
             _ => self.cx.program.shown(ty, takes),
         }
+    }
+
+    /// Whether a value is a part of what callers give, and what its type says is said there: they may know which of
+    /// an enum's variants it is.
+    fn is_left_to_callers(&self, val: &Val, ty: Ty) -> bool {
+        let is_enum = |def: DefId| {
+            self.cx.program.is_local(def) && self.cx.program.def(def).kind == DefKind::Enum
+        };
+        if self.open_ended
+            || val.labels.is_empty()
+            || val.variants.folded
+            || !ty.adt().is_some_and(|(def, _)| is_enum(def))
+            || !self.cx.is_tagged(ty)
+        {
+            return false;
+        }
+        // Not only something that was made of it.
+        val.labels.iter().all(|label| match &label.fact {
+            Fact::Param {
+                idx,
+                path,
+                taken: Taken::Whole,
+            } => {
+                self.cx
+                    .bare(self.ty_at(self.func.param_ty(*idx as usize), path))
+                    == ty
+            }
+            _ => false,
+        })
     }
 
     /// How a value is taken that is answered: what holds several has each answered, and only what has an impl of its own

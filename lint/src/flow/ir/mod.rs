@@ -121,6 +121,14 @@ pub struct Func {
     pub span: Span,
 }
 
+impl Func {
+    /// The type of a parameter or a capture.
+    pub fn param_ty(&self, i: usize) -> Ty {
+        let local = self.params.get(i);
+        local.map_or_else(Ty::unknown, |local| self.locals[local.idx()].ty)
+    }
+}
+
 #[derive(Clone, Debug)]
 pub struct Local {
     pub ty: Ty,
