@@ -86,6 +86,8 @@ fn main() {
     store.find(&name).map_err(|problem| println!("{problem:?}")).ok(); //~ unconsented-use Problem::Unknown::0 -> operations.logging
     println!("{}", full(7).map_err(handed).unwrap_err());
     println!("{}", store.find(&name).map_err(handed).unwrap_err()); //~ unconsented-use Problem::Unknown::0 -> operations.logging
+    println!("{:?}", "z".parse::<u32>().map_err(Problem::Broken).err());
+    println!("{:?}", full(8).map_err(|_| name.clone()).map_err(Problem::Unknown).err()); //~ unconsented-use Problem::Unknown::0 -> operations.logging
     let show = |problem: &Problem| println!("{problem:?}");
     show(&Problem::Full(8));
     let shows = |problem: Problem| println!("{problem:?}"); //~ unconsented-use Problem::Unknown::0 -> operations.logging

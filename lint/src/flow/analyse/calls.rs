@@ -359,6 +359,7 @@ impl Analysis<'_> {
                         });
                         node.set_kid(crate::flow::ir::step_of(self.cx.program, field), val);
                     }
+                    node.variants = self.variant_of(*owner);
                     add(Arc::new(node));
                 }
                 Fact::Param {

@@ -456,13 +456,18 @@ impl Analysis<'_> {
     }
 
     fn built_variant(&self, parts: &[(Step, Operand)]) -> Variants {
+        match parts.first() {
+            Some((Step::Field(field), _)) => self.variant_of(field.owner),
+            _ => Variants::default(),
+        }
+    }
+
+    /// What a value that is built as this is not.
+    pub(super) fn variant_of(&self, owner: DefId) -> Variants {
         let program = self.cx.program;
-        let Some((Step::Field(field), _)) = parts.first() else {
-            return Variants::default();
-        };
-        let def = program.def(field.owner);
+        let def = program.def(owner);
         match (def.kind, def.parent) {
-            (DefKind::Variant, Some(adt)) => Variants::but(field.owner, &program.variants(adt)),
+            (DefKind::Variant, Some(adt)) => Variants::but(owner, &program.variants(adt)),
             _ => Variants::default(),
         }
     }
