@@ -45,8 +45,6 @@ pub struct View<'a> {
     held: Cache<DefId, u64>,
     /// Types that have nothing of their arguments in them, whatever their fields say.
     hollow: FxHashSet<DefId>,
-    /// What is answered with a value is what these methods give of it; how it is shown where it has none of its own.
-    answering: Vec<(DefId, Option<Takes>)>,
     answers: Cache<DefId, Option<Answers>>,
     /// Errors of std that hold nothing.
     blank: FxHashSet<DefId>,
@@ -93,7 +91,6 @@ impl<'a> View<'a> {
             yielding: Cache::default(),
             held: Cache::default(),
             hollow: types_of(types, &quirk_file().hollow),
-            answering: quirks::answering(types),
             answers: Cache::default(),
             blank: types_of(types, &quirk_file().blank),
             blanks: Cache::default(),
@@ -477,21 +474,25 @@ impl Program for View<'_> {
 
     fn answers(&self, adt: DefId) -> Option<Answers> {
         self.answers.get_or(adt, || {
-            self.answering.iter().find_map(|(method, default)| {
-                let method = *method;
-                let trait_def = self.types.program.def(method).parent?;
-                let impls = self.types.impls_in(adt.krate, trait_def);
-                let heads = impls.iter().map(|i| self.types.impl_header(*i).self_ty);
-                // Of several, the type arguments say which is meant.
-                if heads.filter(|ty| Head::of(*ty) == Head::Adt(adt)).count() != 1 {
-                    return None;
-                }
-                if let Some(body) = self.own_method(adt, trait_def, self.def(method).name.as_str())
-                {
-                    return Some(Answers::Body(body));
-                }
-                Some(Answers::Shown((*default)?))
-            })
+            self.well_known
+                .answering
+                .iter()
+                .find_map(|(method, default)| {
+                    let method = *method;
+                    let trait_def = self.types.program.def(method).parent?;
+                    let impls = self.types.impls_in(adt.krate, trait_def);
+                    let heads = impls.iter().map(|i| self.types.impl_header(*i).self_ty);
+                    // Of several, the type arguments say which is meant.
+                    if heads.filter(|ty| Head::of(*ty) == Head::Adt(adt)).count() != 1 {
+                        return None;
+                    }
+                    if let Some(body) =
+                        self.own_method(adt, trait_def, self.def(method).name.as_str())
+                    {
+                        return Some(Answers::Body(body));
+                    }
+                    Some(Answers::Shown((*default)?))
+                })
         })
     }
 
@@ -768,10 +769,7 @@ fn well_known(types: &Types<'_>) -> WellKnown {
         nested: types_of(types, &file.nested),
         holders: holders(types, &file.meets),
         writers: types_of(types, &file.writers),
-        answering: quirks::answering(types)
-            .into_iter()
-            .map(|(d, _)| d)
-            .collect(),
+        answering: quirks::answering(types),
         range_full: Types::lookup(types.program, "core::ops::RangeFull", Ns::Types),
         to_string: method(known.to_string, "to_string"),
         shown: shown

@@ -280,8 +280,9 @@ pub struct WellKnown {
     pub shown: FxHashMap<DefId, Takes>,
     /// What is written to them goes on to what they are given: `BufWriter`.
     pub writers: FxHashSet<DefId>,
-    /// `IntoResponse::into_response` and its like: what is answered with a value.
-    pub answering: FxHashSet<DefId>,
+    /// `IntoResponse::into_response` and its like: what is answered with a value is what these give of it, and how it is
+    /// shown by an impl that has none of its own.
+    pub answering: Vec<(DefId, Option<Takes>)>,
     /// `core::ops::RangeFull`
     pub range_full: Option<DefId>,
 }

@@ -485,14 +485,10 @@ pub(super) fn instrumented(types: &Types<'_>, marks: &mut Marks, krate: KrateId)
             let Some(entry) = marks.attribute_macros.get(&found) else {
                 continue;
             };
-            let has = |form: &String| {
-                let mut attrs = program.attrs(def).iter();
-                attrs.any(|a| types.attr_is(a, form))
-            };
             let is_meant = match &entry.methods {
                 None => !is_outer,
-                Some(Methods::With(form)) => is_outer && has(form),
-                Some(Methods::Without(form)) => is_outer && !has(form),
+                Some(Methods::With(form)) => is_outer && types.has_attr(def, form),
+                Some(Methods::Without(form)) => is_outer && !types.has_attr(def, form),
             };
             if !is_meant {
                 continue;

@@ -21,6 +21,11 @@ pub(super) fn types_of(types: &Types<'_>, paths: &[String]) -> FxHashSet<DefId> 
     found.collect()
 }
 
+/// The functions of such a list.
+fn functions<'p>(types: &'p Types<'_>, paths: &'p [String]) -> impl Iterator<Item = DefId> + 'p {
+    paths.iter().flat_map(|p| crate::marks::functions(types, p))
+}
+
 pub(super) fn holders(types: &Types<'_>, stores: &[Store]) -> FxHashMap<DefId, u8> {
     let mut found = FxHashMap::default();
     for (store, row) in stores.iter().enumerate() {
@@ -176,9 +181,7 @@ pub(super) fn answering(types: &Types<'_>) -> Vec<(DefId, Option<Takes>)> {
     let rows = quirk_file().answers.iter();
     let found = rows.flat_map(|row| {
         let default = row.shown.map(|AnswerShown::Display| Takes::Display);
-        let methods = row.methods.iter();
-        let defs = methods.flat_map(|p| crate::marks::functions(types, p));
-        defs.map(move |def| (def, default))
+        functions(types, &row.methods).map(move |def| (def, default))
     });
     found.collect()
 }
@@ -188,7 +191,7 @@ pub(super) fn quirks(types: &Types<'_>) -> FxHashMap<DefId, Quirk> {
     let file = quirk_file();
     let mut found: FxHashMap<DefId, Quirk> = FxHashMap::default();
     let mut enter = |paths: &[String], set: fn(&mut Quirk)| {
-        for def in paths.iter().flat_map(|p| crate::marks::functions(types, p)) {
+        for def in functions(types, paths) {
             set(found.entry(def).or_default());
         }
     };
@@ -206,22 +209,14 @@ pub(super) fn quirks(types: &Types<'_>) -> FxHashMap<DefId, Quirk> {
     enter(&file.constant, |q| q.constant = true);
     enter(&file.stops, |q| q.stops = true);
     for row in &file.quotes {
-        for def in row
-            .functions
-            .iter()
-            .flat_map(|p| crate::marks::functions(types, p))
-        {
+        for def in functions(types, &row.functions) {
             let quirk = found.entry(def).or_default();
             quirk.quotes = Some(row.arg);
             quirk.quotes_fields = (!row.attribute.is_empty()).then(|| Name::new(&row.attribute));
         }
     }
     for row in &file.templates {
-        for def in row
-            .functions
-            .iter()
-            .flat_map(|p| crate::marks::functions(types, p))
-        {
+        for def in functions(types, &row.functions) {
             found.entry(def).or_default().template = Some(row.call());
         }
     }
@@ -232,7 +227,7 @@ pub(super) fn quirks(types: &Types<'_>) -> FxHashMap<DefId, Quirk> {
             (&row.gets, Meets::Gets),
         ];
         for (paths, what) in lists {
-            for def in paths.iter().flat_map(|p| crate::marks::functions(types, p)) {
+            for def in functions(types, paths) {
                 found.entry(def).or_default().meets = Some(Meeting {
                     store: store as u8,
                     by_key: row.by == MeetsBy::Key,

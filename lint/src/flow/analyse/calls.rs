@@ -337,7 +337,7 @@ impl Analysis<'_> {
                             .unwrap_or_else(unknown);
                         given.push(Arg {
                             val,
-                            ty: func.locals[func.params[func.n_args + i].idx()].ty,
+                            ty: func.param_ty(func.n_args + i),
                             span,
                         });
                     }

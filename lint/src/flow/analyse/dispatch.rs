@@ -247,10 +247,12 @@ impl Analysis<'_> {
         {
             return self.shown_into(st, shown, takes, to, call);
         }
-        if self.cx.program.well_known().answering.contains(&def)
+        let mut answering = self.cx.program.well_known().answering.iter();
+        if answering.any(|(method, _)| *method == def)
             && let [answered, ..] = args
         {
-            return self.answered(st, answered, call.span);
+            // `value.into_response()` of a type of a dependency, such as `Json<T>`.
+            return self.shown_text(st, answered, Takes::Answer, call.span);
         }
         if let Some(val) = self.conversion(st, def, args, call) {
             return val;
@@ -474,41 +476,25 @@ impl Analysis<'_> {
         to: &Arg,
         call: &Call,
     ) -> Val {
+        let text = self.shown_text(st, shown, takes, call.span);
+        for target in to.val.alias.clone() {
+            self.store(st, &target.then(Step::Deref), &text, false);
+        }
+        let gives = self.cx.bare(call.dest_ty).adt();
+        match gives.is_some_and(|(_, args)| args.first() == Some(&Ty::unit())) {
+            true => constant(),
+            false => self.as_result(text, call),
+        }
+    }
+
+    /// What showing a value tells.
+    fn shown_text(&self, st: &State, shown: &Arg, takes: Takes, span: Span) -> Val {
         let how = Taking {
             st,
             span: shown.span,
             implied: true,
         };
         let labels = self.take(&how, &shown.val, shown.ty, takes);
-        let labels = labels.map_trails(|t| trail::step(t, call.span, Note::Formatted));
-        let text = Arc::new(Node {
-            labels,
-            ..Node::default()
-        });
-        for target in to.val.alias.clone() {
-            self.store(st, &target.then(Step::Deref), &text, false);
-        }
-        let gives_nothing = |ty: Ty| match ty.adt() {
-            Some((_, args)) => {
-                let is_unit = |ty: &Ty| matches!(ty.kind(), TyKind::Tuple(list) if list.is_empty());
-                args.first().is_some_and(is_unit)
-            }
-            None => false,
-        };
-        match gives_nothing(self.cx.bare(call.dest_ty)) {
-            true => constant(),
-            false => self.as_result(text, call),
-        }
-    }
-
-    /// `value.into_response()` of a type of a dependency, such as `Json<T>`.
-    fn answered(&self, st: &State, arg: &Arg, span: Span) -> Val {
-        let how = Taking {
-            st,
-            span: arg.span,
-            implied: true,
-        };
-        let labels = self.take(&how, &arg.val, arg.ty, Takes::Answer);
         Arc::new(Node {
             labels: labels.map_trails(|t| trail::step(t, span, Note::Formatted)),
             ..Node::default()

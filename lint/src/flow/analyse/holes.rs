@@ -200,8 +200,7 @@ impl Analysis<'_> {
         }
         let mut found: Option<Val> = None;
         for (idx, path) in calls {
-            let local = self.func.params.get(idx as usize);
-            let whole = local.map_or_else(Ty::unknown, |l| self.func.locals[l.idx()].ty);
+            let whole = self.func.param_ty(idx as usize);
             let boxes = self.boxes_between(self.ty_at(whole, &path), self_ty);
             let call = ParamCall {
                 idx,

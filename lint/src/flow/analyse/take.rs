@@ -341,6 +341,10 @@ impl Analysis<'_> {
             _ => under.tag,
         };
         let inside = Under { tag, direct: false };
+        let gives = match shown {
+            Shown::Answer(_) => Gives::Returned,
+            _ => Gives::Written,
+        };
         match shown {
             Shown::Hidden => {}
             Shown::Fields(fields) => {
@@ -388,13 +392,9 @@ impl Analysis<'_> {
                     }
                 }
             }
-            Shown::Body(body) => {
+            Shown::Body(body) | Shown::Answer(body) => {
                 let val = self.tagged(how, val, tag);
-                self.take_body(how, &val, ty, body, Gives::Written, found);
-            }
-            Shown::Answer(body) => {
-                let val = self.tagged(how, val, tag);
-                self.take_body(how, &val, ty, body, Gives::Returned, found);
+                self.take_body(how, &val, ty, body, gives, found);
             }
             Shown::Printed(printed) => {
                 // A template that shows one of its like has no end.

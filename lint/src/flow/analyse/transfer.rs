@@ -89,11 +89,15 @@ impl Analysis<'_> {
                 );
             }
             StmtKind::Call(call) => self.call(st, call),
-            StmtKind::MacroUse { mac, writer, args } => {
-                if self.record && self.cx.marks.calls.contains_key(mac) {
+            StmtKind::MacroUse {
+                callee,
+                writer,
+                args,
+            } => {
+                if self.record && self.cx.marks.calls.contains_key(callee) {
                     let args: Vec<(Arg, Takes)> =
                         args.iter().map(|(a, t)| (self.arg(st, a), *t)).collect();
-                    self.use_macro(st, *mac, *writer, &args, span);
+                    self.use_macro(st, *callee, *writer, &args, span);
                 }
             }
             StmtKind::Closure {
@@ -293,8 +297,7 @@ impl Analysis<'_> {
 
     /// Whether a parameter is of a type that is a datum itself.
     fn is_tagged_param(&self, idx: u32) -> bool {
-        let local = self.func.params.get(idx as usize);
-        let adt = local.and_then(|l| self.cx.bare(self.func.locals[l.idx()].ty).adt());
+        let adt = self.cx.bare(self.func.param_ty(idx as usize)).adt();
         adt.is_some_and(|(def, _)| self.cx.marks.types.contains_key(&def))
     }
 

@@ -261,7 +261,7 @@ impl Analysis<'_> {
     pub fn use_macro(
         &mut self,
         st: &State,
-        mac: DefId,
+        callee: DefId,
         writer: Option<Ty>,
         args: &[(Arg, Takes)],
         span: Span,
@@ -270,7 +270,7 @@ impl Analysis<'_> {
             return;
         }
         let marks = self.cx.marks;
-        for (used, _) in self.entries(mac, None, writer) {
+        for (used, _) in self.entries(callee, None, writer) {
             let Some(entry) = marks.uses.get(used.0 as usize) else {
                 continue;
             };
@@ -286,7 +286,7 @@ impl Analysis<'_> {
                     _ => *takes,
                 };
                 if taken {
-                    self.give(st, used, mac, span, arg, takes);
+                    self.give(st, used, callee, span, arg, takes);
                 }
             }
         }

@@ -227,8 +227,15 @@ impl<'a> Lowerer<'a> {
             (&writer, self.inference.callees.get(&id).copied())
         {
             let (args, writer) = (args.clone(), Some(*writer));
-            let mac = def;
-            self.push(StmtKind::MacroUse { mac, writer, args }, span);
+            let callee = def;
+            self.push(
+                StmtKind::MacroUse {
+                    callee,
+                    writer,
+                    args,
+                },
+                span,
+            );
         }
         let dest = self.temp(ty);
         self.push(
@@ -283,9 +290,16 @@ impl<'a> Lowerer<'a> {
     }
 
     fn macro_use(&mut self, mac: Option<DefId>, args: Vec<(Operand, Takes)>, span: Span) {
-        if let Some(mac) = mac {
+        if let Some(callee) = mac {
             let writer = None;
-            self.push(StmtKind::MacroUse { mac, writer, args }, span);
+            self.push(
+                StmtKind::MacroUse {
+                    callee,
+                    writer,
+                    args,
+                },
+                span,
+            );
         }
     }
 }

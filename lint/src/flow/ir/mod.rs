@@ -191,9 +191,9 @@ pub enum StmtKind {
         src: Operand,
     },
     Call(Box<Call>),
-    /// A macro with its own entry is called; or one that writes to a value of this type by the method `mac`.
+    /// A macro with its own entry is called; or one that writes, by this method, to a value of this type.
     MacroUse {
-        mac: DefId,
+        callee: DefId,
         writer: Option<Ty>,
         args: Vec<(Operand, Takes)>,
     },

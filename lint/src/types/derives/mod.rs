@@ -165,15 +165,12 @@ impl Types<'_> {
                 continue;
             };
             if let Some(on) = &entry.on
-                && !self.program.attrs(adt).iter().any(|a| self.attr_is(a, on))
+                && !self.has_attr(adt, on)
             {
                 continue;
             }
             // What it shows, its template says, or an impl that is written for it (`names/generate`).
-            let is_written = |form: &String| {
-                let mut attrs = self.program.attrs(adt).iter();
-                attrs.any(|a| self.attr_is(a, form))
-            };
+            let is_written = |form: &String| self.has_attr(adt, form);
             if entry.template.is_some() || entry.unless.as_ref().is_some_and(is_written) {
                 return None;
             }
@@ -192,10 +189,7 @@ impl Types<'_> {
             let Some(fields) = self.ast_fields(owner) else {
                 continue;
             };
-            let is_open = entry.opens.iter().any(|form| {
-                let mut attrs = self.program.attrs(owner).iter();
-                attrs.any(|a| self.attr_is(a, form))
-            });
+            let is_open = entry.opens.iter().any(|form| self.has_attr(owner, form));
             let shown = entry.format.as_ref().and_then(|attr| {
                 let own = self.program.attrs(owner).iter();
                 own.chain(self.program.attrs(adt))
@@ -269,8 +263,14 @@ impl Types<'_> {
         Some(shown_by_format(&source.text, args))
     }
 
+    /// Whether a definition has an attribute of this form.
+    pub fn has_attr(&self, def: DefId, form: &str) -> bool {
+        let mut attrs = self.program.attrs(def).iter();
+        attrs.any(|a| self.attr_is(a, form))
+    }
+
     /// Whether an attribute has the form: `word`, `attr(word)`, `attr(word(word))`, `attr(name = "value")`.
-    pub fn attr_is(&self, attr: &Attr, form: &str) -> bool {
+    fn attr_is(&self, attr: &Attr, form: &str) -> bool {
         let (word, inner) = split_form(form);
         if !attr.is(word) {
             return false;
