@@ -33,7 +33,7 @@ impl<F: Future<Output = String>> Future for Ringing<F> {
         this.heard.push(this.number.clone());
         match this.inner.poll(cx) {
             Poll::Ready(text) => {
-                println!("{text}"); //~ false unconsented-use Caller::number -> operations.logging # what `poll` of a part gives is taken to be of all that the part stands in
+                println!("{text}");
                 Poll::Ready(this.heard.join(&text))
             }
             Poll::Pending => Poll::Pending,

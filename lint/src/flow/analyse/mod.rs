@@ -905,14 +905,18 @@ impl Analysis<'_> {
             return;
         }
         let mut label = label;
-        if let Fact::Param { idx, .. } = &label.fact {
+        if let Fact::Param { idx, path, .. } = label.fact {
             // Nobody would ever learn of it.
-            if !self.receives.has(*idx) {
+            if !self.receives.has(idx) {
                 return;
             }
-            let parts = self.parts.entry((at.clone(), *idx)).or_default();
+            let parts = self.parts.entry((at.clone(), idx)).or_default();
             if *parts >= label::MAX_PARTS {
-                label.fact = label::whole_of(*idx);
+                let upto = match *parts >= label::MAX_PARTS + label::MAX_FIELDS {
+                    true => Path::here(),
+                    false => Path::new(&path[..path.len().min(1)]),
+                };
+                label.fact = label::all_of(idx, upto);
             }
             if !self
                 .uses

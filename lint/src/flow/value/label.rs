@@ -93,8 +93,8 @@ pub struct Label {
 #[derive(Clone, Debug, Default)]
 pub struct Labels(Option<Arc<Vec<Label>>>);
 
-/// More labels than this in one place tell nothing more.
-const MAX: usize = 48;
+/// Of labels that are neither data nor what callers give, more than this in one place tell nothing more.
+const MAX_OTHERS: usize = 48;
 
 /// The same datum of more records is that of some record.
 const MAX_RECORDS: usize = 3;
@@ -103,7 +103,7 @@ const MAX_RECORDS: usize = 3;
 pub const MAX_PARTS: usize = 8;
 
 /// Its own fields are as many as somebody wrote down: what shows ten of eleven does not show the eleventh.
-const MAX_FIELDS: usize = 32;
+pub const MAX_FIELDS: usize = 32;
 
 impl Labels {
     pub fn is_empty(&self) -> bool {
@@ -150,34 +150,59 @@ impl Labels {
         {
             return false;
         }
-        let fact = match self.widened(label.fact) {
-            Some(fact) if self.iter().any(|l| l.fact == fact) => return false,
-            Some(fact) => fact,
-            None => label.fact,
+        let fact = match label.fact {
+            Fact::Tag(..) => label.fact,
+            fact if fact.is_open() => match self.widened(fact) {
+                Some(fact) if self.iter().any(|l| l.fact == fact) => return false,
+                Some(fact) => fact,
+                None => fact,
+            },
+            fact => {
+                let others = |l: &&Label| !l.fact.is_open() && !matches!(l.fact, Fact::Tag(..));
+                if self.as_slice().len() >= MAX_OTHERS && self.iter().filter(others).count() >= MAX_OTHERS {
+                    return false;
+                }
+                fact
+            }
         };
-        if self.as_slice().len() >= MAX && !matches!(fact, Fact::Tag(..)) {
-            return false;
-        }
         let trail = label.trail;
         self.make_mut().push(Label { fact, trail });
         true
     }
 
-    /// Of too many parts of one parameter, all of it.
+    /// Of too many parts of one parameter's field all of that, of too many of its fields all of it.
     fn widened(&self, fact: Fact) -> Option<Fact> {
-        let Fact::Param { idx, path, .. } = fact else {
-            return None;
-        };
-        let is_field = path.len() == 1;
-        let alike = |l: &&Label| match &l.fact {
-            Fact::Param { idx: i, path, .. } => *i == idx && (path.len() == 1) == is_field,
-            _ => false,
-        };
-        let max = if is_field { MAX_FIELDS } else { MAX_PARTS };
-        if self.as_slice().len() < max || self.iter().filter(alike).count() < max {
+        let len = self.as_slice().len();
+        if len < MAX_PARTS {
             return None;
         }
-        Some(whole_of(idx))
+        let count = |f: &dyn Fn(&Fact) -> bool| self.iter().filter(|l| f(&l.fact)).count();
+        match fact {
+            Fact::Param { idx, path, .. } => {
+                let is_field = path.len() == 1;
+                let max = if is_field { MAX_FIELDS } else { MAX_PARTS };
+                let alike = |f: &Fact| match f {
+                    Fact::Param { idx: i, path, .. } => *i == idx && (path.len() == 1) == is_field,
+                    _ => false,
+                };
+                if len < max || count(&alike) < max {
+                    return None;
+                }
+                match path.first() {
+                    Some(first) if !is_field => {
+                        let field = all_of(idx, Path::new(&[*first]));
+                        Some(self.widened(field).unwrap_or(field))
+                    }
+                    _ => Some(all_of(idx, Path::here())),
+                }
+            }
+            Fact::Hole { idx, .. } => {
+                let alike = |f: &Fact| matches!(f, Fact::Hole { .. });
+                let path = Path::here();
+                (len >= MAX_FIELDS && count(&alike) >= MAX_FIELDS).then_some(Fact::Hole { idx, path })
+            }
+            _ => None,
+        }
     }
 
     pub fn extend(&mut self, other: &Labels) -> bool {
@@ -235,17 +260,13 @@ impl Labels {
     }
 }
 
-/// All that a parameter holds.
-pub fn whole_of(idx: u32) -> Fact {
+/// All that a parameter holds at a path.
+pub fn all_of(idx: u32, path: Path) -> Fact {
     let taken = Taken::Shown {
         takes: Takes::Value,
         typed: true,
     };
-    Fact::Param {
-        idx,
-        path: Path::here(),
-        taken,
-    }
+    Fact::Param { idx, path, taken }
 }
 
 impl FromIterator<Label> for Labels {

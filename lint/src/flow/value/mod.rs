@@ -213,8 +213,9 @@ pub fn join(a: &Val, b: &Val) -> Val {
             changed = true;
         }
     }
-    if node.alias.len() > 6 {
-        node.alias.truncate(6);
+    if node.alias.len() > MAX_ALIASES {
+        node.alias.truncate(MAX_ALIASES);
+        node.apart = true;
         changed = true;
     }
     let (mut i, mut j) = (0, 0);
@@ -246,6 +247,9 @@ pub fn join(a: &Val, b: &Val) -> Val {
     }
     if changed { Arc::new(node) } else { a.clone() }
 }
+
+/// Of the places that a reference may name, no more than this are written through it; of the others it holds a copy.
+const MAX_ALIASES: usize = 6;
 
 /// Whether a value has labels that no place of a reference it is joined with need have.
 fn is_apart(value: &Node, reference: &Node) -> bool {
