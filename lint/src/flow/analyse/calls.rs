@@ -510,9 +510,9 @@ impl Analysis<'_> {
                         with.shown.borrow_mut().insert(key, taken.clone());
                         taken
                     });
-                    node.labels.extend(
-                        &taken.map_trails(|t| self.passed(t, arg.span, with.callee, &label.trail)),
-                    );
+                    node.labels.extend_led(&taken, |t| {
+                        self.passed(t, arg.span, with.callee, &label.trail)
+                    });
                 }
                 Fact::Hole { idx, path } => {
                     let Some(hole) = with.holes.get(*idx as usize) else {

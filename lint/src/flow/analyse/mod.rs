@@ -178,7 +178,7 @@ pub struct Analysis<'a> {
     uses: FxHashMap<(UsedAt, Fact, Option<Resolved>), usize>,
     founds: FxHashMap<(UsedAt, TagId, Resolved), usize>,
     /// How many parts of a parameter a use has, by place and parameter.
-    parts: FxHashMap<(UsedAt, u32), usize>,
+    parts: FxHashMap<(UsedAt, Fact), usize>,
     touched_params: FxHashSet<(u32, bool)>,
     touched_tags: FxHashMap<TagId, usize>,
     /// Locals that stand for statics.
@@ -905,18 +905,17 @@ impl Analysis<'_> {
             return;
         }
         let mut label = label;
-        if let Fact::Param { idx, path, .. } = label.fact {
-            // Nobody would ever learn of it.
-            if !self.receives.has(idx) {
-                return;
-            }
-            let parts = self.parts.entry((at.clone(), idx)).or_default();
+        // Nobody would ever learn of it.
+        if matches!(label.fact, Fact::Param { idx, .. } if !self.receives.has(idx)) {
+            return;
+        }
+        if let Some(widest) = label.fact.widest() {
+            let parts = self.parts.entry((at.clone(), widest)).or_default();
             if *parts >= label::MAX_PARTS {
-                let upto = match *parts >= label::MAX_PARTS + label::MAX_FIELDS {
-                    true => Path::here(),
-                    false => Path::new(&path[..path.len().min(1)]),
+                label.fact = match label.fact.of_field() {
+                    Some(field) if *parts < 2 * label::MAX_PARTS => field,
+                    _ => widest,
                 };
-                label.fact = label::all_of(idx, upto);
             }
             if !self
                 .uses

@@ -67,10 +67,65 @@ impl Fact {
         }
     }
 
+    /// All that is in the parameter, or the result of what it holds, that it is a part of.
+    pub fn widest(&self) -> Option<Fact> {
+        match self {
+            Fact::Param { idx, .. } => Some(all_of(*idx, Path::here())),
+            Fact::Hole { idx, .. } => Some(Fact::Hole {
+                idx: *idx,
+                path: Path::here(),
+            }),
+            _ => None,
+        }
+    }
+
+    /// All that is in the field of a parameter that it is a part of.
+    pub fn of_field(&self) -> Option<Fact> {
+        match self {
+            Fact::Param { idx, path, .. } => {
+                let field = path.first()?;
+                Some(all_of(*idx, Path::new(&[*field])))
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether what the other tells of a parameter is among what this one tells of it.
+    fn covers(&self, other: &Fact) -> bool {
+        match (self, other) {
+            (
+                Fact::Param {
+                    idx,
+                    path,
+                    taken:
+                        Taken::Shown {
+                            takes: Takes::Value,
+                            typed: true,
+                        },
+                },
+                Fact::Param {
+                    idx: i,
+                    path: part,
+                    taken: Taken::Shown { typed: true, .. },
+                },
+            ) => idx == i && part.starts_with(path),
+            _ => self == other,
+        }
+    }
+
     /// Something that showing a value tells: no code, no type, no text of the program itself.
     pub fn is_told(&self) -> bool {
         !self.is_code() && !matches!(self, Fact::From(_) | Fact::Is(_) | Fact::Text(_))
     }
+}
+
+/// All that a parameter holds at a path.
+fn all_of(idx: u32, path: Path) -> Fact {
+    let taken = Taken::Shown {
+        takes: Takes::Value,
+        typed: true,
+    };
+    Fact::Param { idx, path, taken }
 }
 
 /// How much of a parameter's value a label stands for.
@@ -94,7 +149,13 @@ pub struct Label {
 pub struct Labels(Option<Arc<Vec<Label>>>);
 
 /// Of labels that are neither data nor what callers give, more than this in one place tell nothing more.
-const MAX_OTHERS: usize = 48;
+const MAX_OTHERS: usize = 32;
+
+/// Of untagged fields that one place may be read from.
+const MAX_ORIGINS: usize = 12;
+
+/// Of more labels than this that callers fill, all that their parameters hold.
+const MAX_OPEN: usize = 40;
 
 /// The same datum of more records is that of some record.
 const MAX_RECORDS: usize = 3;
@@ -103,7 +164,7 @@ const MAX_RECORDS: usize = 3;
 pub const MAX_PARTS: usize = 8;
 
 /// Its own fields are as many as somebody wrote down: what shows ten of eleven does not show the eleventh.
-pub const MAX_FIELDS: usize = 32;
+const MAX_FIELDS: usize = 32;
 
 impl Labels {
     pub fn is_empty(&self) -> bool {
@@ -132,14 +193,32 @@ impl Labels {
 
     /// Whether a fact or a shorter way was new.
     pub fn add(&mut self, label: Label) -> bool {
-        let known = self.iter().position(|l| l.fact == label.fact);
-        if let Some(i) = known {
-            if trail::len(&label.trail) < trail::len(&self.as_slice()[i].trail) {
-                self.make_mut()[i].trail = label.trail;
-                return true;
-            }
-            return false;
+        match self.position(&label.fact, 0) {
+            Some(i) => self.shorten(i, &label.trail),
+            None => self.add_new(label),
         }
+    }
+
+    /// Where a fact stands, looked for from a place on: sets of one origin have one order.
+    fn position(&self, fact: &Fact, from: usize) -> Option<usize> {
+        let labels = self.as_slice();
+        let (before, after) = labels.split_at(from.min(labels.len()));
+        match after.iter().position(|l| l.fact == *fact) {
+            Some(i) => Some(from + i),
+            None => before.iter().position(|l| l.fact == *fact),
+        }
+    }
+
+    /// Whether it is a shorter way to the fact that stands there.
+    fn shorten(&mut self, at: usize, trail: &Trail) -> bool {
+        let is_shorter = trail::len(trail) < trail::len(&self.as_slice()[at].trail);
+        if is_shorter {
+            self.make_mut()[at].trail = trail.clone();
+        }
+        is_shorter
+    }
+
+    fn add_new(&mut self, label: Label) -> bool {
         // The same datum of too many records is the datum of some record.
         if let Fact::Tag(tag, _) = label.fact
             && self
@@ -152,56 +231,55 @@ impl Labels {
         }
         let fact = match label.fact {
             Fact::Tag(..) => label.fact,
-            fact if fact.is_open() => match self.widened(fact) {
-                Some(fact) if self.iter().any(|l| l.fact == fact) => return false,
-                Some(fact) => fact,
-                None => fact,
-            },
+            fact if fact.is_open() => self.widened(fact).unwrap_or(fact),
             fact => {
-                let others = |l: &&Label| !l.fact.is_open() && !matches!(l.fact, Fact::Tag(..));
-                if self.as_slice().len() >= MAX_OTHERS && self.iter().filter(others).count() >= MAX_OTHERS {
+                let is_origin = |f: &Fact| matches!(f, Fact::From(_));
+                let alike = |l: &&Label| {
+                    !l.fact.is_open()
+                        && !matches!(l.fact, Fact::Tag(..))
+                        && is_origin(&l.fact) == is_origin(&fact)
+                };
+                let max = if is_origin(&fact) {
+                    MAX_ORIGINS
+                } else {
+                    MAX_OTHERS
+                };
+                if self.as_slice().len() >= max && self.iter().filter(alike).count() >= max {
                     return false;
                 }
                 fact
             }
         };
+        if self.iter().any(|l| l.fact.covers(&fact)) {
+            return false;
+        }
         let trail = label.trail;
         self.make_mut().push(Label { fact, trail });
         true
     }
 
-    /// Of too many parts of one parameter's field all of that, of too many of its fields all of it.
+    /// Of too many parts of a parameter the field of it that it is in, of too many fields all of it.
     fn widened(&self, fact: Fact) -> Option<Fact> {
         let len = self.as_slice().len();
         if len < MAX_PARTS {
             return None;
         }
         let count = |f: &dyn Fn(&Fact) -> bool| self.iter().filter(|l| f(&l.fact)).count();
-        match fact {
-            Fact::Param { idx, path, .. } => {
-                let is_field = path.len() == 1;
-                let max = if is_field { MAX_FIELDS } else { MAX_PARTS };
-                let alike = |f: &Fact| match f {
-                    Fact::Param { idx: i, path, .. } => *i == idx && (path.len() == 1) == is_field,
-                    _ => false,
-                };
-                if len < max || count(&alike) < max {
-                    return None;
-                }
-                match path.first() {
-                    Some(first) if !is_field => {
-                        let field = all_of(idx, Path::new(&[*first]));
-                        Some(self.widened(field).unwrap_or(field))
-                    }
-                    _ => Some(all_of(idx, Path::here())),
-                }
-            }
-            Fact::Hole { idx, .. } => {
-                let alike = |f: &Fact| matches!(f, Fact::Hole { .. });
-                let path = Path::here();
-                (len >= MAX_FIELDS && count(&alike) >= MAX_FIELDS).then_some(Fact::Hole { idx, path })
-            }
-            _ => None,
+        let is_full = len >= MAX_OPEN && count(&Fact::is_open) >= MAX_OPEN;
+        let Fact::Param { idx, path, .. } = fact else {
+            return fact.widest().filter(|_| is_full);
+        };
+        let is_field = path.len() == 1;
+        let max = if is_field { MAX_FIELDS } else { MAX_PARTS };
+        let alike = |f: &Fact| match f {
+            Fact::Param { idx: i, path, .. } => *i == idx && (path.len() == 1) == is_field,
+            _ => false,
+        };
+        match fact.of_field() {
+            _ if is_full => fact.widest(),
+            _ if len < max || count(&alike) < max => None,
+            Some(field) if !is_field => Some(self.widened(field).unwrap_or(field)),
+            _ => fact.widest(),
         }
     }
 
@@ -214,10 +292,37 @@ impl Labels {
             return false;
         }
         let mut changed = false;
+        let mut next = 0;
         for label in other.iter() {
-            changed |= self.add(label.clone());
+            match self.position(&label.fact, next) {
+                Some(i) => {
+                    changed |= self.shorten(i, &label.trail);
+                    next = i + 1;
+                }
+                None => changed |= self.add_new(label.clone()),
+            }
         }
         changed
+    }
+
+    /// With those of another set, each led on. No way is made that is longer than the one that is known.
+    pub fn extend_led(&mut self, other: &Labels, mut lead: impl FnMut(&Trail) -> Trail) {
+        let mut next = 0;
+        for label in other.iter() {
+            match self.position(&label.fact, next) {
+                Some(i) => {
+                    if trail::len(&label.trail) < trail::len(&self.as_slice()[i].trail) {
+                        self.shorten(i, &lead(&label.trail));
+                    }
+                    next = i + 1;
+                }
+                None => {
+                    let trail = lead(&label.trail);
+                    let fact = label.fact;
+                    self.add_new(Label { fact, trail });
+                }
+            }
+        }
     }
 
     pub fn has_data(&self) -> bool {
@@ -245,7 +350,8 @@ impl Labels {
     pub fn same_facts(&self, other: &Labels) -> bool {
         self.is_same(other)
             || self.as_slice().len() == other.as_slice().len()
-                && self.iter().all(|l| other.iter().any(|o| o.fact == l.fact))
+                && (self.iter().zip(other.iter()))
+                    .all(|(l, o)| l.fact == o.fact || other.position(&l.fact, 0).is_some())
     }
 
     pub fn map_trails(&self, mut f: impl FnMut(&Trail) -> Trail) -> Labels {
@@ -258,15 +364,6 @@ impl Labels {
                 .collect(),
         )
     }
-}
-
-/// All that a parameter holds at a path.
-pub fn all_of(idx: u32, path: Path) -> Fact {
-    let taken = Taken::Shown {
-        takes: Takes::Value,
-        typed: true,
-    };
-    Fact::Param { idx, path, taken }
 }
 
 impl FromIterator<Label> for Labels {

@@ -307,16 +307,22 @@ const MAX_OPEN: usize = 12;
 /// … of whose values no more than this is told apart: they would grow with each.
 const MAX_MIXED: usize = 128;
 
+/// More labels than this in a value and all its parts tell nothing more.
+const MAX_LABELS: usize = 360;
+
 fn is_mixed(val: &Val) -> bool {
-    fn count(val: &Val, total: &mut usize, most: &mut usize) {
-        let open = val.labels.iter().filter(|l| l.fact.is_open()).count();
-        *total += open;
-        *most = open.max(*most);
-        val.kids.iter().for_each(|(_, kid)| count(kid, total, most));
+    fn count(val: &Val, all: &mut usize, open: &mut usize, most: &mut usize) {
+        let here = val.labels.iter().filter(|l| l.fact.is_open()).count();
+        *all += val.labels.iter().len();
+        *open += here;
+        *most = here.max(*most);
+        val.kids
+            .iter()
+            .for_each(|(_, kid)| count(kid, all, open, most));
     }
-    let (mut total, mut most) = (0, 0);
-    count(val, &mut total, &mut most);
-    total > MAX_MIXED && most >= MAX_OPEN
+    let (mut all, mut open, mut most) = (0, 0, 0);
+    count(val, &mut all, &mut open, &mut most);
+    all > MAX_LABELS || open > MAX_MIXED && most >= MAX_OPEN
 }
 
 fn is_larger(val: &Val, nodes: &mut usize) -> bool {
