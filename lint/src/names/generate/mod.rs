@@ -49,6 +49,8 @@ struct Row {
     #[serde(default)]
     hides: bool,
     only: Option<Only>,
+    /// The attribute of an impl that reads it on the impl's functions: there it is no name to be looked up.
+    read_by: Option<String>,
 }
 
 /// An attribute and a word in it, without which nothing is written.
@@ -63,7 +65,11 @@ struct Entry {
     /// What is written takes the place of the function below the attribute, and calls it by another name.
     hides: bool,
     is_attribute: bool,
+    read_by: Option<Name>,
 }
+
+/// A macro's name and that of its crate.
+type MacroName = (Name, String);
 
 type Table = FxHashMap<Name, Vec<Entry>>;
 
@@ -87,6 +93,7 @@ fn read_tables() -> Result<Table, String> {
                 hides: row.hides,
                 only: row.only,
                 is_attribute,
+                read_by: row.read_by.as_deref().map(Name::new),
             };
             found.entry(Name::new(&row.name)).or_default().push(entry);
         }
@@ -199,7 +206,7 @@ impl Walk<'_, '_> {
         let mut writer = Writer::new(&source.text, &shape);
         let mut call = None;
         let mut hidden = Vec::new();
-        for (known, entry) in self.entries(module, &source.text, &shape.attrs) {
+        for (known, entry) in self.entries(module, &source.text, &shape.attrs, &[]) {
             let is_written = writer.adds(&entry.items);
             call.get_or_insert(known.span);
             if entry.hides && is_written && matches!(item.kind, ItemKind::Fn(_)) {
@@ -207,8 +214,9 @@ impl Walk<'_, '_> {
             }
         }
         if let (ShapeKind::Impl(it), ItemKind::Impl(written)) = (&shape.kind, &item.kind) {
+            let around = self.macros_of(module, &shape.attrs);
             for function in &it.fns {
-                for (known, entry) in self.entries(module, &source.text, &function.attrs) {
+                for (known, entry) in self.entries(module, &source.text, &function.attrs, &around) {
                     writer.enter(function);
                     let is_written = writer.adds(&entry.items);
                     writer.leave();
@@ -256,24 +264,35 @@ impl Walk<'_, '_> {
         same.next()
     }
 
-    /// The entries for these attributes, in their order.
-    fn entries(&self, module: usize, source: &str, attrs: &[Attr]) -> Vec<(Known, &'static Entry)> {
+    /// The entries for these attributes, in their order. `around`: the macros of the impl that they are in.
+    fn entries(
+        &self,
+        module: usize,
+        source: &str,
+        attrs: &[Attr],
+        around: &[MacroName],
+    ) -> Vec<(Known, &'static Entry)> {
         let mut found = Vec::new();
         for known in known_of(source, attrs) {
-            let Some(def) = self.macro_def(module, &known) else {
-                continue;
-            };
-            let krate = &self.loader.program.project.krates[def.krate.0 as usize].name;
+            let written = known.names.last().copied();
+            let own = self
+                .macro_def(module, known.global, &known.names)
+                .map(|def| self.macro_name(def));
             // The crate may show a macro under another name.
-            let name = self.loader.program.def(def).name;
-            let names = [known.names.last().copied(), Some(name)];
+            let names = [written, own.as_ref().map(|(name, _)| *name)];
             let mut entries = names
                 .iter()
                 .flatten()
                 .filter_map(|n| table().get(n))
                 .flatten();
             let entry = entries.find(|e| {
-                e.is_attribute == known.is_attribute && e.krates.iter().any(|k| k == krate)
+                let is_of = |krate: &String| e.krates.contains(krate);
+                e.is_attribute == known.is_attribute
+                    && match &own {
+                        Some((_, krate)) => is_of(krate),
+                        None => (around.iter())
+                            .any(|(name, krate)| e.read_by == Some(*name) && is_of(krate)),
+                    }
             });
             if let Some(entry) = entry {
                 found.push((known, entry));
@@ -282,8 +301,22 @@ impl Walk<'_, '_> {
         found
     }
 
-    fn macro_def(&self, module: usize, known: &Known) -> Option<DefId> {
-        match self.meaning(module, known.global, &known.names, true)? {
+    /// The macros that attributes name.
+    fn macros_of(&self, module: usize, attrs: &[Attr]) -> Vec<MacroName> {
+        let defs = attrs
+            .iter()
+            .filter_map(|attr| self.macro_def(module, false, &attr.path));
+        defs.map(|def| self.macro_name(def)).collect()
+    }
+
+    fn macro_name(&self, def: DefId) -> MacroName {
+        let program = self.loader.program;
+        let krate = &program.project.krates[def.krate.0 as usize].name;
+        (program.def(def).name, krate.to_string())
+    }
+
+    fn macro_def(&self, module: usize, global: bool, names: &[Name]) -> Option<DefId> {
+        match self.meaning(module, global, names, true)? {
             Meaning::Other(def) => Some(def),
             Meaning::Rules(_) => None,
         }
