@@ -28,6 +28,38 @@ struct Service {
     seen: Vec<String>,
 }
 
+#[derive(Pii, Debug)]
+enum Contact {
+    Mail(#[pii(category = "user.contact.email", purposes = ["account"])] String),
+    #[allow(dead_code)]
+    None,
+}
+
+struct Nine {
+    sizes: Sizes,
+    contact: Contact,
+}
+
+fn show_nine(nine: &Nine) {
+    let s = &nine.sizes;
+    println!("{}{}{}{}{}{}{}{}{}{:?}", s.a, s.b, s.c, s.d, s.e, s.f, s.g, s.h, s.i, nine.contact); //~ unconsented-use Contact::Mail::0 -> operations.logging
+}
+
+fn chosen(sizes: &Sizes, n: usize) {
+    let one = match n {
+        0 => &sizes.a,
+        1 => &sizes.b,
+        2 => &sizes.c,
+        3 => &sizes.d,
+        4 => &sizes.e,
+        5 => &sizes.f,
+        6 => &sizes.g,
+        7 => &sizes.h,
+        _ => &sizes.i,
+    };
+    println!("{one}"); //~ unconsented-use Secrets::owner -> operations.logging
+}
+
 fn sizes(text: &str) -> Sizes {
     let t = || text.to_string();
     Sizes { a: t(), b: t(), c: t(), d: t(), e: t(), f: t(), g: t(), h: t(), i: t(), j: t() }
@@ -51,6 +83,17 @@ impl Service {
     fn show_more(&self) {
         let m = &self.more;
         println!("{}{}{}{}{}{}{}{}{}{}", m.a, m.b, m.c, m.d, m.e, m.f, m.g, m.h, m.i, m.j);
+    }
+
+    fn show_eight(&self) {
+        let m = &self.more;
+        println!("{}{}{}{}{}{}{}{}", m.a, m.b, m.c, m.d, m.e, m.f, m.g, m.h);
+    }
+
+    fn show_often(&self) {
+        self.show_eight();
+        self.show_eight();
+        self.show_eight();
     }
 
     fn note(&mut self) {
@@ -83,10 +126,18 @@ fn main() {
     println!("{:?}", service.seen);
     println!("{}", service.secrets.hint);
     println!("{}", service.secrets.owner); //~ unconsented-use Secrets::owner -> operations.logging
+    let nine = Nine { sizes: sizes("d"), contact: Contact::Mail(probe::text("Contact::Mail::0")) };
+    show_nine(&nine);
+    println!("{}", nine.sizes.a);
+    let mut named = sizes("e");
+    named.i = service.secrets.owner.clone();
+    chosen(&named, 8);
+    println!("{}", named.h);
     service.sizes.j = service.secrets.owner.clone();
     println!("{}", service.describe()); //~ unconsented-use Secrets::owner -> operations.logging
     service.show();
     service.show_more();
+    service.show_often();
     service.note_owner();
     println!("{:?}", service.seen); //~ unconsented-use Secrets::owner -> operations.logging
     println!("{}", service.secrets.hint);

@@ -104,6 +104,18 @@ impl Node {
         }
     }
 
+    /// Whether a part is no other than it would be without a node of its own.
+    fn implies(&self, step: Step, part: &Node) -> bool {
+        matches!(step, Step::Field(_))
+            && self.open
+            && part.is_plain()
+            && part.open
+            && !(part.constant || part.absent || part.apart || self.constant)
+            && part.variants == Variants::default()
+            && !self.variants.exclude(step)
+            && !self.labels.iter().any(|l| l.fact.is_whole())
+    }
+
     /// Whether a part is one that only other variants of its enum have. Which variant callers give is not known.
     pub fn excludes(&self, step: Step) -> bool {
         self.variants.exclude(step) && !self.labels.iter().any(|l| l.fact.is_open())
@@ -248,8 +260,8 @@ pub fn join(a: &Val, b: &Val) -> Val {
     if changed { Arc::new(node) } else { a.clone() }
 }
 
-/// Of the places that a reference may name, no more than this are written through it; of the others it holds a copy.
-const MAX_ALIASES: usize = 6;
+/// Of the places that a reference may name no more than this are followed; of the others their own data is kept.
+const MAX_ALIASES: usize = 16;
 
 /// Whether a value has labels that no place of a reference it is joined with need have.
 fn is_apart(value: &Node, reference: &Node) -> bool {
@@ -292,6 +304,9 @@ pub fn of_any_variant(val: &Val) -> Val {
 pub fn prune(val: &Val, depth: usize) -> Val {
     let mut depth = depth;
     let mut cut = prune_at(val, depth);
+    if is_larger(&cut, &mut { MAX_NODES }) {
+        cut = without_implied(&cut);
+    }
     while depth > 1 && (is_larger(&cut, &mut { MAX_NODES }) || is_mixed(&cut)) {
         depth -= 1;
         cut = prune_at(&cut, depth);
@@ -299,30 +314,44 @@ pub fn prune(val: &Val, depth: usize) -> Val {
     cut
 }
 
+/// So many parts of a value are told apart.
 const MAX_NODES: usize = 120;
 
+/// The value without the parts that are no other than they would be without nodes of their own.
+fn without_implied(val: &Val) -> Val {
+    if val.kids.is_empty() {
+        return val.clone();
+    }
+    let mut node = Node::clone(val);
+    for (_, kid) in &mut node.kids {
+        *kid = without_implied(kid);
+    }
+    node.kids.retain(|(step, kid)| !val.implies(*step, kid));
+    Arc::new(node)
+}
+
 /// A place that may be any of so many parts of what callers give is one of decorators of decorators …
-const MAX_OPEN: usize = 12;
+const MAX_MEANT: usize = 12;
 
 /// … of whose values no more than this is told apart: they would grow with each.
 const MAX_MIXED: usize = 128;
 
-/// More labels than this in a value and all its parts tell nothing more.
+/// More data in a value and all its parts than this tells nothing more.
 const MAX_LABELS: usize = 360;
 
 fn is_mixed(val: &Val) -> bool {
     fn count(val: &Val, all: &mut usize, open: &mut usize, most: &mut usize) {
         let here = val.labels.iter().filter(|l| l.fact.is_open()).count();
-        *all += val.labels.iter().len();
+        *all += val.labels.iter().filter(|l| l.fact.is_told()).count();
         *open += here;
         *most = here.max(*most);
-        val.kids
-            .iter()
-            .for_each(|(_, kid)| count(kid, all, open, most));
+        for (_, kid) in &val.kids {
+            count(kid, all, open, most);
+        }
     }
     let (mut all, mut open, mut most) = (0, 0, 0);
     count(val, &mut all, &mut open, &mut most);
-    all > MAX_LABELS || open > MAX_MIXED && most >= MAX_OPEN
+    all > MAX_LABELS || open > MAX_MIXED && most >= MAX_MEANT
 }
 
 fn is_larger(val: &Val, nodes: &mut usize) -> bool {
