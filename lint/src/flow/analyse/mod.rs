@@ -54,9 +54,6 @@ const MAX_VISITS: u32 = 16;
 /// How many places a function without a purpose tells its callers where one datum is touched.
 const MAX_OPEN_TOUCHES: usize = 8;
 
-/// Of one parameter so many parts, and fields that they are in, are told apart at one use; one more is all of it.
-const MAX_USED: usize = 24;
-
 /// A type with more types in it may hold anything.
 const MAX_INSIDE: usize = 10_000;
 
@@ -180,7 +177,7 @@ pub struct Analysis<'a> {
     pub out: Outcome,
     uses: FxHashMap<(UsedAt, Fact, Option<Resolved>), usize>,
     founds: FxHashMap<(UsedAt, TagId, Resolved), usize>,
-    /// How many parts of a parameter, or of what its call gave, a use has.
+    /// How many parts of a parameter a use has, by place and parameter.
     parts: FxHashMap<(UsedAt, Fact), usize>,
     touched_params: FxHashSet<(u32, bool)>,
     touched_tags: FxHashMap<TagId, usize>,
@@ -912,20 +909,20 @@ impl Analysis<'_> {
         if matches!(label.fact, Fact::Param { idx, .. } if !self.receives.has(idx)) {
             return;
         }
-        let is_known = self
-            .uses
-            .contains_key(&(at.clone(), label.fact, purpose.clone()));
-        if let Some(widest) = label.fact.widest().filter(|_| !is_known) {
+        if let Some(widest) = label.fact.widest() {
             let parts = self.parts.entry((at.clone(), widest)).or_default();
             if *parts >= label::MAX_PARTS {
                 label.fact = match label.fact.of_field() {
-                    Some(_) if *parts < MAX_USED && label.fact.depth() == Some(1) => label.fact,
-                    Some(field) if *parts < MAX_USED => field,
+                    Some(field) if *parts < 2 * label::MAX_PARTS => field,
                     _ => widest,
                 };
             }
-            let key = (at.clone(), label.fact, purpose.clone());
-            *parts += usize::from(!self.uses.contains_key(&key));
+            if !self
+                .uses
+                .contains_key(&(at.clone(), label.fact, purpose.clone()))
+            {
+                *parts += 1;
+            }
         }
         let key = (at, label.fact, purpose);
         match self.uses.get(&key) {

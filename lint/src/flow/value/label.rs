@@ -70,7 +70,7 @@ impl Fact {
     /// All that is in the parameter, or the result of what it holds, that it is a part of.
     pub fn widest(&self) -> Option<Fact> {
         match self {
-            Fact::Param { idx, taken, .. } => Some(all_of(*idx, Path::here(), *taken)),
+            Fact::Param { idx, .. } => Some(all_of(*idx, Path::here())),
             Fact::Hole { idx, .. } => Some(Fact::Hole {
                 idx: *idx,
                 path: Path::here(),
@@ -82,9 +82,9 @@ impl Fact {
     /// All that is in the field of a parameter that it is a part of.
     pub fn of_field(&self) -> Option<Fact> {
         match self {
-            Fact::Param { idx, path, taken } => {
+            Fact::Param { idx, path, .. } => {
                 let field = path.first()?;
-                Some(all_of(*idx, Path::new(&[*field]), *taken))
+                Some(all_of(*idx, Path::new(&[*field])))
             }
             _ => None,
         }
@@ -92,26 +92,25 @@ impl Fact {
 
     /// Whether what the other tells of a parameter is among what this one tells of it.
     fn covers(&self, other: &Fact) -> bool {
-        let (
-            Fact::Param {
-                idx,
-                path,
-                taken:
-                    Taken::Shown {
-                        takes: Takes::Value,
-                        typed,
-                    },
-            },
-            Fact::Param {
-                idx: i,
-                path: part,
-                taken: Taken::Shown { typed: t, .. },
-            },
-        ) = (self, other)
-        else {
-            return self == other;
-        };
-        idx == i && part.starts_with(path) && (*t || !typed)
+        match (self, other) {
+            (
+                Fact::Param {
+                    idx,
+                    path,
+                    taken:
+                        Taken::Shown {
+                            takes: Takes::Value,
+                            typed: true,
+                        },
+                },
+                Fact::Param {
+                    idx: i,
+                    path: part,
+                    taken: Taken::Shown { typed: true, .. },
+                },
+            ) => idx == i && part.starts_with(path),
+            _ => self == other,
+        }
     }
 
     /// Something that showing a value tells: no code, no type, no text of the program itself.
@@ -120,11 +119,11 @@ impl Fact {
     }
 }
 
-/// All that a parameter holds at a path, of which a part was taken.
-fn all_of(idx: u32, path: Path, part: Taken) -> Fact {
+/// All that a parameter holds at a path.
+fn all_of(idx: u32, path: Path) -> Fact {
     let taken = Taken::Shown {
         takes: Takes::Value,
-        typed: !matches!(part, Taken::Shown { typed: false, .. }),
+        typed: true,
     };
     Fact::Param { idx, path, taken }
 }
@@ -149,11 +148,11 @@ pub struct Label {
 #[derive(Clone, Debug, Default)]
 pub struct Labels(Option<Arc<Vec<Label>>>);
 
+/// Of labels that are neither data nor what callers give, more than this in one place tell nothing more.
+const MAX_OTHERS: usize = 32;
+
 /// So many untagged fields are told as origins of one place.
 const MAX_ORIGINS: usize = 12;
-
-/// So many literal texts are told apart that one place may hold.
-const MAX_TEXTS: usize = 32;
 
 /// So many labels that callers fill are told apart in one place; one more is all of its parameter.
 const MAX_OPEN: usize = 40;
@@ -164,8 +163,7 @@ const MAX_RECORDS: usize = 3;
 /// So many parts of fields of one parameter are told apart; one more is all of its field.
 pub const MAX_PARTS: usize = 8;
 
-/// So many of a parameter's own fields are told apart: they are as many as somebody wrote down, and what shows ten of
-/// eleven does not show the eleventh.
+/// Its own fields are as many as somebody wrote down: what shows ten of eleven does not show the eleventh.
 const MAX_FIELDS: usize = 32;
 
 impl Labels {
@@ -234,13 +232,23 @@ impl Labels {
         let fact = match label.fact {
             Fact::Tag(..) => label.fact,
             fact if fact.is_open() => self.widened(fact).unwrap_or(fact),
-            Fact::From(_) if self.is_full(MAX_ORIGINS, |f| matches!(f, Fact::From(_))) => {
-                return false;
+            fact => {
+                let is_origin = |f: &Fact| matches!(f, Fact::From(_));
+                let alike = |l: &&Label| {
+                    !l.fact.is_open()
+                        && !matches!(l.fact, Fact::Tag(..))
+                        && is_origin(&l.fact) == is_origin(&fact)
+                };
+                let max = if is_origin(&fact) {
+                    MAX_ORIGINS
+                } else {
+                    MAX_OTHERS
+                };
+                if self.as_slice().len() >= max && self.iter().filter(alike).count() >= max {
+                    return false;
+                }
+                fact
             }
-            Fact::Text(_) if self.is_full(MAX_TEXTS, |f| matches!(f, Fact::Text(_))) => {
-                return false;
-            }
-            fact => fact,
         };
         if self.iter().any(|l| l.fact.covers(&fact)) {
             return false;
@@ -250,28 +258,26 @@ impl Labels {
         true
     }
 
-    /// Whether there are so many facts of a kind.
-    fn is_full(&self, max: usize, is_alike: impl Fn(&Fact) -> bool) -> bool {
-        let labels = self.as_slice();
-        labels.len() >= max && labels.iter().filter(|l| is_alike(&l.fact)).count() >= max
-    }
-
     /// Of too many parts of a parameter the field of it that it is in, of too many fields all of it.
     fn widened(&self, fact: Fact) -> Option<Fact> {
-        if self.is_full(MAX_OPEN, Fact::is_open) {
-            return fact.widest();
-        }
-        let Fact::Param { idx, path, .. } = fact else {
+        let len = self.as_slice().len();
+        if len < MAX_PARTS {
             return None;
+        }
+        let count = |f: &dyn Fn(&Fact) -> bool| self.iter().filter(|l| f(&l.fact)).count();
+        let is_full = len >= MAX_OPEN && count(&Fact::is_open) >= MAX_OPEN;
+        let Fact::Param { idx, path, .. } = fact else {
+            return fact.widest().filter(|_| is_full);
         };
         let is_field = path.len() == 1;
-        let is_alike = |f: &Fact| match f {
+        let max = if is_field { MAX_FIELDS } else { MAX_PARTS };
+        let alike = |f: &Fact| match f {
             Fact::Param { idx: i, path, .. } => *i == idx && (path.len() == 1) == is_field,
             _ => false,
         };
-        let max = if is_field { MAX_FIELDS } else { MAX_PARTS };
         match fact.of_field() {
-            _ if !self.is_full(max, is_alike) => None,
+            _ if is_full => fact.widest(),
+            _ if len < max || count(&alike) < max => None,
             Some(field) if !is_field => Some(self.widened(field).unwrap_or(field)),
             _ => fact.widest(),
         }

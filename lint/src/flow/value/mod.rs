@@ -261,7 +261,7 @@ pub fn join(a: &Val, b: &Val) -> Val {
 }
 
 /// Of the places that a reference may name no more than this are followed; of the others their own data is kept.
-const MAX_ALIASES: usize = 16;
+const MAX_ALIASES: usize = 6;
 
 /// Whether a value has labels that no place of a reference it is joined with need have.
 fn is_apart(value: &Node, reference: &Node) -> bool {
@@ -336,18 +336,18 @@ const MAX_MEANT: usize = 12;
 /// … of whose values no more than this is told apart: they would grow with each.
 const MAX_MIXED: usize = 128;
 
-/// More data in a value and all its parts than this tells nothing more.
+/// More labels than this in a value and all its parts tell nothing more.
 const MAX_LABELS: usize = 360;
 
 fn is_mixed(val: &Val) -> bool {
     fn count(val: &Val, all: &mut usize, open: &mut usize, most: &mut usize) {
         let here = val.labels.iter().filter(|l| l.fact.is_open()).count();
-        *all += val.labels.iter().filter(|l| l.fact.is_told()).count();
+        *all += val.labels.iter().len();
         *open += here;
         *most = here.max(*most);
-        for (_, kid) in &val.kids {
-            count(kid, all, open, most);
-        }
+        val.kids
+            .iter()
+            .for_each(|(_, kid)| count(kid, all, open, most));
     }
     let (mut all, mut open, mut most) = (0, 0, 0);
     count(val, &mut all, &mut open, &mut most);
