@@ -763,9 +763,7 @@ impl<'a> Lowerer<'a> {
         };
         let converted = match self.inference.callees.get(&id).copied() {
             // A type is made of itself by one impl only, which gives back what it was given.
-            Some(Callee::Fn { args, .. })
-                if matches!(&args[..], [to, from, ..] if to == from && !to.is_unknown()) =>
-            {
+            Some(Callee::Fn { args, .. }) if matches!(&args[..], [to, from, ..] if to == from && !to.is_unknown()) => {
                 error
             }
             Some(Callee::Fn { def, args, found }) => {
