@@ -177,7 +177,7 @@ pub struct Analysis<'a> {
     pub out: Outcome,
     uses: FxHashMap<(UsedAt, Fact, Option<Resolved>), usize>,
     founds: FxHashMap<(UsedAt, TagId, Resolved), usize>,
-    /// How many parts of a parameter a use has, by place and parameter.
+    /// How many parts of a parameter, or of what its call gave, a use has, by place and all of that.
     parts: FxHashMap<(UsedAt, Fact), usize>,
     touched_params: FxHashSet<(u32, bool)>,
     touched_tags: FxHashMap<TagId, usize>,

@@ -35,13 +35,13 @@ impl<'a> Lowerer<'a> {
                 if let Some(message) = &call.message {
                     args.extend(self.format_args(message));
                 }
-                self.macro_use(mac, args, span);
+                self.macro_use(mac, None, args, span);
                 Operand::Const
             }
             Expansion::Exprs(list) => {
                 let values: Vec<Operand> = list.iter().map(|e| self.operand(*e)).collect();
                 let taken = values.iter().map(|v| (v.clone(), Takes::Value)).collect();
-                self.macro_use(mac, taken, span);
+                self.macro_use(mac, None, taken, span);
                 if self.wants_lost && self.inference.guessed.binary_search(&id).is_ok() {
                     let operands = values.clone();
                     let of = Noted::Guessed(id);
@@ -70,7 +70,7 @@ impl<'a> Lowerer<'a> {
             Expansion::Entries(list) => {
                 let (values, made) = self.entries(id, list);
                 let taken = values.into_iter().map(|v| (v, Takes::Serialize)).collect();
-                self.macro_use(mac, taken, span);
+                self.macro_use(mac, None, taken, span);
                 // What a use takes does not come back.
                 match mac.is_some_and(|def| !self.program.gives_back(def)) {
                     true => {
@@ -82,7 +82,7 @@ impl<'a> Lowerer<'a> {
             }
             Expansion::Value(expr) => {
                 let value = self.operand(*expr);
-                self.macro_use(mac, vec![(value.clone(), Takes::Value)], span);
+                self.macro_use(mac, None, vec![(value.clone(), Takes::Value)], span);
                 value
             }
             Expansion::Opaque | Expansion::Unread => Operand::Const,
@@ -207,7 +207,7 @@ impl<'a> Lowerer<'a> {
         let before: Vec<Option<Place>> =
             call.before.iter().map(|e| self.place(*e, false)).collect();
         let args = self.format_args(call);
-        self.macro_use(mac, args.clone(), span);
+        self.macro_use(mac, None, args.clone(), span);
         let ty = self.ty(id);
         if matches!(ty.kind(), TyKind::Never) {
             let dead = self.block();
@@ -226,16 +226,7 @@ impl<'a> Lowerer<'a> {
         if let (Some((_, writer)), Some(Callee::Fn { def, .. })) =
             (&writer, self.inference.callees.get(&id).copied())
         {
-            let (args, writer) = (args.clone(), Some(*writer));
-            let callee = def;
-            self.push(
-                StmtKind::MacroUse {
-                    callee,
-                    writer,
-                    args,
-                },
-                span,
-            );
+            self.macro_use(Some(def), Some(*writer), args.clone(), span);
         }
         let dest = self.temp(ty);
         self.push(
@@ -289,9 +280,14 @@ impl<'a> Lowerer<'a> {
         looks_like_sql(text).then(|| Name::new(text))
     }
 
-    fn macro_use(&mut self, mac: Option<DefId>, args: Vec<(Operand, Takes)>, span: Span) {
+    fn macro_use(
+        &mut self,
+        mac: Option<DefId>,
+        writer: Option<Ty>,
+        args: Vec<(Operand, Takes)>,
+        span: Span,
+    ) {
         if let Some(callee) = mac {
-            let writer = None;
             self.push(
                 StmtKind::MacroUse {
                     callee,

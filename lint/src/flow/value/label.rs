@@ -291,38 +291,30 @@ impl Labels {
         if self.is_same(other) {
             return false;
         }
+        self.extend_led(other, Trail::clone)
+    }
+
+    /// With those of another set, each led on. No way is made where the one that is known cannot be longer.
+    /// Whether a fact or a shorter way was new.
+    pub fn extend_led(&mut self, other: &Labels, mut lead: impl FnMut(&Trail) -> Trail) -> bool {
         let mut changed = false;
         let mut next = 0;
         for label in other.iter() {
             match self.position(&label.fact, next) {
                 Some(i) => {
-                    changed |= self.shorten(i, &label.trail);
-                    next = i + 1;
-                }
-                None => changed |= self.add_new(label.clone()),
-            }
-        }
-        changed
-    }
-
-    /// With those of another set, each led on. No way is made where the one that is known cannot be longer.
-    pub fn extend_led(&mut self, other: &Labels, mut lead: impl FnMut(&Trail) -> Trail) {
-        let mut next = 0;
-        for label in other.iter() {
-            match self.position(&label.fact, next) {
-                Some(i) => {
                     if trail::len(&label.trail) < trail::len(&self.as_slice()[i].trail) {
-                        self.shorten(i, &lead(&label.trail));
+                        changed |= self.shorten(i, &lead(&label.trail));
                     }
                     next = i + 1;
                 }
                 None => {
                     let trail = lead(&label.trail);
                     let fact = label.fact;
-                    self.add_new(Label { fact, trail });
+                    changed |= self.add_new(Label { fact, trail });
                 }
             }
         }
+        changed
     }
 
     pub fn has_data(&self) -> bool {

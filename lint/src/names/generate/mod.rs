@@ -68,9 +68,6 @@ struct Entry {
     read_by: Option<Name>,
 }
 
-/// A macro's name and that of its crate.
-type MacroName = (Name, String);
-
 type Table = FxHashMap<Name, Vec<Entry>>;
 
 fn table() -> &'static Table {
@@ -214,7 +211,10 @@ impl Walk<'_, '_> {
             }
         }
         if let (ShapeKind::Impl(it), ItemKind::Impl(written)) = (&shape.kind, &item.kind) {
-            let around = self.macros_of(module, &shape.attrs);
+            let attrs = shape.attrs.iter();
+            let around: Vec<DefId> = attrs
+                .filter_map(|attr| self.macro_def(module, false, &attr.path))
+                .collect();
             for function in &it.fns {
                 for (known, entry) in self.entries(module, &source.text, &function.attrs, &around) {
                     writer.enter(function);
@@ -270,49 +270,36 @@ impl Walk<'_, '_> {
         module: usize,
         source: &str,
         attrs: &[Attr],
-        around: &[MacroName],
+        around: &[DefId],
     ) -> Vec<(Known, &'static Entry)> {
+        let program = self.loader.program;
         let mut found = Vec::new();
         for known in known_of(source, attrs) {
-            let written = known.names.last().copied();
-            let own = self
-                .macro_def(module, known.global, &known.names)
-                .map(|def| self.macro_name(def));
+            let own = self.macro_def(module, known.global, &known.names);
             // The crate may show a macro under another name.
-            let names = [written, own.as_ref().map(|(name, _)| *name)];
+            let names = [
+                known.names.last().copied(),
+                own.map(|def| program.def(def).name),
+            ];
             let mut entries = names
                 .iter()
                 .flatten()
                 .filter_map(|n| table().get(n))
                 .flatten();
             let entry = entries.find(|e| {
-                let is_of = |krate: &String| e.krates.contains(krate);
+                let is_of = |def: DefId| {
+                    let krate = &program.project.krates[def.krate.0 as usize].name;
+                    e.krates.iter().any(|k| k == krate)
+                };
+                let reads = |def: &DefId| e.read_by == Some(program.def(*def).name) && is_of(*def);
                 e.is_attribute == known.is_attribute
-                    && match &own {
-                        Some((_, krate)) => is_of(krate),
-                        None => (around.iter())
-                            .any(|(name, krate)| e.read_by == Some(*name) && is_of(krate)),
-                    }
+                    && own.map_or_else(|| around.iter().any(reads), is_of)
             });
             if let Some(entry) = entry {
                 found.push((known, entry));
             }
         }
         found
-    }
-
-    /// The macros that attributes name.
-    fn macros_of(&self, module: usize, attrs: &[Attr]) -> Vec<MacroName> {
-        let defs = attrs
-            .iter()
-            .filter_map(|attr| self.macro_def(module, false, &attr.path));
-        defs.map(|def| self.macro_name(def)).collect()
-    }
-
-    fn macro_name(&self, def: DefId) -> MacroName {
-        let program = self.loader.program;
-        let krate = &program.project.krates[def.krate.0 as usize].name;
-        (program.def(def).name, krate.to_string())
     }
 
     fn macro_def(&self, module: usize, global: bool, names: &[Name]) -> Option<DefId> {
