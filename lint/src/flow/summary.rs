@@ -51,10 +51,10 @@ pub struct ParamCall {
 }
 
 impl ParamCall {
-    /// Whether it is handed something by `&mut`.
+    /// Whether it may write into what it is given: by `&mut`, or behind a lock of a method's receiver.
     pub fn may_write(&self) -> bool {
         let mut tys = self.tys.iter();
-        self.method.is_none() && tys.any(|ty| matches!(ty.kind(), TyKind::Ref(_, Mutability::Mut)))
+        self.method.is_some() || tys.any(|ty| matches!(ty.kind(), TyKind::Ref(_, Mutability::Mut)))
     }
 
     /// Of the same part of a parameter, or the same method of it.

@@ -46,5 +46,5 @@ fn main() {
     println!("{name}"); //~ unconsented-use Citizen::first -> operations.logging
     citizen.rename("Doe");
     println!("{}", citizen.last);
-    println!("{}", citizen.into_last()); //~ false unconsented-use Citizen::last -> operations.logging # what another method overwrote is not remembered
+    println!("{}", citizen.into_last());
 }

@@ -92,7 +92,7 @@ fn main() {
         println!("{e:?}");
     }
     if let Err(e) = counted_twice(&*store) {
-        println!("{e}"); //~ false unconsented-use StoreError::Unknown::0 -> operations.logging # a hand-written `fmt` reads the datum for whatever variant it is given
+        println!("{e}");
     }
     if let Err(e) = found(&*store, &name) {
         println!("{e}"); //~ unconsented-use StoreError::Unknown::0 -> operations.logging

@@ -58,7 +58,7 @@ struct Report {
 }
 
 fn reported(report: &Report) {
-    println!("{} {:?}", report.at, report.problem); //~ false unconsented-use Problem::Unknown::0 -> operations.logging # of a record's part that is given in it, the type says what it is
+    println!("{} {:?}", report.at, report.problem);
 }
 
 fn reported_whole(report: &Report) {

@@ -514,6 +514,16 @@ impl Analysis<'_> {
                         self.passed(t, arg.span, with.callee, &label.trail)
                     });
                 }
+                Fact::Param {
+                    idx,
+                    path,
+                    taken: Taken::Read { .. },
+                } => {
+                    only_wholes = false;
+                    let arg = with.args.get(*idx as usize);
+                    let here = arg.map(|arg| self.datum_of_arg(with.st, arg, path, label));
+                    node.labels.extend(&here.unwrap_or_default());
+                }
                 Fact::Hole { idx, path } => {
                     let Some(hole) = with.holes.get(*idx as usize) else {
                         continue;
@@ -588,7 +598,7 @@ impl Analysis<'_> {
 
     /// What a path of a summary leads to in an argument. What iterating yields depends on its type, which the
     /// callee did not know.
-    fn part_of_arg(&self, st: &State, arg: &Arg, path: &[Step]) -> Val {
+    pub(super) fn part_of_arg(&self, st: &State, arg: &Arg, path: &[Step]) -> Val {
         let at = At {
             span: arg.span,
             place: None,
@@ -646,7 +656,9 @@ impl Analysis<'_> {
         known: &mut FxHashMap<Fact, Labels>,
     ) {
         let purpose = used.purpose.clone().or_else(|| self.purpose.clone());
-        if let (UsedAt::Touch { .. }, Fact::Param { idx, path, .. }) = (&used.at, &used.label.fact)
+        if let (UsedAt::Touch { .. }, Fact::Param { idx, path, taken }) =
+            (&used.at, &used.label.fact)
+            && !matches!(taken, Taken::Read { .. })
         {
             // Only what is the datum itself is touched, not what has it in it.
             let Some(arg) = with.args.get(*idx as usize) else {
@@ -675,7 +687,7 @@ impl Analysis<'_> {
             });
             self.substitute(with, &val).all_labels()
         });
-        let is_own = !matches!(fact, Fact::Param { .. } | Fact::Hole { .. });
+        let is_own = fact.is_datum() || !fact.is_open();
         for label in filled.iter() {
             let trail = match is_own {
                 true => used.label.trail.clone(),

@@ -187,7 +187,8 @@ impl Analysis<'_> {
                     path,
                     taken: Taken::Whole,
                 } => calls.push((*idx, *path)),
-                Fact::Tag(..) | Fact::From(_) => {}
+                fact if fact.is_datum() => {}
+                Fact::From(_) => {}
                 _ => return None,
             }
         }

@@ -121,6 +121,7 @@ fn step_back(stmt: &Stmt, live: &mut LocalSet) {
         StmtKind::Assign { dest, .. }
         | StmtKind::Ref { dest, .. }
         | StmtKind::Build { dest, .. }
+        | StmtKind::UnitVariant { dest, .. }
         | StmtKind::Mix { dest, .. }
         | StmtKind::Format { dest, .. }
         | StmtKind::Closure { dest, .. }
@@ -175,6 +176,9 @@ fn step_back(stmt: &Stmt, live: &mut LocalSet) {
                 live.insert(*local);
             }
         }
-        StmtKind::FnValue { .. } | StmtKind::Static { .. } | StmtKind::Text { .. } => {}
+        StmtKind::FnValue { .. }
+        | StmtKind::Static { .. }
+        | StmtKind::Text { .. }
+        | StmtKind::UnitVariant { .. } => {}
     }
 }

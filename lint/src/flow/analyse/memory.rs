@@ -43,7 +43,8 @@ impl Analysis<'_> {
         }
         let kept = match key {
             Memory::Column(_) => self.without_rows(val),
-            _ => only_tags(val),
+            // Where others call, or are not asked, nobody is left to say whether there is such a part.
+            _ => only_tags(val, !of_all || self.from_outside),
         };
         let old = self.kept(key);
         let new = old.as_ref().map_or(kept.clone(), |o| join(o, &kept));
@@ -62,7 +63,7 @@ impl Analysis<'_> {
     pub fn is_remembered(&self, key: Memory) -> bool {
         self.reads.borrow_mut().insert(key);
         self.kept(key)
-            .is_some_and(|kept| kept.any_label(&mut |f| matches!(f, Fact::Tag(..))))
+            .is_some_and(|kept| kept.any_label(&mut |f| f.is_datum()))
     }
 
     /// What is known to have been stored there.
@@ -96,7 +97,7 @@ impl Analysis<'_> {
                 None => return,
             }
         }
-        if sent.any_label(&mut |f| matches!(f, Fact::Tag(..))) {
+        if sent.any_label(&mut |f| f.is_datum()) {
             self.remember(Memory::Channel(self.func.key, place.local), sent);
         }
     }
@@ -128,7 +129,7 @@ impl Analysis<'_> {
                     let outside = kid.open
                         && before.is_none_or(|b| b.open)
                         && old.is_none_or(|o| !o.constant);
-                    if outside && kid.any_label(&mut |f| matches!(f, Fact::Tag(..) | Fact::Rows(_)))
+                    if outside && kid.any_label(&mut |f| f.is_datum() || matches!(f, Fact::Rows(_)))
                     {
                         let name = self.cx.field_name(*field);
                         let val =
@@ -167,18 +168,19 @@ fn is_shared(program: &dyn Program, field: FieldId) -> bool {
     })
 }
 
-/// What may be remembered beyond the function: labels of parameters mean nothing there.
-fn only_tags(val: &Val) -> Val {
+/// What may be remembered beyond the function: labels of parameters mean nothing there. `said`: data in parts of theirs
+/// is said to be there.
+fn only_tags(val: &Val, said: bool) -> Val {
     let mut node = Node::clone(val);
     node.alias.clear();
     node.labels = val
         .labels
         .iter()
-        .filter(|l| !matches!(l.fact, Fact::Param { .. } | Fact::Hole { .. }))
-        .cloned()
+        .map(|l| if said { l.said() } else { l.clone() })
+        .filter(|l| !l.fact.is_open())
         .collect();
     for (_, kid) in &mut node.kids {
-        *kid = only_tags(kid);
+        *kid = only_tags(kid, said);
     }
     Arc::new(node)
 }

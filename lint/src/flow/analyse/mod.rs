@@ -163,6 +163,8 @@ pub struct Analysis<'a> {
     pub record: bool,
     /// No caller tells of which types its parameters are.
     open_ended: bool,
+    /// Others call it than those who are asked what they give.
+    from_outside: bool,
     /// The statement at hand.
     pub stmt: (u32, u32),
     pub depth: usize,
@@ -248,13 +250,14 @@ impl<'a> Cx<'a> {
 
     pub fn analyse(&self, idx: usize, pass: Pass) -> Outcome {
         let func = &self.funcs[idx];
+        let from_outside = self.is_called_from_outside(func.key.owner);
         let mut analysis = Analysis {
             cx: self,
             func,
             purpose: self.purpose_of(func.key.owner),
             record: false,
-            open_ended: self.open_ended.read().contains(&idx)
-                || self.is_called_from_outside(func.key.owner),
+            open_ended: from_outside || self.open_ended.read().contains(&idx),
+            from_outside,
             stmt: (0, 0),
             depth: 0,
             guesses: 0,
@@ -588,6 +591,11 @@ impl Analysis<'_> {
         self.out.given = self.given.take();
     }
 
+    /// Whether nobody is left to say which of an enum's variants a parameter is.
+    fn is_asked_by_nobody(&self) -> bool {
+        self.open_ended && !self.from_outside
+    }
+
     /// The locals that are looked at when the body ends.
     fn looked_at_last(&self) -> impl Iterator<Item = LocalId> {
         let func = self.func;
@@ -837,8 +845,12 @@ impl Analysis<'_> {
     /// touching code has no purpose yet: more places say nothing more about it.
     fn counts_as_touch(&mut self, fact: &Fact, has_purpose: bool) -> bool {
         match fact {
-            Fact::Tag(..) if has_purpose => true,
-            Fact::Tag(tag, _) => {
+            fact if fact.is_datum() && has_purpose => true,
+            Fact::Tag(tag, _)
+            | Fact::Param {
+                taken: Taken::Read { tag, .. },
+                ..
+            } => {
                 let known = self.touched_tags.entry(*tag).or_default();
                 *known += 1;
                 *known <= MAX_OPEN_TOUCHES
@@ -855,6 +867,19 @@ impl Analysis<'_> {
     /// Writes down a use of a label.
     pub fn add_use(&mut self, at: UsedAt, label: Label, purpose: Option<Resolved>) {
         let is_touch = matches!(at, UsedAt::Touch { .. });
+        if self.from_outside && label.fact.is_open() {
+            if label.fact.is_datum() {
+                self.add_use(at.clone(), label.said(), purpose.clone());
+            }
+            for told in self.told_by_type(&label.fact, at.span()).iter() {
+                let trail = trail::splice(&told.trail, &label.trail);
+                let told = Label {
+                    fact: told.fact,
+                    trail,
+                };
+                self.add_use(at.clone(), told, purpose.clone());
+            }
+        }
         if let Fact::Rows(rows) = &label.fact {
             // All of a row: a part would have said which.
             self.is_read(*rows);

@@ -471,8 +471,8 @@ impl Analysis<'_> {
                     }
                     labels.extend(&self.part_labels(&label.trail, &part, span, Name::new("")));
                 }
-                Fact::Tag(..) => {
-                    labels.add(label.clone());
+                fact if fact.is_datum() => {
+                    labels.add(label.said());
                 }
                 _ => {}
             }

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::Analysis;
+use super::calls::Arg;
 use super::live::LocalSet;
 use super::loads::Load;
 use super::memory::Memory;
@@ -14,7 +15,7 @@ use crate::flow::value::{
     map_trails, prune, trail, unknown,
 };
 use crate::marks::TagId;
-use crate::names::FieldId;
+use crate::names::{DefKind, FieldId};
 use crate::project::Span;
 use crate::syntax::Name;
 use crate::types::TyKind;
@@ -330,7 +331,7 @@ impl Analysis<'_> {
         };
         let tag = match step {
             // The tag of the field that holds a tagged type replaces the type's.
-            Step::Field(field) if parent.labels.has_tag() => {
+            Step::Field(field) if parent.labels.has_datum() => {
                 self.cx.marks.fields.get(&field).copied()
             }
             Step::Field(field) => self.cx.field_tag(field),
@@ -360,11 +361,19 @@ impl Analysis<'_> {
             && (own.is_some() || !parent.constant)
             && at.implied
         {
-            let way = trail::step(&None, at.span, Note::Read(tag));
-            labels.add(Label {
+            let datum = Label {
                 fact: Fact::Tag(tag, self.record(at.place, step)),
-                trail: way,
-            });
+                trail: trail::step(&None, at.span, Note::Read(tag)),
+            };
+            match own.is_none() && self.is_given_part(parent, step) {
+                true => {
+                    let read = read_of(&labels, &datum);
+                    labels.extend(&read);
+                }
+                false => {
+                    labels.add(datum);
+                }
+            }
         } else if let (Step::Field(field), None) = (step, tag)
             && !parent.constant
             && self.cx.wants_origins
@@ -395,6 +404,68 @@ impl Analysis<'_> {
                 variants: Variants::folded(folded),
                 ..Node::default()
             }),
+        }
+    }
+
+    /// Whether a step leads into one of several variants.
+    pub(super) fn is_payload(&self, step: &Step) -> bool {
+        match step {
+            Step::Field(field) => self.cx.program.def(field.owner).kind == DefKind::Variant,
+            _ => false,
+        }
+    }
+
+    /// Whether a part of a value is a part of what callers give: they may know what is in it, or that it is of a variant
+    /// without such a part.
+    fn is_given_part(&self, val: &Node, step: Step) -> bool {
+        if self.is_asked_by_nobody() || val.variants.folded || val.apart {
+            return false;
+        }
+        let is_part = |l: &&Label| !l.fact.is_datum() && !l.fact.is_origin();
+        let mut labels = val.labels.iter().filter(is_part).peekable();
+        // Of a type that holds itself, what lies deeper is not told apart.
+        let is_told_apart = |path: &Path| path.len() < MAX_DEPTH && !path.contains(&step);
+        labels.peek().is_some()
+            && labels.all(|label| match &label.fact {
+                Fact::Param {
+                    path,
+                    taken: Taken::Whole,
+                    ..
+                } => is_told_apart(path),
+                _ => false,
+            })
+    }
+
+    /// What a datum that a callee read from a part of what it was given is here: nothing, where the argument has no
+    /// such part.
+    pub(super) fn datum_of_arg(
+        &self,
+        st: &State,
+        arg: &Arg,
+        path: &[Step],
+        datum: &Label,
+    ) -> Labels {
+        let Some((last, before)) = path.split_last() else {
+            return Labels::default();
+        };
+        let parent = self.part_of_arg(st, arg, before);
+        let own = parent.kid(*last);
+        let is_there = match own {
+            _ if parent.excludes(*last) => false,
+            Some(own) => own.open,
+            None => !parent.constant,
+        };
+        match own.is_none() && self.is_given_part(&parent, *last) {
+            _ if !is_there => Labels::default(),
+            true => {
+                let parts = parent.labels.iter().filter_map(|whole| {
+                    let fact = inherited(&whole.fact, *last, true)?;
+                    let trail = None;
+                    Some(Label { fact, trail })
+                });
+                read_of(&parts.collect(), datum)
+            }
+            false => Labels::one(datum.fact.said(), datum.trail.clone()),
         }
     }
 
@@ -517,7 +588,15 @@ impl Analysis<'_> {
             Some(found) => {
                 node.constant = found.constant;
                 let open = val.open;
-                reopened(join(&Arc::new(node), &found), open)
+                let mut both = join(&Arc::new(node), &found);
+                // What it refers to is what it is.
+                if !val.apart && both.variants != found.variants {
+                    both = Arc::new(Node {
+                        variants: found.variants.clone(),
+                        ..Node::clone(&both)
+                    });
+                }
+                reopened(both, open)
             }
         }
     }
@@ -624,6 +703,29 @@ impl Analysis<'_> {
     }
 }
 
+/// A datum as callers have it who know whether there is such a part.
+fn read_of(parts: &Labels, datum: &Label) -> Labels {
+    let Fact::Tag(tag, record) = datum.fact.said() else {
+        return Labels::default();
+    };
+    let read = parts.iter().filter_map(|part| match part.fact {
+        Fact::Param {
+            idx,
+            path,
+            taken: Taken::Whole,
+        } => Some(Label {
+            fact: Fact::Param {
+                idx,
+                path,
+                taken: Taken::Read { tag, record },
+            },
+            trail: datum.trail.clone(),
+        }),
+        _ => None,
+    });
+    read.collect()
+}
+
 /// Whether a part stands for what lies under keys: of a map's arguments the last.
 fn is_value(map: &Node, step: Step) -> bool {
     let is_arg = |s: &Step| matches!(s, Step::Arg(_));
@@ -664,8 +766,11 @@ fn reopened(val: Val, open: bool) -> Val {
 /// What a label of a whole says of a part.
 fn inherited(fact: &Fact, step: Step, retagged: bool) -> Option<Fact> {
     match fact {
-        Fact::Tag(..) if retagged => None,
-        Fact::Tag(..) => Some(*fact),
+        Fact::Tag(..)
+        | Fact::Param {
+            taken: Taken::Read { .. },
+            ..
+        } => (!retagged).then_some(*fact),
         // `x.next.next` is as good as `x.next`: types that hold themselves have no last part.
         Fact::Param { path, .. } | Fact::Hole { path, .. }
             if matches!(step, Step::Field(_)) && path.contains(&step) =>

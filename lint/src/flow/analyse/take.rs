@@ -103,6 +103,13 @@ impl Analysis<'_> {
         found: &mut Labels,
     ) {
         let ty = self.cx.bare(ty);
+        // It is known to be what its type says.
+        let itself;
+        let mut val = val;
+        if val.labels.iter().any(|l| l.fact == Fact::Is(ty)) {
+            itself = without_is(val);
+            val = &itself;
+        }
         if let Some((def, _)) = ty.adt() {
             let hides = takes != Takes::Value && self.cx.marks.hides.contains(&def);
             if hides || self.cx.marks.handles.contains(&def) {
@@ -188,7 +195,6 @@ impl Analysis<'_> {
         }
         // Its parts are what the labels above say, and what their types do.
         let hollow;
-        let mut val = val;
         if val.kids.is_empty() && !by_body {
             let of_rows = val.labels.iter().any(|l| matches!(l.fact, Fact::Rows(_)));
             if !of_rows && !self.type_tells(how, ty, takes, under) {
@@ -199,7 +205,7 @@ impl Analysis<'_> {
                 ty,
                 takes,
                 under,
-                [val.constant, val.labels.has_tag() || of_rows],
+                [val.constant, val.labels.has_datum() || of_rows],
             );
             let depth = walk.open.len();
             if walk.seen.get(&key).is_some_and(|known| *known <= depth) {
@@ -337,7 +343,7 @@ impl Analysis<'_> {
         found: &mut Labels,
     ) {
         let tag = match self.cx.marks.types.get(&def) {
-            Some(own) if !under.direct && !val.labels.has_tag() => Some(*own),
+            Some(own) if !under.direct && !val.labels.has_datum() => Some(*own),
             _ => under.tag,
         };
         let inside = Under { tag, direct: false };
@@ -465,30 +471,46 @@ impl Analysis<'_> {
     /// Whether a value is a part of what callers give, and what its type says is said there: they may know which of
     /// an enum's variants it is.
     fn is_left_to_callers(&self, val: &Val, ty: Ty) -> bool {
-        let is_enum = |def: DefId| {
-            self.cx.program.is_local(def) && self.cx.program.def(def).kind == DefKind::Enum
-        };
-        if self.open_ended
-            || val.labels.is_empty()
-            || val.variants.folded
-            || !ty.adt().is_some_and(|(def, _)| is_enum(def))
-            || !self.cx.is_tagged(ty)
-        {
+        let program = self.cx.program;
+        let adt = ty.adt().filter(|(def, _)| program.is_local(*def));
+        let is_enum = adt.is_some_and(|(def, _)| program.def(def).kind == DefKind::Enum);
+        if self.is_asked_by_nobody() || val.variants.folded || !self.cx.is_tagged(ty) {
             return false;
         }
+        let mut labels = val.labels.iter().filter(|l| !l.fact.is_origin()).peekable();
         // Not only something that was made of it.
-        val.labels.iter().all(|label| match &label.fact {
-            Fact::Param {
-                idx,
-                path,
-                taken: Taken::Whole,
-            } => {
-                self.cx
-                    .bare(self.ty_at(self.func.param_ty(*idx as usize), path))
-                    == ty
-            }
-            _ => false,
-        })
+        labels.peek().is_some()
+            && labels.all(|label| match &label.fact {
+                Fact::Param {
+                    idx,
+                    path,
+                    taken: Taken::Whole,
+                } => {
+                    let given = self.func.param_ty(*idx as usize);
+                    self.cx.bare(self.ty_at(given, path)) == ty
+                        && (is_enum || adt.is_some() && path.iter().any(|s| self.is_payload(s)))
+                }
+                _ => false,
+            })
+    }
+
+    /// What showing a part of a parameter tells that nobody here gives: what its type says.
+    pub(super) fn told_by_type(&self, fact: &Fact, span: Span) -> Labels {
+        let Fact::Param {
+            idx,
+            path,
+            taken: Taken::Shown {
+                takes,
+                typed: false,
+            },
+        } = fact
+        else {
+            return Labels::default();
+        };
+        let st = &State::new(0);
+        let implied = true;
+        let ty = self.ty_at(self.func.param_ty(*idx as usize), path);
+        self.take(&Taking { st, span, implied }, &unknown(), ty, *takes)
     }
 
     /// How a value is taken that is answered: what holds several has each answered, and only what has an impl of its own
@@ -649,7 +671,7 @@ fn with_tags_only(val: &Val) -> Val {
     node.labels = val
         .labels
         .iter()
-        .filter(|l| matches!(l.fact, Fact::Tag(..) | Fact::Rows(_)))
+        .filter(|l| l.fact.is_datum() || matches!(l.fact, Fact::Rows(_)))
         .cloned()
         .collect();
     Arc::new(node)

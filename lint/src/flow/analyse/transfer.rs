@@ -43,6 +43,13 @@ impl Analysis<'_> {
                 base,
                 absent,
             } => self.build_value(st, dest, *ty, parts, (base.as_ref(), absent), span),
+            StmtKind::UnitVariant { dest, variant } => {
+                let val = Arc::new(Node {
+                    variants: self.variant_of(*variant),
+                    ..Node::clone(&constant())
+                });
+                self.store(st, dest, &val, true);
+            }
             StmtKind::Mix { dest, srcs } => {
                 let args: Vec<Arg> = srcs.iter().map(|s| self.arg(st, s)).collect();
                 let val = self.mixed(st, &args, span);
@@ -303,7 +310,7 @@ impl Analysis<'_> {
 
     /// Something untagged that goes into a tagged field as it is.
     fn origin(&mut self, val: &Val, tag: TagId, span: Span) {
-        if !self.record || val.labels.has_tag() {
+        if !self.record || val.labels.has_datum() {
             return;
         }
         let function = self.func.key.owner;
@@ -353,7 +360,7 @@ impl Analysis<'_> {
         let labels: Labels = here
             .labels
             .iter()
-            .filter(|l| matches!(l.fact, Fact::Tag(..)))
+            .filter(|l| l.fact.is_datum())
             .cloned()
             .collect();
         // A reference to a reference is as good as the reference, whatever it had of what it names.
@@ -557,7 +564,7 @@ fn opened(val: &Val) -> Val {
         ..Node::clone(val)
     };
     for (_, kid) in &mut node.kids {
-        if !kid.labels.has_tag() {
+        if !kid.labels.has_datum() {
             *kid = opened(kid);
         }
     }
@@ -582,7 +589,7 @@ fn is_data(fact: &Fact) -> bool {
 /// A tag, or rows with something tagged in them.
 fn is_tagged(fact: &Fact) -> bool {
     match fact {
-        Fact::Tag(..) => true,
+        fact if fact.is_datum() => true,
         Fact::Rows(rows) => rows.whole() != Part::default(),
         _ => false,
     }

@@ -241,7 +241,7 @@ impl Analysis<'_> {
                     let labels = self.take(&how, val, ret_ty, takes);
                     for label in labels
                         .iter()
-                        .filter(|l| matches!(l.fact, Fact::Tag(..) | Fact::Rows(_)))
+                        .filter(|l| l.fact.is_datum() || matches!(l.fact, Fact::Rows(_)))
                     {
                         let at = UsedAt::Use {
                             used,
@@ -250,7 +250,7 @@ impl Analysis<'_> {
                             function: key.owner,
                             takes,
                         };
-                        self.add_use(at, label.clone(), purpose.clone());
+                        self.add_use(at, label.said(), purpose.clone());
                     }
                 }
             }
@@ -387,10 +387,10 @@ impl Analysis<'_> {
         }
         for label in val.labels.iter() {
             let counts = match &label.fact {
-                Fact::Tag(..) if only_reads => label.trail.as_ref().is_some_and(|way| {
+                fact if only_reads && fact.is_datum() => label.trail.as_ref().is_some_and(|way| {
                     way.span == span && matches!(way.note, Note::Read(_) | Note::Part(_))
                 }),
-                Fact::Tag(..) => true,
+                fact if fact.is_datum() => true,
                 Fact::Param { .. } => !only_reads,
                 _ => false,
             };

@@ -237,7 +237,12 @@ impl<'a> Lowerer<'a> {
                             let absent = self.only_in_others(def, &[]);
                             // A struct without fields is still of its type: its impls are asked for.
                             if absent.is_empty() && kind != DefKind::Struct {
-                                return None;
+                                let unit = StmtKind::UnitVariant {
+                                    dest: dest.clone(),
+                                    variant: def,
+                                };
+                                self.push(unit, span);
+                                return Some(dest);
                             }
                             self.build_at(id, dest.clone(), Vec::new(), None, absent);
                             return Some(dest);

@@ -168,6 +168,11 @@ pub enum StmtKind {
         /// What only other variants have.
         absent: Vec<Step>,
     },
+    /// A variant that has no fields.
+    UnitVariant {
+        dest: Place,
+        variant: DefId,
+    },
     /// All of the operands, mixed: arithmetic, casts, strings.
     Mix {
         dest: Place,

@@ -47,6 +47,34 @@ impl Fact {
         matches!(self, Fact::Param { .. } | Fact::Hole { .. })
     }
 
+    /// Where it came from, which says nothing of what it is.
+    pub fn is_origin(&self) -> bool {
+        matches!(self, Fact::From(_))
+    }
+
+    /// A datum, whoever says so.
+    pub fn is_datum(&self) -> bool {
+        matches!(
+            self,
+            Fact::Tag(..)
+                | Fact::Param {
+                    taken: Taken::Read { .. },
+                    ..
+                }
+        )
+    }
+
+    /// The same where nobody is left to say whether there is such a part.
+    pub fn said(self) -> Fact {
+        match self {
+            Fact::Param {
+                taken: Taken::Read { tag, record },
+                ..
+            } => Fact::Tag(tag, record),
+            fact => fact,
+        }
+    }
+
     /// A part of what callers give as it is, not what showing it tells.
     pub fn is_whole(&self) -> bool {
         matches!(
@@ -70,6 +98,10 @@ impl Fact {
     /// All that is in the parameter, or the result of what it holds, that it is a part of.
     pub fn widest(&self) -> Option<Fact> {
         match self {
+            Fact::Param {
+                taken: Taken::Read { .. },
+                ..
+            } => Some(self.said()),
             Fact::Param { idx, .. } => Some(all_of(*idx, Path::here())),
             Fact::Hole { idx, .. } => Some(Fact::Hole {
                 idx: *idx,
@@ -82,6 +114,10 @@ impl Fact {
     /// All that is in the field of a parameter that it is a part of.
     pub fn of_field(&self) -> Option<Fact> {
         match self {
+            Fact::Param {
+                taken: Taken::Read { .. },
+                ..
+            } => Some(self.said()),
             Fact::Param { idx, path, .. } => {
                 let field = path.first()?;
                 Some(all_of(*idx, Path::new(&[*field])))
@@ -135,12 +171,24 @@ pub enum Taken {
     Whole,
     /// What showing it takes. `typed`: what its type says was counted where it was taken.
     Shown { takes: Takes, typed: bool },
+    /// The datum that reading it gives, where the callers' value has such a part: it lies in one of several variants.
+    Read { tag: TagId, record: Name },
 }
 
 #[derive(Clone, Debug)]
 pub struct Label {
     pub fact: Fact,
     pub trail: Trail,
+}
+
+impl Label {
+    /// The same where nobody is left to say whether there is such a part.
+    pub fn said(&self) -> Label {
+        Label {
+            fact: self.fact.said(),
+            trail: self.trail.clone(),
+        }
+    }
 }
 
 /// A small set in order of arrival; of two ways to the same fact the shorter is kept. Shared until it
@@ -233,13 +281,12 @@ impl Labels {
             Fact::Tag(..) => label.fact,
             fact if fact.is_open() => self.widened(fact).unwrap_or(fact),
             fact => {
-                let is_origin = |f: &Fact| matches!(f, Fact::From(_));
                 let alike = |l: &&Label| {
                     !l.fact.is_open()
                         && !matches!(l.fact, Fact::Tag(..))
-                        && is_origin(&l.fact) == is_origin(&fact)
+                        && l.fact.is_origin() == fact.is_origin()
                 };
-                let max = if is_origin(&fact) {
+                let max = if fact.is_origin() {
                     MAX_ORIGINS
                 } else {
                     MAX_OTHERS
@@ -269,10 +316,15 @@ impl Labels {
         let Fact::Param { idx, path, .. } = fact else {
             return fact.widest().filter(|_| is_full);
         };
+        if fact.is_datum() {
+            return Some(fact.said()).filter(|_| is_full);
+        }
         let is_field = path.len() == 1;
         let max = if is_field { MAX_FIELDS } else { MAX_PARTS };
         let alike = |f: &Fact| match f {
-            Fact::Param { idx: i, path, .. } => *i == idx && (path.len() == 1) == is_field,
+            Fact::Param { idx: i, path, .. } if !f.is_datum() => {
+                *i == idx && (path.len() == 1) == is_field
+            }
             _ => false,
         };
         match fact.of_field() {
@@ -326,8 +378,8 @@ impl Labels {
         })
     }
 
-    pub fn has_tag(&self) -> bool {
-        self.iter().any(|l| matches!(l.fact, Fact::Tag(..)))
+    pub fn has_datum(&self) -> bool {
+        self.iter().any(|l| l.fact.is_datum())
     }
 
     /// The very same set.

@@ -126,15 +126,19 @@ impl Node {
         self.kids.is_empty()
             && self.alias.is_empty()
             && !self.variants.tell()
-            && (self.variants.given || !self.labels.is_empty())
-            && self.labels.iter().all(|l| l.fact.is_whole())
+            && (self.variants.given || self.labels.iter().any(|l| l.fact.is_whole()))
+            && (self.labels.iter()).all(|l| l.fact.is_whole() || l.fact.is_origin())
     }
 
     /// What either of two values is not. A literal has no part that another variant could have, and of what callers
     /// give they say themselves what it is, unless it may also be something of which nothing is known.
     fn either(&self, other: &Node) -> Variants {
         let literal = |node: &Node| node.constant && node.is_plain();
+        let nothing = |node: &Node| node.absent && node.is_plain();
         match (self.is_given(), other.is_given()) {
+            _ if nothing(self) => other.variants.clone(),
+            _ if nothing(other) => self.variants.clone(),
+            _ if literal(self) && literal(other) => self.variants.or(&other.variants),
             _ if literal(self) => other.variants.clone(),
             _ if literal(other) => self.variants.clone(),
             (true, true) => Variants::default(),

@@ -68,7 +68,7 @@ fn what_lies_too_deep_counts_as_all_of_the_last_node() {
         depth += 1;
     }
     assert_eq!(depth, 3);
-    assert!(at.labels.has_tag());
+    assert!(at.labels.has_datum());
 }
 
 #[test]
