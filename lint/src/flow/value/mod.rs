@@ -303,23 +303,53 @@ pub fn of_any_variant(val: &Val) -> Val {
 
 /// Cut below a depth: what lies deeper counts as all of the node there.
 ///
-/// A value with very many parts is cut further up: types that hold themselves in many ways have
-/// more parts than anyone tells apart.
+/// Of a value with very many parts those are cut that have most: one that has a few keeps them, whatever its neighbours
+/// hold, as large states have fields that have nothing to do with each other.
 pub fn prune(val: &Val, depth: usize) -> Val {
     let mut depth = depth;
     let mut cut = prune_at(val, depth);
-    if is_larger(&cut, &mut { MAX_NODES }) {
-        cut = without_implied(&cut);
+    if weight(&cut) > MAX_WEIGHT {
+        cut = within(&without_implied(&cut), MAX_WEIGHT);
     }
-    while depth > 1 && (is_larger(&cut, &mut { MAX_NODES }) || is_mixed(&cut)) {
+    while depth > 1 && is_mixed(&cut) {
         depth -= 1;
         cut = prune_at(&cut, depth);
     }
     cut
 }
 
-/// So many parts of a value are told apart.
-const MAX_NODES: usize = 120;
+/// How much of a value is told apart: its parts, and their labels …
+const MAX_WEIGHT: usize = 160;
+
+/// … of which so many weigh as much as a part.
+const LABELS_OF_A_PART: usize = 3;
+
+fn weight(val: &Node) -> usize {
+    let kids: usize = val.kids.iter().map(|(_, kid)| weight(kid)).sum();
+    1 + val.labels.iter().len() / LABELS_OF_A_PART + kids
+}
+
+/// The value with no more than a weight, shared among its parts: what one of them does not need is for the others.
+fn within(val: &Val, most: usize) -> Val {
+    let mut kids: Vec<(usize, usize)> = val.kids.iter().map(|(_, kid)| weight(kid)).enumerate().collect();
+    let own = weight(val) - kids.iter().map(|(_, weight)| weight).sum::<usize>();
+    if own + kids.iter().map(|(_, weight)| weight).sum::<usize>() <= most {
+        return val.clone();
+    }
+    let mut left = most.saturating_sub(own);
+    if left < kids.len() {
+        return prune_at(val, 0);
+    }
+    kids.sort_by_key(|(i, weight)| (*weight, *i));
+    let mut node = Node::clone(val);
+    for (n, (i, weight)) in kids.iter().enumerate() {
+        let share = left / (kids.len() - n);
+        let (_, kid) = &mut node.kids[*i];
+        *kid = within(kid, share);
+        left -= share.min(*weight);
+    }
+    Arc::new(node)
+}
 
 /// The value without the parts that are no other than they would be without nodes of their own.
 fn without_implied(val: &Val) -> Val {
@@ -340,29 +370,16 @@ const MAX_MEANT: usize = 12;
 /// … of whose values no more than this is told apart: they would grow with each.
 const MAX_MIXED: usize = 128;
 
-/// More labels than this in a value and all its parts tell nothing more.
-const MAX_LABELS: usize = 360;
-
 fn is_mixed(val: &Val) -> bool {
-    fn count(val: &Val, all: &mut usize, open: &mut usize, most: &mut usize) {
+    fn count(val: &Val, open: &mut usize, most: &mut usize) {
         let here = val.labels.iter().filter(|l| l.fact.is_open()).count();
-        *all += val.labels.iter().len();
         *open += here;
         *most = here.max(*most);
-        val.kids
-            .iter()
-            .for_each(|(_, kid)| count(kid, all, open, most));
+        val.kids.iter().for_each(|(_, kid)| count(kid, open, most));
     }
-    let (mut all, mut open, mut most) = (0, 0, 0);
-    count(val, &mut all, &mut open, &mut most);
-    all > MAX_LABELS || open > MAX_MIXED && most >= MAX_MEANT
-}
-
-fn is_larger(val: &Val, nodes: &mut usize) -> bool {
-    *nodes == 0 || {
-        *nodes -= 1;
-        val.kids.iter().any(|(_, kid)| is_larger(kid, nodes))
-    }
+    let (mut open, mut most) = (0, 0);
+    count(val, &mut open, &mut most);
+    open > MAX_MIXED && most >= MAX_MEANT
 }
 
 fn prune_at(val: &Val, depth: usize) -> Val {
