@@ -179,8 +179,8 @@ pub struct Analysis<'a> {
     pub out: Outcome,
     uses: FxHashMap<(UsedAt, Fact, Option<Resolved>), usize>,
     founds: FxHashMap<(UsedAt, TagId, Resolved), usize>,
-    /// How many parts of a parameter, or of what its call gave, a use has, by place and all of that.
-    parts: FxHashMap<(UsedAt, Fact), usize>,
+    /// Which parts of a parameter, or of what its call gave, a use has, by place and all of that.
+    parts: FxHashMap<(UsedAt, Fact), Vec<Path>>,
     touched_params: FxHashSet<(u32, bool)>,
     touched_tags: FxHashMap<TagId, usize>,
     /// Locals that stand for statics.
@@ -934,19 +934,21 @@ impl Analysis<'_> {
         if matches!(label.fact, Fact::Param { idx, .. } if !self.receives.has(idx)) {
             return;
         }
-        if let Some(widest) = label.fact.widest() {
+        let known = self
+            .uses
+            .contains_key(&(at.clone(), label.fact, purpose.clone()));
+        if let Some(widest) = label.fact.widest().filter(|_| !known) {
+            let path = label.fact.path();
             let parts = self.parts.entry((at.clone(), widest)).or_default();
-            if *parts >= label::MAX_PARTS {
-                label.fact = match label.fact.of_field() {
-                    Some(field) if *parts < 2 * label::MAX_PARTS => field,
-                    _ => widest,
-                };
-            }
-            if !self
-                .uses
-                .contains_key(&(at.clone(), label.fact, purpose.clone()))
+            parts.push(path);
+            if parts.len() > label::MAX_PARTS
+                && let Some(wider) = label.fact.among(parts, false)
             {
-                *parts += 1;
+                parts.pop();
+                label.fact = wider;
+                if !parts.contains(&wider.path()) {
+                    parts.push(wider.path());
+                }
             }
         }
         let key = (at, label.fact, purpose);

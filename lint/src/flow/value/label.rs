@@ -87,12 +87,17 @@ impl Fact {
         )
     }
 
-    /// How many steps lead to the part of what callers give.
-    pub fn depth(&self) -> Option<usize> {
+    /// The part of what callers give that it is.
+    pub fn path(&self) -> Path {
         match self {
-            Fact::Param { path, .. } | Fact::Hole { path, .. } => Some(path.len()),
-            _ => None,
+            Fact::Param { path, .. } | Fact::Hole { path, .. } => *path,
+            _ => Path::here(),
         }
+    }
+
+    /// How many steps lead there.
+    pub fn depth(&self) -> Option<usize> {
+        self.is_open().then(|| self.path().len())
     }
 
     /// All that is in the parameter, or the result of what it holds, that it is a part of.
@@ -111,19 +116,19 @@ impl Fact {
         }
     }
 
-    /// All that is in the field of a parameter that it is a part of.
-    pub fn of_field(&self) -> Option<Fact> {
-        match self {
-            Fact::Param {
-                taken: Taken::Read { .. },
-                ..
-            } => Some(self.said()),
-            Fact::Param { idx, path, .. } => {
-                let field = path.first()?;
-                Some(all_of(*idx, Path::new(&[*field])))
-            }
-            _ => None,
+    /// What it is a part of, where these are parts of the same and too many to be told apart.
+    pub fn among(&self, parts: &[Path], is_full: bool) -> Option<Fact> {
+        let Fact::Param { idx, path, .. } = self else {
+            return self.widest().filter(|_| parts.len() > MAX_PARTS);
+        };
+        if self.is_datum() {
+            return self.widest().filter(|_| parts.len() > MAX_PARTS);
         }
+        let depth = match is_full || parts.len() > MAX_OPEN {
+            true => shared(parts),
+            false => told_apart(parts, *path),
+        };
+        (depth < path.len()).then(|| all_of(*idx, Path::new(&path[..depth])))
     }
 
     /// Whether what the other tells of a parameter is among what this one tells of it.
@@ -208,11 +213,37 @@ const MAX_OPEN: usize = 40;
 /// The same datum of more records is that of some record.
 const MAX_RECORDS: usize = 3;
 
-/// So many parts of fields of one parameter are told apart; one more is all of its field.
+/// So many parts of one parameter are told apart; of one more it is told what they are parts of.
 pub const MAX_PARTS: usize = 8;
 
-/// Its own fields are as many as somebody wrote down: what shows ten of eleven does not show the eleventh.
+/// The fields of one value are as many as somebody wrote down: what shows ten of eleven does not show the eleventh.
 const MAX_FIELDS: usize = 32;
+
+/// How many steps into a parameter a part of it is told, beside others: all, where there are few; else the field that
+/// it is in, of the value that all are in.
+fn told_apart(parts: &[Path], path: Path) -> usize {
+    let base = shared(parts);
+    let (fields, inner): (Vec<&Path>, Vec<&Path>) = (parts.iter())
+        .filter(|p| p.len() > base)
+        .partition(|p| p.len() == base + 1);
+    let is_inner = path.len() > base + 1;
+    if is_inner && inner.len() <= MAX_PARTS {
+        return path.len();
+    }
+    match fields.len() + usize::from(is_inner) <= MAX_FIELDS {
+        true => (base + 1).min(path.len()),
+        false => base,
+    }
+}
+
+/// How many steps into a parameter all its parts go the same way.
+fn shared(parts: &[Path]) -> usize {
+    let Some((first, rest)) = parts.split_first() else {
+        return 0;
+    };
+    let is_shared = |depth: &usize| rest.iter().all(|p| p.get(..*depth) == first.get(..*depth));
+    (0..=first.len()).rev().find(is_shared).unwrap_or_default()
+}
 
 impl Labels {
     pub fn is_empty(&self) -> bool {
@@ -305,34 +336,26 @@ impl Labels {
         true
     }
 
-    /// Of too many parts of a parameter the field of it that it is in, of too many fields all of it.
+    /// Of too many parts of a parameter what they are parts of.
     fn widened(&self, fact: Fact) -> Option<Fact> {
         let len = self.as_slice().len();
         if len < MAX_PARTS {
             return None;
         }
-        let count = |f: &dyn Fn(&Fact) -> bool| self.iter().filter(|l| f(&l.fact)).count();
-        let is_full = len >= MAX_OPEN && count(&Fact::is_open) >= MAX_OPEN;
+        let is_full =
+            len >= MAX_OPEN && self.iter().filter(|l| l.fact.is_open()).count() >= MAX_OPEN;
         let Fact::Param { idx, path, .. } = fact else {
             return fact.widest().filter(|_| is_full);
         };
         if fact.is_datum() {
             return Some(fact.said()).filter(|_| is_full);
         }
-        let is_field = path.len() == 1;
-        let max = if is_field { MAX_FIELDS } else { MAX_PARTS };
-        let alike = |f: &Fact| match f {
-            Fact::Param { idx: i, path, .. } if !f.is_datum() => {
-                *i == idx && (path.len() == 1) == is_field
-            }
-            _ => false,
-        };
-        match fact.of_field() {
-            _ if is_full => fact.widest(),
-            _ if len < max || count(&alike) < max => None,
-            Some(field) if !is_field => Some(self.widened(field).unwrap_or(field)),
-            _ => fact.widest(),
-        }
+        let parts = self.iter().filter_map(|l| match l.fact {
+            Fact::Param { idx: i, path, .. } if i == idx && !l.fact.is_datum() => Some(path),
+            _ => None,
+        });
+        let parts: Vec<Path> = parts.chain([path]).collect();
+        fact.among(&parts, is_full)
     }
 
     pub fn extend(&mut self, other: &Labels) -> bool {

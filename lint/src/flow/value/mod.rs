@@ -331,7 +331,12 @@ fn weight(val: &Node) -> usize {
 
 /// The value with no more than a weight, shared among its parts: what one of them does not need is for the others.
 fn within(val: &Val, most: usize) -> Val {
-    let mut kids: Vec<(usize, usize)> = val.kids.iter().map(|(_, kid)| weight(kid)).enumerate().collect();
+    let mut kids: Vec<(usize, usize)> = val
+        .kids
+        .iter()
+        .map(|(_, kid)| weight(kid))
+        .enumerate()
+        .collect();
     let own = weight(val) - kids.iter().map(|(_, weight)| weight).sum::<usize>();
     if own + kids.iter().map(|(_, weight)| weight).sum::<usize>() <= most {
         return val.clone();
