@@ -169,6 +169,48 @@ enum Outer {
     Plain(Plain),
 }
 
+#[enum_dispatch]
+trait Keyed<K, V>
+where
+    K: ?Sized,
+{
+    fn value(&self, key: &K) -> Option<V>;
+}
+
+struct Nothing;
+struct One<K: ?Sized, V>(V, std::marker::PhantomData<K>);
+
+impl<K: ?Sized, V> Keyed<K, V> for Nothing {
+    fn value(&self, _key: &K) -> Option<V> {
+        None
+    }
+}
+
+impl<K: ?Sized + ToString, V: Clone> Keyed<K, V> for One<K, V> {
+    fn value(&self, key: &K) -> Option<V> {
+        (!key.to_string().is_empty()).then(|| self.0.clone())
+    }
+}
+
+#[enum_dispatch(Keyed<K, V>)]
+enum AnyKeyed<K: ?Sized + ToString, V: Clone> {
+    Nothing(Nothing),
+    One(One<K, V>),
+}
+
+fn one<V>(value: V) -> One<str, V> {
+    One(value, std::marker::PhantomData)
+}
+
+fn keyed(guest: &Guest) {
+    let cache: std::sync::Arc<AnyKeyed<str, u32>> = std::sync::Arc::new(one(guest.room.len() as u32).into());
+    println!("{:?}", cache.value(&guest.name));
+    let none: AnyKeyed<str, u32> = Nothing.into();
+    println!("{:?}", none.value("a"));
+    let names: AnyKeyed<str, String> = one(guest.name.clone()).into();
+    println!("{:?}", names.value("a")); //~ unconsented-use Guest::name -> operations.logging
+}
+
 fn within(guest: &Guest) {
     let outer = Outer::from(Any::from(Plain(guest.name.clone())));
     println!("{}", outer.shown()); //~ unconsented-use Guest::name -> operations.logging
@@ -274,6 +316,7 @@ fn main() {
     ambassadors(&guest);
     dispatched(&guest);
     within(&guest);
+    keyed(&guest);
     automatic(&guest);
     let memory = Memory(vec![guest]);
     println!("{}", memory.told_size());

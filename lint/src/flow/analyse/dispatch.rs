@@ -501,25 +501,65 @@ impl Analysis<'_> {
         })
     }
 
-    /// `into`, `try_into`, `parse`: the target type's own `from`, where it is written here.
+    /// `into`, `try_into`, `parse`: the target type's own `from`, where it is written here. A type is made of itself by
+    /// giving it back.
     fn conversion(&mut self, st: &mut State, def: DefId, args: &[Arg], call: &Call) -> Option<Val> {
         let known = self.cx.program.well_known();
-        let built = known.builders.get(&def);
-        let method = *built.or_else(|| known.conversions.get(&def))?;
+        let built = known.builders.get(&def).copied();
+        let method = built.or_else(|| known.conversions.get(&def).copied());
+        let is_from = || known.conversions.values().any(|from| *from == def);
+        if method.is_none() && !is_from() {
+            return None;
+        }
         let from = args.first()?.ty;
         let direct = self.cx.bare(call.dest_ty);
         if matches!(direct.kind(), TyKind::Dyn(_)) {
             return None;
         }
+        let instances = self.cx.instances.of(self.func.key.owner);
+        let given: Vec<(Ty, Ty)> = match from.has_param() && built.is_none() {
+            true if !instances.is_empty() => {
+                let instances = instances.iter();
+                let each = instances.map(|own| (from.subst(own), call.dest_ty.subst(own)));
+                each.collect()
+            }
+            _ => vec![(from, call.dest_ty)],
+        };
+        let mut result: Option<Val> = None;
+        for (from, to) in given {
+            let by_body = method.and_then(|method| {
+                let built = built.is_some();
+                self.converted(st, (method, built), (from, to), args, call.span)
+            });
+            let val = match by_body {
+                Some(val) => val,
+                None if built.is_none() => self.as_it_is(st, args.first()?, (from, to))?,
+                None => return None,
+            };
+            result = Some(result.map_or(val.clone(), |r| join(&r, &val)));
+        }
+        result
+    }
+
+    /// What the impl that is written for these types makes of a value.
+    fn converted(
+        &mut self,
+        st: &mut State,
+        (method, is_built): (DefId, bool),
+        (from, to): (Ty, Ty),
+        args: &[Arg],
+        span: Span,
+    ) -> Option<Val> {
+        let direct = self.cx.bare(to);
         let inner = self.part_ty(direct, Step::Arg(0));
         let item = self.cx.program.item_type(self.func.key.owner, from);
-        let made_of = if built.is_some() { item } else { from };
+        let made_of = if is_built { item } else { from };
         let mut bodies = self.cx.program.impls_of(method, &[direct, made_of]);
         // `impl From<&Kind> for &'static str`
-        if bodies.is_empty() && direct != call.dest_ty {
-            bodies = self.cx.program.impls_of(method, &[call.dest_ty, made_of]);
+        if bodies.is_empty() && direct != to {
+            bodies = self.cx.program.impls_of(method, &[to, made_of]);
         }
-        if bodies.is_empty() && !inner.is_unknown() && built.is_none() {
+        if bodies.is_empty() && !inner.is_unknown() && !is_built {
             bodies = self
                 .cx
                 .program
@@ -528,7 +568,7 @@ impl Analysis<'_> {
         let takes = |body: &DefId| {
             let sig = self.cx.program.signature(*body)?;
             // `FromIterator<A>` is told by what is iterated over.
-            if let (Some(_), Some((_, Some(of)))) = (built, sig.iterables.first()) {
+            if let (true, Some((_, Some(of)))) = (is_built, sig.iterables.first()) {
                 return Some(*of == item);
             }
             Some(sig.params.first()?.peel_refs() == from.peel_refs())
@@ -544,11 +584,33 @@ impl Analysis<'_> {
         let bodies = if exact.is_empty() { bodies } else { exact };
         let mut result: Option<Val> = None;
         for body in bodies {
-            if let Some(val) = self.call_func(st, FuncKey::body(body), args, call.span) {
+            if let Some(val) = self.call_func(st, FuncKey::body(body), args, span) {
                 result = Some(result.map_or(val.clone(), |r| join(&r, &val)));
             }
         }
         result
+    }
+
+    /// A value where it is made of itself, or of what is in an `Option`.
+    fn as_it_is(&self, st: &State, arg: &Arg, (from, to): (Ty, Ty)) -> Option<Val> {
+        let (from, to) = (self.cx.bare(from), self.cx.bare(to));
+        if from.is_unknown() || from.has_param() {
+            return None;
+        }
+        if from == to {
+            return Some(arg.val.clone());
+        }
+        let known = self.cx.program.well_known();
+        let (def, parts) = to.adt()?;
+        let is_some = known.owners.contains(&def)
+            && parts.len() == 1
+            && self.cx.bare(parts[0]) == from
+            && self.cx.program.def(def).kind == DefKind::Enum;
+        is_some.then(|| {
+            let mut node = Node::default();
+            node.set_kid(Step::Arg(0), self.resolve(st, &arg.val, arg.span));
+            Arc::new(node)
+        })
     }
 
     /// The two ends of a channel: several results that share a type parameter nothing was given for.

@@ -690,13 +690,17 @@ fn without_is(val: &Val) -> Val {
 
 /// Whether what the type holds is for the callers to say.
 pub fn has_params(ty: Ty) -> bool {
-    ty.any(&mut |t| {
+    !is_known(ty) || ty.any(&mut |t| matches!(t.kind(), TyKind::Dyn(_)))
+}
+
+/// Whether the type is the same for all callers; what is behind a `dyn` in it need not be.
+pub fn is_known(ty: Ty) -> bool {
+    !ty.any(&mut |t| {
         matches!(
             t.kind(),
             TyKind::Param { .. }
                 | TyKind::Projection { .. }
                 | TyKind::Opaque { .. }
-                | TyKind::Dyn(_)
                 | TyKind::Unknown
         )
     })

@@ -6,7 +6,7 @@ use super::Analysis;
 use super::calls::Arg;
 use super::memory::Memory;
 use super::state::{At, State};
-use super::take::{Taking, has_params};
+use super::take::{Taking, is_known};
 use crate::flow::input::WellKnown;
 use crate::flow::ir::{FuncKey, Noted, Operand, Place, Step, Stmt, StmtKind};
 use crate::flow::output::{Origin, OriginPlace, UsedAt};
@@ -177,7 +177,7 @@ impl Analysis<'_> {
         match ty.kind() {
             TyKind::FnDef(_, generics)
                 if self.is_trait_method(def)
-                    && generics.first().is_some_and(|ty| !has_params(*ty)) =>
+                    && generics.first().is_some_and(|ty| is_known(*ty)) =>
             {
                 Fact::Method(def, *generics)
             }

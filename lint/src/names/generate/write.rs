@@ -58,6 +58,7 @@ pub(super) const FACTS: &[&str] = &[
     "is_last",
     "is_arg",
     "is_word",
+    "is_path",
     "is_option",
     "is_bool",
     "is_string",
@@ -86,6 +87,8 @@ enum Frame<'s> {
     Arg {
         written: Span,
         is_word: bool,
+        /// That, or one with arguments of its own: `Cache<K, V>`.
+        is_path: bool,
         is_last: bool,
     },
 }
@@ -209,10 +212,23 @@ impl<'s> Writer<'s> {
                 let frames = args.iter().map(|meta| Frame::Arg {
                     written: meta.span,
                     is_word: matches!(meta.kind, MetaKind::Word),
+                    is_path: self.is_path(meta),
                     is_last: false,
                 });
                 frames.collect()
             }
+        }
+    }
+
+    fn is_path(&self, meta: &Meta) -> bool {
+        match meta.kind {
+            MetaKind::Word => true,
+            MetaKind::Value(span, None) if meta.path.is_empty() => {
+                let written = self.written(span);
+                let is_name = |c: char| c.is_alphabetic() || c == '_' || c == ':';
+                written.starts_with(is_name) && written.ends_with('>')
+            }
+            _ => false,
         }
     }
 
@@ -515,6 +531,7 @@ impl<'s> Writer<'s> {
             },
             "is_arg" => matches!(self.frames.last(), Some(Frame::Arg { .. })),
             "is_word" => matches!(self.frames.last(), Some(Frame::Arg { is_word: true, .. })),
+            "is_path" => matches!(self.frames.last(), Some(Frame::Arg { is_path: true, .. })),
             "is_option" => head(&["Option"]),
             "is_bool" => head(&["bool"]),
             "is_string" => head(&["String"]),
