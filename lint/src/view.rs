@@ -45,6 +45,7 @@ pub struct View<'a> {
     held: Cache<DefId, u64>,
     /// Types that have nothing of their arguments in them, whatever their fields say.
     hollow: FxHashSet<DefId>,
+    raw: FxHashSet<DefId>,
     answers: Cache<DefId, Option<Answers>>,
     /// Errors of std that hold nothing.
     blank: FxHashSet<DefId>,
@@ -56,6 +57,7 @@ pub struct View<'a> {
     selected: Cache<(DefId, Ty), Option<Arc<sql::Answer>>>,
     assigned: Cache<(DefId, Ty), Option<(Name, Name)>>,
     tables: Cache<DefId, Option<Name>>,
+    keys: Cache<DefId, Arc<[FieldId]>>,
     written: Cache<FieldId, Option<(Name, Name)>>,
     templates: Templates<'a>,
 }
@@ -91,6 +93,7 @@ impl<'a> View<'a> {
             yielding: Cache::default(),
             held: Cache::default(),
             hollow: types_of(types, &quirk_file().hollow),
+            raw: types_of(types, &quirk_file().raw),
             answers: Cache::default(),
             blank: types_of(types, &quirk_file().blank),
             blanks: Cache::default(),
@@ -101,6 +104,7 @@ impl<'a> View<'a> {
             selected: Cache::default(),
             assigned: Cache::default(),
             tables: Cache::default(),
+            keys: Cache::default(),
             written: Cache::default(),
             templates: Templates::new(types, bodies, inferences),
         }
@@ -604,6 +608,11 @@ impl Program for View<'_> {
             let answer = self.outside(owner, |infer| self.selections().answer(infer, ty));
             answer.map(Arc::new)
         })
+    }
+
+    fn key_of(&self, adt: DefId) -> Arc<[FieldId]> {
+        self.keys
+            .get_or(adt, || crate::marks::record_key(self.types, adt).into())
     }
 
     fn table(&self, adt: DefId) -> Option<Name> {

@@ -76,6 +76,8 @@ pub trait Program: Sync {
     fn wants_texts(&self) -> bool;
     /// The columns that a query of this type selects, where the bounds of `owner` hold; none where its type does not say it.
     fn selection(&self, owner: DefId, ty: Ty) -> Option<Arc<Answer>>;
+    /// The fields by which a record of a table is identified; none where that is not known.
+    fn key_of(&self, adt: DefId) -> Arc<[FieldId]>;
     /// The table that a struct is a record of, where its attributes or derives say so.
     fn table(&self, adt: DefId) -> Option<Name>;
     /// The table and column to which an expression of this type gives a value: `users::email.eq("…")`.
@@ -176,6 +178,8 @@ pub struct Quirk {
     pub constant: bool,
     /// Its result does not hold what it was given.
     pub stops: bool,
+    /// Of a record that is its first argument it takes what identifies it.
+    pub identifies: bool,
     /// What it is given, or its result, is in a store that all functions see.
     pub meets: Option<Meeting>,
     /// The argument that errors of it, and of what is made of its result, quote.

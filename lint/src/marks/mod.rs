@@ -15,7 +15,9 @@ use camino::Utf8PathBuf;
 use consent_policy::Policy;
 
 pub use outline::outlines;
-pub use records::{column, record_column, record_table, serialized_name, written_column};
+pub use records::{
+    column, record_column, record_key, record_table, serialized_name, written_column,
+};
 pub use table::*;
 
 use crate::names::{DefId, DefKind};

@@ -33,6 +33,7 @@ struct Record {
     many: Vec<String>,
     #[serde(default)]
     writes: Vec<String>,
+    key: Option<String>,
     #[serde(default)]
     own: bool,
 }
@@ -137,6 +138,51 @@ pub fn record_column(types: &Types<'_>, field: FieldId) -> Option<(String, Strin
 /// The table and column, in lower case, that a field of a record is written to.
 pub fn written_column(types: &Types<'_>, field: FieldId) -> Option<(String, String)> {
     keyed(types, field, &|record| &record.writes)
+}
+
+/// The fields that identify a record; none where nothing says which they are.
+pub fn record_key(types: &Types<'_>, adt: DefId) -> Vec<FieldId> {
+    let Some(fields) = types.ast_fields(adt) else {
+        return Vec::new();
+    };
+    let of_struct = types.program.attrs(adt);
+    for record in table() {
+        let Some(key) = record.key.as_deref() else {
+            continue;
+        };
+        let named = names(types, of_struct, record, key);
+        let is_key = |attrs: &[Attr], name: Name| {
+            let metas = args(types, attrs, &record.attribute);
+            named.contains(&name) || metas.iter().any(|meta| meta.is_word(key))
+        };
+        let found = chosen(adt, fields.fields.iter().map(|f| is_key(&f.attrs, f.name)));
+        if !found.is_empty() {
+            return found;
+        }
+    }
+    chosen(adt, fields.fields.iter().map(|f| f.name.as_str() == "id"))
+}
+
+fn chosen(owner: DefId, which: impl Iterator<Item = bool>) -> Vec<FieldId> {
+    let chosen = which.enumerate().filter(|(_, is)| *is);
+    let fields = chosen.map(|(i, _)| FieldId {
+        owner,
+        idx: i as u32,
+    });
+    fields.collect()
+}
+
+/// The names that a struct's attribute lists: `primary_key(user, email)`.
+fn names(types: &Types<'_>, attrs: &[Attr], record: &Record, key: &str) -> Vec<Name> {
+    let within = args(types, attrs, &record.attribute);
+    let listed = within.iter().filter(|meta| meta.is(key));
+    let listed = listed.filter_map(Meta::list).flatten().cloned();
+    let own = match record.own {
+        true => args(types, attrs, key),
+        false => Vec::new(),
+    };
+    let all = listed.chain(own);
+    all.filter_map(|meta| meta.path.last().copied()).collect()
 }
 
 type Derives<'r> = &'r dyn Fn(&Record) -> &[String];

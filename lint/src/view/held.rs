@@ -79,8 +79,7 @@ impl View<'_> {
     }
 
     fn held(&self, adt: DefId, walk: &mut Walk) -> u64 {
-        // The stubs of std have no private fields, and a `PhantomData<T>` stands beside what is a `T` all the same:
-        // raw memory, the index of another table.
+        // The stubs of std have no private fields.
         if self.types.program.std.contains(&adt.krate) || walk.fuel == 0 {
             return ALL;
         }
@@ -96,9 +95,13 @@ impl View<'_> {
         let mut found = 0;
         let mut fields = 0;
         for owner in owners {
-            for ty in self.types.field_tys(owner).iter() {
+            let tys = self.types.field_tys(owner);
+            let is_raw = tys.iter().any(|ty| self.is_raw(*ty));
+            for ty in tys.iter() {
                 fields += 1;
-                found |= self.held_in(*ty, walk);
+                if is_raw || !self.is_mark(*ty) {
+                    found |= self.held_in(*ty, walk);
+                }
             }
         }
         walk.open.pop();
@@ -107,6 +110,21 @@ impl View<'_> {
             0 => ALL,
             _ => found,
         }
+    }
+
+    /// `PhantomData<T>`, which stands for a `T` beside raw memory only.
+    fn is_mark(&self, ty: Ty) -> bool {
+        let std = &self.types.program.std;
+        ty.adt()
+            .is_some_and(|(def, _)| self.hollow.contains(&def) && std.contains(&def.krate))
+    }
+
+    fn is_raw(&self, ty: Ty) -> bool {
+        ty.any(&mut |part| match part.kind() {
+            TyKind::Ptr(..) | TyKind::Dyn(_) => true,
+            TyKind::Adt(def, _) => self.raw.contains(def),
+            _ => false,
+        })
     }
 
     /// The parameters that a type has values of in it.

@@ -45,11 +45,13 @@ pub(super) struct QuirkFile {
     keeps: Vec<Methods>,
     pub(super) constant: Vec<String>,
     pub(super) stops: Vec<String>,
+    pub(super) identifies: Vec<String>,
     pub(super) shares: Vec<String>,
     pub(super) single: Vec<String>,
     pub(super) keyed: Vec<String>,
     pub(super) nested: Vec<String>,
     pub(super) hollow: Vec<String>,
+    pub(super) raw: Vec<String>,
     pub(super) blank: Vec<String>,
     pub(super) writers: Vec<String>,
     pub(super) delegating: Vec<String>,
@@ -208,6 +210,7 @@ pub(super) fn quirks(types: &Types<'_>) -> FxHashMap<DefId, Quirk> {
     }
     enter(&file.constant, |q| q.constant = true);
     enter(&file.stops, |q| q.stops = true);
+    enter(&file.identifies, |q| q.identifies = true);
     for row in &file.quotes {
         for def in functions(types, &row.functions) {
             let quirk = found.entry(def).or_default();

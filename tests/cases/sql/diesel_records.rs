@@ -3,6 +3,7 @@
 use consent::Pii;
 use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
+use diesel::{debug_query, sqlite::Sqlite};
 
 diesel::table! {
     users (id) {
@@ -25,6 +26,12 @@ diesel::table! {
         id -> Integer,
         user_id -> Integer,
         text -> Text,
+    }
+}
+
+diesel::table! {
+    subscribers (email) {
+        email -> Text,
     }
 }
 
@@ -148,6 +155,25 @@ fn associated(db: &mut SqliteConnection) -> Found<()> {
     Ok(())
 }
 
+#[derive(Pii, Identifiable, Debug)]
+#[diesel(table_name = subscribers, primary_key(email))]
+struct ByMail {
+    #[pii(category = "user.contact.email", purposes = ["account"])]
+    email: String,
+}
+
+/// Whoever deletes or updates a record names it by its key.
+fn by_key(db: &mut SqliteConnection) -> Found<()> {
+    let user = users::table.select(User::as_select()).first(db)?;
+    println!("{}", debug_query::<Sqlite, _>(&diesel::delete(&user)));
+    println!("{}", debug_query::<Sqlite, _>(&diesel::update(&user).set(users::nick.eq("new"))));
+    println!("{}", debug_query::<Sqlite, _>(&Post::belonging_to(&user)));
+    let subscriber = ByMail { email: probe::text("ByMail::email") };
+    println!("{}", debug_query::<Sqlite, _>(&diesel::delete(&subscriber))); //~ unconsented-use ByMail::email -> operations.logging
+    println!("{}", debug_query::<Sqlite, _>(&users::table.find(user.id).select(User::as_select())));
+    Ok(())
+}
+
 fn more(db: &mut SqliteConnection) -> Found<()> {
     let brief = Brief::query().first(db)?;
     println!("{}", brief.nick);
@@ -184,6 +210,6 @@ fn main() {
          INSERT INTO shops VALUES (1, 'shop@example.org');
          INSERT INTO posts VALUES (1, 1, 'a text');"
     )).expect("it is SQL");
-    let done = [by_column(&mut db), embedded(&mut db), computed(&mut db), associated(&mut db), more(&mut db), by_name(&mut db)];
+    let done = [by_column(&mut db), embedded(&mut db), computed(&mut db), associated(&mut db), by_key(&mut db), more(&mut db), by_name(&mut db)];
     assert!(done.iter().all(Result::is_ok), "{done:?}");
 }

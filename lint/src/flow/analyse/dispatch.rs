@@ -8,10 +8,10 @@ use consent_policy::entries::QueryReads;
 use super::Analysis;
 use super::calls::Arg;
 use super::foreign::ForeignCall;
-use super::state::State;
+use super::state::{At, State};
 use super::take::{Taking, has_params};
 use crate::flow::input::Signature;
-use crate::flow::ir::{Call, FuncKey, Place, Step, Target};
+use crate::flow::ir::{Call, FuncKey, Place, Step, Target, step_of};
 use crate::flow::output::UsedAt;
 use crate::flow::value::{Fact, Labels, Node, Note, Val, constant, join, trail, unknown};
 use crate::marks::Query;
@@ -90,6 +90,13 @@ impl Analysis<'_> {
                 self.fit_argument(arg, ty);
             }
         }
+        let identifies = |def: DefId| self.cx.program.quirk(def).identifies;
+        if (identifies(def) || found.is_some_and(identifies))
+            && let Some(record) = args.first_mut()
+            && let Some(key) = self.key_of(st, record)
+        {
+            record.val = key;
+        }
         let query = self.query_of(def, found);
         if let Some(Query {
             reads: QueryReads::Column,
@@ -149,6 +156,32 @@ impl Analysis<'_> {
             }
         };
         self.after_call(st, def, found.unwrap_or(def), val, args, call)
+    }
+
+    /// Of a record only what identifies it.
+    fn key_of(&self, st: &State, record: &Arg) -> Option<Val> {
+        let (adt, _) = self.cx.bare(record.ty).adt()?;
+        let program = self.cx.program;
+        let key = program.key_of(adt);
+        if !program.is_local(adt) || key.is_empty() {
+            return None;
+        }
+        let val = self.resolve(st, &record.val, record.span);
+        let at = At {
+            span: record.span,
+            place: None,
+            implied: true,
+        };
+        let mut node = Node::default();
+        for field in program.fields(adt).iter() {
+            let step = step_of(program, field.id);
+            let part = match key.contains(&field.id) {
+                true => self.child(&val, step, at),
+                false => constant(),
+            };
+            node.set_kid(step, part);
+        }
+        Some(Arc::new(node))
     }
 
     pub(super) fn call_fn(
