@@ -40,7 +40,7 @@ use super::output::{Origin, Resolved, UsedAt};
 use super::receives::Bits;
 use super::summary::{OpenUse, ParamCall, Summary};
 use super::value::{Fact, Label, Labels, Node, Path, Taken, Trail, Val, join, prune};
-use super::value::{Note, label, trail};
+use super::value::{Note, trail};
 use crate::marks::{self, Marks, TagId};
 use crate::names::{DefId, DefKind, FieldId};
 use crate::project::KrateId;
@@ -938,17 +938,12 @@ impl Analysis<'_> {
             .uses
             .contains_key(&(at.clone(), label.fact, purpose.clone()));
         if let Some(widest) = label.fact.widest().filter(|_| !known) {
-            let path = label.fact.path();
             let parts = self.parts.entry((at.clone(), widest)).or_default();
-            parts.push(path);
-            if parts.len() > label::MAX_PARTS
-                && let Some(wider) = label.fact.among(parts, false)
-            {
-                parts.pop();
+            if let Some(wider) = label.fact.among(parts.iter().copied(), false) {
                 label.fact = wider;
-                if !parts.contains(&wider.path()) {
-                    parts.push(wider.path());
-                }
+            }
+            if !parts.contains(&label.fact.path()) {
+                parts.push(label.fact.path());
             }
         }
         let key = (at, label.fact, purpose);

@@ -116,18 +116,20 @@ impl Fact {
         }
     }
 
-    /// What it is a part of, where these are parts of the same and too many to be told apart.
-    pub fn among(&self, parts: &[Path], is_full: bool) -> Option<Fact> {
+    /// What it is a part of, where these, of the same parameter or the same call's result, are too many for it to be told
+    /// apart from them.
+    pub fn among(&self, others: impl Iterator<Item = Path> + Clone, is_full: bool) -> Option<Fact> {
+        let n = others.clone().count();
+        if n < MAX_PARTS && !is_full {
+            return None;
+        }
         let Fact::Param { idx, path, .. } = self else {
-            return self.widest().filter(|_| parts.len() > MAX_PARTS);
+            return self.widest();
         };
         if self.is_datum() {
-            return self.widest().filter(|_| parts.len() > MAX_PARTS);
+            return self.widest();
         }
-        let depth = match is_full || parts.len() > MAX_OPEN {
-            true => shared(parts),
-            false => told_apart(parts, *path),
-        };
+        let depth = told_apart(*path, others, is_full || n >= MAX_OPEN);
         (depth < path.len()).then(|| all_of(*idx, Path::new(&path[..depth])))
     }
 
@@ -214,35 +216,29 @@ const MAX_OPEN: usize = 40;
 const MAX_RECORDS: usize = 3;
 
 /// So many parts of one parameter are told apart; of one more it is told what they are parts of.
-pub const MAX_PARTS: usize = 8;
+const MAX_PARTS: usize = 8;
 
 /// The fields of one value are as many as somebody wrote down: what shows ten of eleven does not show the eleventh.
 const MAX_FIELDS: usize = 32;
 
 /// How many steps into a parameter a part of it is told, beside others: all, where there are few; else the field that
 /// it is in, of the value that all are in.
-fn told_apart(parts: &[Path], path: Path) -> usize {
-    let base = shared(parts);
-    let (fields, inner): (Vec<&Path>, Vec<&Path>) = (parts.iter())
-        .filter(|p| p.len() > base)
-        .partition(|p| p.len() == base + 1);
-    let is_inner = path.len() > base + 1;
-    if is_inner && inner.len() <= MAX_PARTS {
+fn told_apart(path: Path, others: impl Iterator<Item = Path> + Clone, is_full: bool) -> usize {
+    let same = |other: Path| path.iter().zip(other.iter()).take_while(|(a, b)| a == b).count();
+    let base = others.clone().map(same).min().unwrap_or_default();
+    if is_full {
+        return base;
+    }
+    let is_inner = |part: &Path| part.len() > base + 1;
+    let n_inner = others.clone().filter(is_inner).count() + usize::from(is_inner(&path));
+    if is_inner(&path) && n_inner <= MAX_PARTS {
         return path.len();
     }
-    match fields.len() + usize::from(is_inner) <= MAX_FIELDS {
-        true => (base + 1).min(path.len()),
+    let n_fields = 1 + others.filter(|part| part.len() == base + 1).count();
+    match n_fields <= MAX_FIELDS {
+        true => path.len().min(base + 1),
         false => base,
     }
-}
-
-/// How many steps into a parameter all its parts go the same way.
-fn shared(parts: &[Path]) -> usize {
-    let Some((first, rest)) = parts.split_first() else {
-        return 0;
-    };
-    let is_shared = |depth: &usize| rest.iter().all(|p| p.get(..*depth) == first.get(..*depth));
-    (0..=first.len()).rev().find(is_shared).unwrap_or_default()
 }
 
 impl Labels {
@@ -336,7 +332,7 @@ impl Labels {
         true
     }
 
-    /// Of too many parts of a parameter what they are parts of.
+    /// Of too many parts of what callers give what they are parts of.
     fn widened(&self, fact: Fact) -> Option<Fact> {
         let len = self.as_slice().len();
         if len < MAX_PARTS {
@@ -344,18 +340,17 @@ impl Labels {
         }
         let is_full =
             len >= MAX_OPEN && self.iter().filter(|l| l.fact.is_open()).count() >= MAX_OPEN;
-        let Fact::Param { idx, path, .. } = fact else {
+        let Fact::Param { idx, .. } = fact else {
             return fact.widest().filter(|_| is_full);
         };
         if fact.is_datum() {
-            return Some(fact.said()).filter(|_| is_full);
+            return fact.widest().filter(|_| is_full);
         }
-        let parts = self.iter().filter_map(|l| match l.fact {
+        let others = self.iter().filter_map(|l| match l.fact {
             Fact::Param { idx: i, path, .. } if i == idx && !l.fact.is_datum() => Some(path),
             _ => None,
         });
-        let parts: Vec<Path> = parts.chain([path]).collect();
-        fact.among(&parts, is_full)
+        fact.among(others, is_full)
     }
 
     pub fn extend(&mut self, other: &Labels) -> bool {
