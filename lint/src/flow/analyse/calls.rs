@@ -34,12 +34,16 @@ pub struct Filling<'s> {
     pub callee: Option<DefId>,
     /// What the arguments' types say of parts that were shown counts, whatever the callee knew.
     pub implied: bool,
-    /// What showing a part of an argument takes: many labels of one summary ask for the same.
-    pub shown: &'s ShownParts,
+    pub known: &'s ArgParts,
 }
 
-/// By argument, part, how it is shown, and whether its type counts.
-pub type ShownParts = RefCell<FxHashMap<(u32, Path, Takes, bool), Labels>>;
+/// What is known of parts of a call's arguments: many labels of one summary ask for the same.
+#[derive(Default)]
+pub struct ArgParts {
+    parts: RefCell<FxHashMap<(u32, Path), Val>>,
+    /// What showing them takes: by argument, part, how it is shown, and whether its type counts.
+    shown: RefCell<FxHashMap<(u32, Path, Takes, bool), Labels>>,
+}
 
 #[derive(Clone, Debug)]
 pub struct Arg {
@@ -97,7 +101,7 @@ impl Analysis<'_> {
             })
             .collect();
         self.note_given(idx, &given);
-        let shown = ShownParts::default();
+        let mut known = ArgParts::default();
         let mut holes = Vec::with_capacity(summary.calls.len());
         for call in &summary.calls {
             let mut inner: Vec<Arg> = call
@@ -105,7 +109,7 @@ impl Analysis<'_> {
                 .iter()
                 .zip(&call.tys)
                 .map(|(v, ty)| Arg {
-                    val: self.substitute(&filling(st, &given, &holes, callee, &shown), v),
+                    val: self.substitute(&filling(st, &given, &holes, callee, &known), v),
                     ty: self.ty_of_arg(v, *ty, &given),
                     span,
                 })
@@ -140,7 +144,10 @@ impl Analysis<'_> {
             });
         }
         let given = match summary.calls.iter().any(ParamCall::may_write) {
-            true => self.with_written(st, args, given),
+            true => {
+                known = ArgParts::default();
+                self.with_written(st, args, given)
+            }
             false => given,
         };
         let out = summary.out.clone();
@@ -149,13 +156,13 @@ impl Analysis<'_> {
             if let Some(out) = out
                 && arg.val.alias.is_empty()
             {
-                let with = filling(st, &given, &holes, callee, &shown);
+                let with = filling(st, &given, &holes, callee, &known);
                 written.push((i, self.substitute_out(&with, out, i as u32)));
             }
             if let Some(out) = out
                 && !arg.val.alias.is_empty()
             {
-                let with = filling(st, &given, &holes, callee, &shown);
+                let with = filling(st, &given, &holes, callee, &known);
                 let filled = self.substitute_out(&with, out, i as u32);
                 let strong = arg.val.alias.len() == 1;
                 for target in arg.val.alias.clone() {
@@ -180,17 +187,17 @@ impl Analysis<'_> {
             }
         }
         for (key, val) in &summary.stores {
-            let filled = self.substitute(&filling(st, &given, &holes, callee, &shown), val);
+            let filled = self.substitute(&filling(st, &given, &holes, callee, &known), val);
             self.remember(self.key_here(*key, args, &filled), &filled);
         }
         if self.record {
             let mut filled = FxHashMap::default();
             for used in &summary.uses {
-                let with = filling(st, &given, &holes, callee, &shown);
+                let with = filling(st, &given, &holes, callee, &known);
                 self.pass_use(&with, used, &mut filled);
             }
         }
-        let ret = self.substitute(&filling(st, &given, &holes, callee, &shown), &summary.ret);
+        let ret = self.substitute(&filling(st, &given, &holes, callee, &known), &summary.ret);
         let note = callee.map_or(Note::ReturnedFromClosure, Note::Returned);
         self.depth -= 1;
         self.written = written;
@@ -484,7 +491,7 @@ impl Analysis<'_> {
                     let Some(arg) = with.args.get(*idx as usize) else {
                         continue;
                     };
-                    let part = self.part_of_arg(with.st, arg, path);
+                    let part = self.known_part(with, (*idx, arg), *path);
                     // What stays where it was has gone no way.
                     wholes.push(match own == Some((*idx, *path)) {
                         true => part,
@@ -504,10 +511,17 @@ impl Analysis<'_> {
                     };
                     let implied = with.implied || !typed;
                     let key = (*idx, *path, *takes, implied);
-                    let known = with.shown.borrow().get(&key).cloned();
+                    let known = with.known.shown.borrow().get(&key).cloned();
                     let taken = known.unwrap_or_else(|| {
-                        let taken = self.shown_part(with.st, arg, path, *takes, implied);
-                        with.shown.borrow_mut().insert(key, taken.clone());
+                        let part = self.known_part(with, (*idx, arg), *path);
+                        let ty = path.iter().fold(arg.ty, |ty, step| self.part_ty(ty, *step));
+                        let how = Taking {
+                            st: with.st,
+                            span: arg.span,
+                            implied,
+                        };
+                        let taken = self.take(&how, &part, ty, *takes);
+                        with.known.shown.borrow_mut().insert(key, taken.clone());
                         taken
                     });
                     node.labels.extend_led(&taken, |t| {
@@ -520,9 +534,12 @@ impl Analysis<'_> {
                     taken: Taken::Read { .. },
                 } => {
                     only_wholes = false;
-                    let arg = with.args.get(*idx as usize);
-                    let here = arg.map(|arg| self.datum_of_arg(with.st, arg, path, label));
-                    node.labels.extend(&here.unwrap_or_default());
+                    if let (Some(arg), Some((last, before))) =
+                        (with.args.get(*idx as usize), path.split_last())
+                    {
+                        let holder = self.known_part(with, (*idx, arg), Path::new(before));
+                        node.labels.extend(&self.datum_in(&holder, *last, label));
+                    }
                 }
                 Fact::Hole { idx, path } => {
                     let Some(hole) = with.holes.get(*idx as usize) else {
@@ -598,7 +615,7 @@ impl Analysis<'_> {
 
     /// What a path of a summary leads to in an argument. What iterating yields depends on its type, which the
     /// callee did not know.
-    pub(super) fn part_of_arg(&self, st: &State, arg: &Arg, path: &[Step]) -> Val {
+    fn part_of_arg(&self, st: &State, arg: &Arg, path: &[Step]) -> Val {
         let at = At {
             span: arg.span,
             place: None,
@@ -624,22 +641,17 @@ impl Analysis<'_> {
         self.part_of_arg(st, &inner, &path[i + 1..])
     }
 
-    fn shown_part(
-        &self,
-        st: &State,
-        arg: &Arg,
-        path: &[Step],
-        takes: Takes,
-        implied: bool,
-    ) -> Labels {
-        let part = self.part_of_arg(st, arg, path);
-        let ty = path.iter().fold(arg.ty, |ty, step| self.part_ty(ty, *step));
-        let how = Taking {
-            st,
-            span: arg.span,
-            implied,
-        };
-        self.take(&how, &part, ty, takes)
+    /// The same, worked out once for each part.
+    fn known_part(&self, with: &Filling<'_>, (idx, arg): (u32, &Arg), path: Path) -> Val {
+        let known = with.known.parts.borrow().get(&(idx, path)).cloned();
+        known.unwrap_or_else(|| {
+            let part = self.part_of_arg(with.st, arg, &path);
+            with.known
+                .parts
+                .borrow_mut()
+                .insert((idx, path), part.clone());
+            part
+        })
     }
 
     /// The way of an argument's label on into the callee.
@@ -749,7 +761,7 @@ pub fn filling<'s>(
     args: &'s [Arg],
     holes: &'s [Val],
     callee: Option<DefId>,
-    shown: &'s ShownParts,
+    known: &'s ArgParts,
 ) -> Filling<'s> {
     Filling {
         st,
@@ -757,7 +769,7 @@ pub fn filling<'s>(
         holes,
         callee,
         implied: false,
-        shown,
+        known,
     }
 }
 

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::Analysis;
-use super::calls::{Arg, ShownParts, filling};
+use super::calls::{Arg, ArgParts, filling};
 use super::foreign::{Content, with_alias};
 use super::state::State;
 use crate::flow::ir::Step;
@@ -147,7 +147,7 @@ impl Analysis<'_> {
             span,
         };
         let ret = self.substitute(
-            &filling(st, &[arg], &[], Some(*body), &ShownParts::default()),
+            &filling(st, &[arg], &[], Some(*body), &ArgParts::default()),
             &summary.ret,
         );
         let item = self.walk(st, ret, &[Step::Arg(0)], Self::at(span), 3);

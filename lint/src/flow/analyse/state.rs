@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use super::Analysis;
-use super::calls::Arg;
 use super::live::LocalSet;
 use super::loads::Load;
 use super::memory::Memory;
@@ -436,30 +435,20 @@ impl Analysis<'_> {
             })
     }
 
-    /// What a datum that a callee read from a part of what it was given is here: nothing, where the argument has no
-    /// such part.
-    pub(super) fn datum_of_arg(
-        &self,
-        st: &State,
-        arg: &Arg,
-        path: &[Step],
-        datum: &Label,
-    ) -> Labels {
-        let Some((last, before)) = path.split_last() else {
-            return Labels::default();
-        };
-        let parent = self.part_of_arg(st, arg, before);
-        let own = parent.kid(*last);
+    /// What a datum that a callee read from a part of what it was given is here, by what that part is in: nothing, where
+    /// there is no such part.
+    pub(super) fn datum_in(&self, holder: &Val, part: Step, datum: &Label) -> Labels {
+        let own = holder.kid(part);
         let is_there = match own {
-            _ if parent.excludes(*last) => false,
+            _ if holder.excludes(part) => false,
             Some(own) => own.open,
-            None => !parent.constant,
+            None => !holder.constant,
         };
-        match own.is_none() && self.is_given_part(&parent, *last) {
+        match own.is_none() && self.is_given_part(holder, part) {
             _ if !is_there => Labels::default(),
             true => {
-                let parts = parent.labels.iter().filter_map(|whole| {
-                    let fact = inherited(&whole.fact, *last, true)?;
+                let parts = holder.labels.iter().filter_map(|whole| {
+                    let fact = inherited(&whole.fact, part, true)?;
                     let trail = None;
                     Some(Label { fact, trail })
                 });

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use super::Analysis;
-use super::calls::{Filling, ShownParts};
+use super::calls::{ArgParts, Filling};
 use super::foreign::params_of;
 use super::state::{At, State};
 use crate::flow::input::{Answers, Shown, Signature};
@@ -612,7 +612,7 @@ impl Analysis<'_> {
             holes: &[],
             callee: Some(body),
             implied: how.implied,
-            shown: &ShownParts::default(),
+            known: &ArgParts::default(),
         };
         self.showing.borrow_mut().push(body);
         let filled = self.substitute(&with, &written);

@@ -224,7 +224,12 @@ const MAX_FIELDS: usize = 32;
 /// How many steps into a parameter a part of it is told, beside others: all, where there are few; else the field that
 /// it is in, of the value that all are in.
 fn told_apart(path: Path, others: impl Iterator<Item = Path> + Clone, is_full: bool) -> usize {
-    let same = |other: Path| path.iter().zip(other.iter()).take_while(|(a, b)| a == b).count();
+    let same = |other: Path| {
+        path.iter()
+            .zip(other.iter())
+            .take_while(|(a, b)| a == b)
+            .count()
+    };
     let base = others.clone().map(same).min().unwrap_or_default();
     if is_full {
         return base;
