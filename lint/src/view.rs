@@ -45,7 +45,6 @@ pub struct View<'a> {
     held: Cache<DefId, u64>,
     /// Types that have nothing of their arguments in them, whatever their fields say.
     hollow: FxHashSet<DefId>,
-    raw: FxHashSet<DefId>,
     answers: Cache<DefId, Option<Answers>>,
     /// Errors of std that hold nothing.
     blank: FxHashSet<DefId>,
@@ -93,7 +92,6 @@ impl<'a> View<'a> {
             yielding: Cache::default(),
             held: Cache::default(),
             hollow: types_of(types, &quirk_file().hollow),
-            raw: types_of(types, &quirk_file().raw),
             answers: Cache::default(),
             blank: types_of(types, &quirk_file().blank),
             blanks: Cache::default(),

@@ -169,7 +169,8 @@ fn newly_open_ended(cx: &Cx<'_>, order: &Order, outcomes: &[Outcome]) -> BTreeSe
     let mut open = BTreeSet::new();
     for func in (0..outcomes.len()).filter(|f| roots.contains(f)) {
         let ir = &cx.funcs[func];
-        let mut tys = (0..ir.n_args).map(|i| ir.param_ty(i));
+        // What a closure captures is among its parameters.
+        let mut tys = (0..ir.params.len()).map(|i| ir.param_ty(i));
         let asks = summaries[func].calls.iter().any(|c| c.method.is_some())
             || tys.any(|ty| cx.is_tagged(ty));
         if asks && open_ended.insert(func) {
@@ -255,7 +256,8 @@ fn roots(cx: &Cx<'_>, outcomes: &[Outcome]) -> FxHashSet<usize> {
             callers[*callee].push(idx);
         }
     }
-    let mut found: FxHashSet<usize> = FxHashSet::default();
+    // Handlers that are registered are called by others as well.
+    let mut found: FxHashSet<usize> = outcomes.iter().flat_map(|o| &o.handed).copied().collect();
     let mut reached = vec![false; outcomes.len()];
     let reach = |start: usize, reached: &mut Vec<bool>| {
         let mut open = vec![start];

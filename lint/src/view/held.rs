@@ -3,7 +3,7 @@
 use super::View;
 use crate::flow::input::Program;
 use crate::names::{DefId, DefKind};
-use crate::types::{Head, Ty, TyKind};
+use crate::types::{Head, Prim, Ty, TyKind};
 
 /// After so many types nothing is told.
 const MAX_TYPES: usize = 500;
@@ -96,10 +96,10 @@ impl View<'_> {
         let mut fields = 0;
         for owner in owners {
             let tys = self.types.field_tys(owner);
-            let is_raw = tys.iter().any(|ty| self.is_raw(*ty));
+            let is_mark_only = tys.iter().all(|ty| self.is_mark(*ty) || is_scalar(*ty));
             for ty in tys.iter() {
                 fields += 1;
-                if is_raw || !self.is_mark(*ty) {
+                if !is_mark_only {
                     found |= self.held_in(*ty, walk);
                 }
             }
@@ -112,18 +112,12 @@ impl View<'_> {
         }
     }
 
-    /// `PhantomData<T>`, which stands for a `T` beside raw memory only.
+    /// `PhantomData<T>`. It stands beside what is a `T` all the same, raw memory or bytes, unless nothing is there but
+    /// numbers.
     fn is_mark(&self, ty: Ty) -> bool {
-        let std = &self.types.program.std;
-        ty.adt()
-            .is_some_and(|(def, _)| self.hollow.contains(&def) && std.contains(&def.krate))
-    }
-
-    fn is_raw(&self, ty: Ty) -> bool {
-        ty.any(&mut |part| match part.kind() {
-            TyKind::Ptr(..) | TyKind::Dyn(_) => true,
-            TyKind::Adt(def, _) => self.raw.contains(def),
-            _ => false,
+        let program = self.types.program;
+        ty.adt().is_some_and(|(def, _)| {
+            program.std.contains(&def.krate) && program.def(def).name.as_str() == "PhantomData"
         })
     }
 
@@ -160,6 +154,10 @@ impl View<'_> {
             }
         }
     }
+}
+
+fn is_scalar(ty: Ty) -> bool {
+    matches!(ty.kind(), TyKind::Prim(prim) if *prim != Prim::Str)
 }
 
 /// Whether these are a type's own parameters, each where it is declared.

@@ -9,7 +9,9 @@ use super::Analysis;
 use super::transfer::BOTH_ENDS;
 use crate::flow::input::Program;
 use crate::flow::ir::{FuncKey, LocalId, Place, Step};
-use crate::flow::value::{Fact, Node, Note, Val, join, map_trails, trail, unknown, walk_on};
+use crate::flow::value::{
+    Fact, Labels, Node, Note, Val, join, map_trails, trail, unknown, walk_on,
+};
 use crate::names::{DefId, FieldId};
 use crate::project::Span;
 use crate::syntax::Name;
@@ -44,13 +46,29 @@ impl Analysis<'_> {
         let kept = match key {
             Memory::Column(_) => self.without_rows(val),
             // Where others call, or are not asked, nobody is left to say whether there is such a part.
-            _ => only_tags(val, !of_all || self.from_outside),
+            _ if !of_all || self.from_outside => only_tags(&self.all_said(val)),
+            _ => only_tags(val),
         };
         let old = self.kept(key);
         let new = old.as_ref().map_or(kept.clone(), |o| join(o, &kept));
         if old.is_none_or(|o| !o.same(&new)) {
             self.stored.borrow_mut().insert(key, new);
         }
+    }
+
+    /// With the data that parts of parameters may hold.
+    fn all_said(&self, val: &Val) -> Val {
+        let mut node = Node::clone(val);
+        node.labels = Labels::default();
+        for label in val.labels.iter() {
+            node.labels.add(label.said());
+            let told = self.told_by_type(&label.fact, self.func.span);
+            node.labels.extend(&told);
+        }
+        for (_, kid) in &mut node.kids {
+            *kid = self.all_said(kid);
+        }
+        Arc::new(node)
     }
 
     /// With what this function stored itself: others see that when all that are looked at with it are done.
@@ -97,7 +115,7 @@ impl Analysis<'_> {
                 None => return,
             }
         }
-        if sent.any_label(&mut |f| f.is_datum()) {
+        if sent.any_label(&mut |f| f.may_tell()) {
             self.remember(Memory::Channel(self.func.key, place.local), sent);
         }
     }
@@ -129,7 +147,7 @@ impl Analysis<'_> {
                     let outside = kid.open
                         && before.is_none_or(|b| b.open)
                         && old.is_none_or(|o| !o.constant);
-                    if outside && kid.any_label(&mut |f| f.is_datum() || matches!(f, Fact::Rows(_)))
+                    if outside && kid.any_label(&mut |f| f.may_tell() || matches!(f, Fact::Rows(_)))
                     {
                         let name = self.cx.field_name(*field);
                         let val =
@@ -168,19 +186,18 @@ fn is_shared(program: &dyn Program, field: FieldId) -> bool {
     })
 }
 
-/// What may be remembered beyond the function: labels of parameters mean nothing there. `said`: data in parts of theirs
-/// is said to be there.
-fn only_tags(val: &Val, said: bool) -> Val {
+/// What may be remembered beyond the function: labels of parameters mean nothing there.
+fn only_tags(val: &Val) -> Val {
     let mut node = Node::clone(val);
     node.alias.clear();
     node.labels = val
         .labels
         .iter()
-        .map(|l| if said { l.said() } else { l.clone() })
         .filter(|l| !l.fact.is_open())
+        .cloned()
         .collect();
     for (_, kid) in &mut node.kids {
-        *kid = only_tags(kid, said);
+        *kid = only_tags(kid);
     }
     Arc::new(node)
 }

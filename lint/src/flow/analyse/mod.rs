@@ -127,6 +127,8 @@ pub struct Outcome {
     pub deps: BTreeSet<usize>,
     /// Functions that were called.
     pub callees: BTreeSet<usize>,
+    /// Functions that were handed to a framework.
+    pub handed: BTreeSet<usize>,
     /// What was recalled, and what was stored that was not there before.
     pub reads: BTreeSet<Memory>,
     pub stored: BTreeMap<Memory, Val>,
@@ -163,7 +165,7 @@ pub struct Analysis<'a> {
     pub record: bool,
     /// No caller tells of which types its parameters are.
     open_ended: bool,
-    /// Others call it than those who are asked what they give.
+    /// It is a method of a trait from elsewhere: what it gives is asked for here, but others may call it as well.
     from_outside: bool,
     /// The statement at hand.
     pub stmt: (u32, u32),
@@ -591,7 +593,7 @@ impl Analysis<'_> {
         self.out.given = self.given.take();
     }
 
-    /// Whether nobody is left to say which of an enum's variants a parameter is.
+    /// Whether nobody here says what a parameter is. Who asks for a `fmt` or a `from` does.
     fn is_asked_by_nobody(&self) -> bool {
         self.open_ended && !self.from_outside
     }
@@ -941,6 +943,10 @@ impl Analysis<'_> {
             let parts = self.parts.entry((at.clone(), widest)).or_default();
             if let Some(wider) = label.fact.among(parts.iter().copied(), false) {
                 label.fact = wider;
+                if !wider.is_open() {
+                    self.add_use(at, label, purpose);
+                    return;
+                }
             }
             if !parts.contains(&label.fact.path()) {
                 parts.push(label.fact.path());

@@ -217,6 +217,7 @@ impl Analysis<'_> {
                     continue;
                 };
                 self.deps.borrow_mut().insert(idx);
+                self.out.handed.insert(idx);
                 let summary = self.cx.summaries.read()[idx].clone();
                 let func = &self.cx.funcs[idx];
                 let ret_ty = func.locals[func.ret.idx()].ty;
@@ -330,6 +331,8 @@ impl Analysis<'_> {
             if entry.is_some_and(|e| e.args == UseArgs::HandlerResult) {
                 let takes = entry.and_then(|e| e.takes).unwrap_or(Takes::Answer);
                 // As with a handler that is registered: told where the result is given back.
+                let own = self.cx.index.get(&self.func.key);
+                self.out.handed.extend(own);
                 for (span, val) in self.out.summary.exits.clone() {
                     let arg = Arg { val, ty, span };
                     self.give(end, it.used, callee, span, &arg, takes);

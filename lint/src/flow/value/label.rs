@@ -64,6 +64,18 @@ impl Fact {
         )
     }
 
+    /// A datum, or what the type of a part may still say.
+    pub fn may_tell(&self) -> bool {
+        let shown = matches!(
+            self,
+            Fact::Param {
+                taken: Taken::Shown { typed: false, .. },
+                ..
+            }
+        );
+        shown || self.is_datum()
+    }
+
     /// The same where nobody is left to say whether there is such a part.
     pub fn said(self) -> Fact {
         match self {
@@ -97,7 +109,7 @@ impl Fact {
 
     /// How many steps lead there.
     pub fn depth(&self) -> Option<usize> {
-        self.is_open().then(|| self.path().len())
+        (self.is_open() && !self.is_datum()).then(|| self.path().len())
     }
 
     /// All that is in the parameter, or the result of what it holds, that it is a part of.
@@ -178,7 +190,7 @@ pub enum Taken {
     Whole,
     /// What showing it takes. `typed`: what its type says was counted where it was taken.
     Shown { takes: Takes, typed: bool },
-    /// The datum that reading it gives, where the callers' value has such a part: it lies in one of several variants.
+    /// The datum that reading it gives, where the callers' value has such a part.
     Read { tag: TagId, record: Name },
 }
 
@@ -343,12 +355,13 @@ impl Labels {
         if len < MAX_PARTS {
             return None;
         }
-        let is_full =
-            len >= MAX_OPEN && self.iter().filter(|l| l.fact.is_open()).count() >= MAX_OPEN;
+        let is_datum = fact.is_datum();
+        let alike = |l: &&Label| l.fact.is_open() && l.fact.is_datum() == is_datum;
+        let is_full = len >= MAX_OPEN && self.iter().filter(alike).count() >= MAX_OPEN;
         let Fact::Param { idx, .. } = fact else {
             return fact.widest().filter(|_| is_full);
         };
-        if fact.is_datum() {
+        if is_datum {
             return fact.widest().filter(|_| is_full);
         }
         let others = self.iter().filter_map(|l| match l.fact {

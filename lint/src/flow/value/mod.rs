@@ -118,7 +118,7 @@ impl Node {
 
     /// Whether a part is one that only other variants of its enum have. Which variant callers give is not known.
     pub fn excludes(&self, step: Step) -> bool {
-        self.variants.exclude(step) && !self.labels.iter().any(|l| l.fact.is_open())
+        self.variants.exclude(step) && !self.labels.iter().any(|l| l.fact.is_whole())
     }
 
     /// Whether nothing is known of it but what of the callers' values it is.
@@ -135,6 +135,11 @@ impl Node {
     fn either(&self, other: &Node) -> Variants {
         let literal = |node: &Node| node.constant && node.is_plain();
         let nothing = |node: &Node| node.absent && node.is_plain();
+        let of_callers = |node: &Node| node.labels.iter().any(|l| l.fact.is_whole());
+        // Something that is not made of parts that are all known.
+        let may_be_more = |node: &Node| {
+            !node.constant && !of_callers(node) && !node.variants.tell() && !node.variants.given
+        };
         match (self.is_given(), other.is_given()) {
             _ if nothing(self) => other.variants.clone(),
             _ if nothing(other) => self.variants.clone(),
@@ -142,6 +147,8 @@ impl Node {
             _ if literal(self) => other.variants.clone(),
             _ if literal(other) => self.variants.clone(),
             (true, true) => Variants::default(),
+            _ if of_callers(self) && may_be_more(other) => Variants::folded(true),
+            _ if of_callers(other) && may_be_more(self) => Variants::folded(true),
             (true, false) if other.variants.tell() => other.variants.clone(),
             (false, true) if self.variants.tell() => self.variants.clone(),
             (true, false) if other.kids.is_empty() => Variants::folded(true),
@@ -319,7 +326,7 @@ pub fn prune(val: &Val, depth: usize) -> Val {
 }
 
 /// How much of a value is told apart: its parts, and their labels …
-const MAX_WEIGHT: usize = 160;
+const MAX_WEIGHT: usize = 100;
 
 /// … of which so many weigh as much as a part.
 const LABELS_OF_A_PART: usize = 3;
