@@ -558,20 +558,30 @@ impl Analysis<'_> {
             }
             _ => vec![(from, call.dest_ty)],
         };
-        let mut result: Option<Val> = None;
+        // One of these it is: what one writes another does not see.
+        let mut found: Option<(Val, State)> = None;
         for (from, to) in given {
+            let mut each = st.clone();
             let by_body = method.and_then(|method| {
                 let built = built.is_some();
-                self.converted(st, (method, built), (from, to), args, call.span)
+                self.converted(&mut each, (method, built), (from, to), args, call.span)
             });
             let val = match by_body {
                 Some(val) => val,
                 None if built.is_none() => self.as_it_is(st, args.first()?, (from, to))?,
                 None => return None,
             };
-            result = Some(result.map_or(val.clone(), |r| join(&r, &val)));
+            match &mut found {
+                Some((result, after)) => {
+                    *result = join(result, &val);
+                    after.merge(&each, None);
+                }
+                None => found = Some((val, each)),
+            }
         }
-        result
+        let (result, after) = found?;
+        *st = after;
+        Some(result)
     }
 
     /// What the impl that is written for these types makes of a value.

@@ -6,8 +6,10 @@ mod delegated;
 mod dispatch;
 mod drops;
 mod foreign;
+mod found;
 mod getters;
 mod holes;
+mod inside;
 mod items;
 mod live;
 mod loads;
@@ -33,29 +35,22 @@ use self::live::Liveness;
 use self::loads::Loads;
 pub use self::memory::Memory;
 use self::state::State;
-use super::input::{Policy, Program, Shown};
+use super::input::{Policy, Program};
 use super::instances::Instances;
 use super::ir::{BlockId, Func, FuncKey, LocalId, Step};
 use super::output::{Origin, Resolved, UsedAt};
 use super::receives::Bits;
-use super::summary::{OpenUse, ParamCall, Summary};
+use super::summary::{ParamCall, Summary};
 use super::value::{Fact, Label, Labels, Node, Path, Taken, Trail, Val, join, prune};
 use super::value::{Note, trail};
 use crate::marks::{self, Marks, TagId};
 use crate::names::{DefId, DefKind, FieldId};
 use crate::project::KrateId;
 use crate::syntax::Name;
-use crate::syntax::ast::Takes;
 use crate::types::{Ty, TyKind};
 
 /// How often a block is looked at before what it brings is taken as final.
 const MAX_VISITS: u32 = 16;
-
-/// How many places a function without a purpose tells its callers where one datum is touched.
-const MAX_OPEN_TOUCHES: usize = 8;
-
-/// A type with more types in it may hold anything.
-const MAX_INSIDE: usize = 10_000;
 
 /// All that the analysis of one function may ask.
 pub struct Cx<'a> {
@@ -350,128 +345,6 @@ impl<'a> Cx<'a> {
                     StmtKind::Query { .. } => true,
                     _ => false,
                 })
-    }
-
-    /// Whether what is inside a type is looked at: those of the workspace, and of crates in which something is tagged.
-    pub fn is_open(&self, def: DefId) -> bool {
-        self.program.is_local(def) || self.tagged_krates.contains(&def.krate)
-    }
-
-    /// Whether a value of this type can hold tagged fields.
-    pub fn is_tagged(&self, ty: Ty) -> bool {
-        self.any_inside(ty, &self.tagged, &|ty| self.has_tag(ty))
-    }
-
-    /// Whether showing a value of this type can tell more than what is known of the value: its type
-    /// has tagged fields in it, or something in it has an impl written by hand.
-    pub fn tells(&self, ty: Ty) -> bool {
-        self.any_inside(ty, &self.telling, &|ty| {
-            self.has_tag(ty) || self.is_shown_by_hand(ty)
-        })
-    }
-
-    /// Whether a label is of a column: one datum has one tag, whatever field it is put into.
-    fn is_of_column(&self, fact: &Fact) -> bool {
-        let of_column = |tag: &TagId| {
-            let tag = self.marks.tags.get(tag.0 as usize);
-            tag.is_some_and(|tag| tag.span.is_none())
-        };
-        match fact {
-            Fact::Tag(tag, _) => of_column(tag),
-            Fact::Rows(rows) => !rows.all().is_empty(),
-            _ => false,
-        }
-    }
-
-    fn has_tag(&self, ty: Ty) -> bool {
-        ty.adt().is_some_and(|(def, _)| {
-            self.marks.types.contains_key(&def) || self.tagged_adts.contains(&def)
-        })
-    }
-
-    fn is_shown_by_hand(&self, ty: Ty) -> bool {
-        let local = ty.adt().is_some_and(|(def, _)| self.program.is_local(def));
-        local
-            && [
-                Takes::Display,
-                Takes::Debug,
-                Takes::Serialize,
-                Takes::Answer,
-            ]
-            .iter()
-            .any(|takes| match self.program.shown(ty, *takes) {
-                Shown::Body(_) | Shown::Answer(_) => true,
-                Shown::Fields(list) => list.iter().any(|(_, by)| !by.is_own()),
-                _ => false,
-            })
-    }
-
-    /// Whether it holds for a type or any type inside of it. A `no` is a `no` for all of those, so
-    /// that types which share their parts, as those of one program do, are looked through once.
-    fn any_inside(
-        &self,
-        ty: Ty,
-        known: &Shared<FxHashMap<Ty, bool>>,
-        holds: &dyn Fn(Ty) -> bool,
-    ) -> bool {
-        if let Some(known) = known.read().get(&ty) {
-            return *known;
-        }
-        let mut seen: FxHashSet<Ty> = [ty].into_iter().collect();
-        let mut open = vec![ty];
-        while let Some(next) = open.pop() {
-            // A generic type that holds itself with ever larger arguments has no end.
-            let before = known.read().get(&next).copied();
-            let found = match before {
-                Some(known) => Some(known),
-                None if seen.len() > MAX_INSIDE => Some(true),
-                None => holds(next).then_some(true),
-            };
-            match found {
-                Some(true) => {
-                    known.write().insert(ty, true);
-                    return true;
-                }
-                Some(false) => {}
-                None => self.for_parts(next, &mut |part| {
-                    if seen.insert(part) {
-                        open.push(part);
-                    }
-                }),
-            }
-        }
-        // No order of the hash set is seen in the map.
-        known.write().extend(seen.drain().map(|ty| (ty, false)));
-        false
-    }
-
-    /// The types that a value of a type has in it. Foreign types are their arguments.
-    fn for_parts(&self, ty: Ty, f: &mut dyn FnMut(Ty)) {
-        match ty.kind() {
-            TyKind::Adt(def, args) => {
-                for (i, arg) in args.iter().enumerate() {
-                    if self.program.holds(*def, i) {
-                        f(*arg);
-                    }
-                }
-                if self.is_open(*def) {
-                    for owner in self.owners(*def) {
-                        for field in self.program.fields(owner).iter() {
-                            f(field.ty.subst(args));
-                        }
-                    }
-                }
-            }
-            TyKind::Prim(_) | TyKind::Never => {}
-            _ => ty.for_parts(f),
-        }
-    }
-
-    fn owners(&self, def: DefId) -> Vec<DefId> {
-        match self.program.def(def).kind {
-            DefKind::Enum => self.program.variants(def).to_vec(),
-            _ => vec![def],
-        }
     }
 
     /// A path inside a value, as marks say it, in this room's steps.
@@ -841,134 +714,6 @@ impl Analysis<'_> {
             *kid = Arc::new(inner);
         }
         Arc::new(node)
-    }
-
-    /// A touch is told once for a parameter that is the datum, and a few times for a datum whose
-    /// touching code has no purpose yet: more places say nothing more about it.
-    fn counts_as_touch(&mut self, fact: &Fact, has_purpose: bool) -> bool {
-        match fact {
-            fact if fact.is_datum() && has_purpose => true,
-            Fact::Tag(tag, _)
-            | Fact::Param {
-                taken: Taken::Read { tag, .. },
-                ..
-            } => {
-                let known = self.touched_tags.entry(*tag).or_default();
-                *known += 1;
-                *known <= MAX_OPEN_TOUCHES
-            }
-            Fact::Param {
-                idx,
-                path,
-                taken: Taken::Whole,
-            } if path.is_empty() => self.touched_params.insert((*idx, has_purpose)),
-            _ => false,
-        }
-    }
-
-    /// Writes down a use of a label.
-    pub fn add_use(&mut self, at: UsedAt, label: Label, purpose: Option<Resolved>) {
-        let is_touch = matches!(at, UsedAt::Touch { .. });
-        if self.from_outside && label.fact.is_open() {
-            if label.fact.is_datum() {
-                self.add_use(at.clone(), label.said(), purpose.clone());
-            }
-            for told in self.told_by_type(&label.fact, at.span()).iter() {
-                let trail = trail::splice(&told.trail, &label.trail);
-                let told = Label {
-                    fact: told.fact,
-                    trail,
-                };
-                self.add_use(at.clone(), told, purpose.clone());
-            }
-        }
-        if let Fact::Rows(rows) = &label.fact {
-            // All of a row: a part would have said which.
-            self.is_read(*rows);
-            let record = Name::new("");
-            for label in self
-                .part_labels(&label.trail, &rows.whole(), at.span(), record)
-                .iter()
-            {
-                self.add_use(at.clone(), label.clone(), purpose.clone());
-            }
-            return;
-        }
-        if is_touch
-            && purpose
-                .as_ref()
-                .is_some_and(|p| !matches!(p, Resolved::Purpose(_)))
-        {
-            return;
-        }
-        if is_touch && !self.counts_as_touch(&label.fact, purpose.is_some()) {
-            return;
-        }
-        if let (Fact::Tag(tag, record), Some(purpose)) = (&label.fact, &purpose) {
-            let key = (at, *tag, purpose.clone());
-            let found = Found {
-                tag: *tag,
-                record: *record,
-                at: key.0.clone(),
-                purpose: purpose.clone(),
-                trail: label.trail,
-            };
-            match self.founds.get(&key) {
-                Some(i) if trail::len(&self.out.found[*i].trail) > trail::len(&found.trail) => {
-                    self.out.found[*i] = found
-                }
-                Some(_) => {}
-                None => {
-                    self.founds.insert(key, self.out.found.len());
-                    self.out.found.push(found);
-                }
-            }
-            return;
-        }
-        if !matches!(
-            label.fact,
-            Fact::Tag(..) | Fact::Param { .. } | Fact::Hole { .. }
-        ) {
-            return;
-        }
-        let mut label = label;
-        // Nobody would ever learn of it.
-        if matches!(label.fact, Fact::Param { idx, .. } if !self.receives.has(idx)) {
-            return;
-        }
-        let known = self
-            .uses
-            .contains_key(&(at.clone(), label.fact, purpose.clone()));
-        if let Some(widest) = label.fact.widest().filter(|_| !known) {
-            let parts = self.parts.entry((at.clone(), widest)).or_default();
-            if let Some(wider) = label.fact.among(parts.iter().copied(), false) {
-                label.fact = wider;
-                if !wider.is_open() {
-                    self.add_use(at, label, purpose);
-                    return;
-                }
-            }
-            if !parts.contains(&label.fact.path()) {
-                parts.push(label.fact.path());
-            }
-        }
-        let key = (at, label.fact, purpose);
-        match self.uses.get(&key) {
-            Some(i) => {
-                let known = &mut self.out.summary.uses[*i];
-                if trail::len(&known.label.trail) > trail::len(&label.trail) {
-                    known.label = label;
-                }
-            }
-            None => {
-                self.uses.insert(key.clone(), self.out.summary.uses.len());
-                self.out.summary.uses.push(OpenUse {
-                    at: key.0,
-                    label,
-                    purpose: key.2,
-                });
-            }
-        }
     }
 }
 

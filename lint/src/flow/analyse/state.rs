@@ -439,23 +439,19 @@ impl Analysis<'_> {
     /// there is no such part.
     pub(super) fn datum_in(&self, holder: &Val, part: Step, datum: &Label) -> Labels {
         let own = holder.kid(part);
-        let is_there = match own {
-            _ if holder.excludes(part) => false,
-            Some(own) => own.open,
-            None => !holder.constant,
-        };
-        match own.is_none() && self.is_given_part(holder, part) {
-            _ if !is_there => Labels::default(),
-            true => {
-                let parts = holder.labels.iter().filter_map(|whole| {
-                    let fact = inherited(&whole.fact, part, true)?;
-                    let trail = None;
-                    Some(Label { fact, trail })
-                });
-                read_of(&parts.collect(), datum)
-            }
-            false => Labels::one(datum.fact.said(), datum.trail.clone()),
+        let is_there = !holder.excludes(part) && own.map_or(!holder.constant, |own| own.open);
+        if !is_there {
+            return Labels::default();
         }
+        if own.is_some() || !self.is_given_part(holder, part) {
+            return Labels::one(datum.fact.said(), datum.trail.clone());
+        }
+        let parts = holder.labels.iter().filter_map(|whole| {
+            let fact = inherited(&whole.fact, part, true)?;
+            let trail = None;
+            Some(Label { fact, trail })
+        });
+        read_of(&parts.collect(), datum)
     }
 
     fn part_of_rows(&self, rows: Rows, label: &Label, step: Step, at: At<'_>, found: &mut Labels) {
