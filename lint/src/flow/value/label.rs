@@ -135,12 +135,10 @@ impl Fact {
         if n < MAX_PARTS && !is_full {
             return None;
         }
-        let Fact::Param { idx, path, .. } = self else {
-            return self.widest();
+        let (idx, path) = match self {
+            Fact::Param { idx, path, .. } if !self.is_datum() => (idx, path),
+            _ => return self.widest(),
         };
-        if self.is_datum() {
-            return self.widest();
-        }
         let depth = told_apart(*path, others, is_full || n >= MAX_OPEN);
         (depth < path.len()).then(|| all_of(*idx, Path::new(&path[..depth])))
     }
@@ -325,17 +323,15 @@ impl Labels {
             Fact::Tag(..) => label.fact,
             fact if fact.is_open() => self.widened(fact).unwrap_or(fact),
             fact => {
-                let alike = |l: &&Label| {
-                    !l.fact.is_open()
-                        && !matches!(l.fact, Fact::Tag(..))
-                        && l.fact.is_origin() == fact.is_origin()
+                let alike = |f: &Fact| {
+                    !f.is_open() && !matches!(f, Fact::Tag(..)) && f.is_origin() == fact.is_origin()
                 };
                 let max = if fact.is_origin() {
                     MAX_ORIGINS
                 } else {
                     MAX_OTHERS
                 };
-                if self.as_slice().len() >= max && self.iter().filter(alike).count() >= max {
+                if self.is_full(max, alike) {
                     return false;
                 }
                 fact
@@ -349,21 +345,23 @@ impl Labels {
         true
     }
 
+    /// Whether there are so many facts of a kind.
+    fn is_full(&self, max: usize, is_alike: impl Fn(&Fact) -> bool) -> bool {
+        let labels = self.as_slice();
+        labels.len() >= max && labels.iter().filter(|l| is_alike(&l.fact)).count() >= max
+    }
+
     /// Of too many parts of what callers give what they are parts of.
     fn widened(&self, fact: Fact) -> Option<Fact> {
-        let len = self.as_slice().len();
-        if len < MAX_PARTS {
+        if self.as_slice().len() < MAX_PARTS {
             return None;
         }
         let is_datum = fact.is_datum();
-        let alike = |l: &&Label| l.fact.is_open() && l.fact.is_datum() == is_datum;
-        let is_full = len >= MAX_OPEN && self.iter().filter(alike).count() >= MAX_OPEN;
-        let Fact::Param { idx, .. } = fact else {
-            return fact.widest().filter(|_| is_full);
+        let is_full = self.is_full(MAX_OPEN, |f| f.is_open() && f.is_datum() == is_datum);
+        let idx = match fact {
+            Fact::Param { idx, .. } if !is_datum => idx,
+            _ => return fact.widest().filter(|_| is_full),
         };
-        if is_datum {
-            return fact.widest().filter(|_| is_full);
-        }
         let others = self.iter().filter_map(|l| match l.fact {
             Fact::Param { idx: i, path, .. } if i == idx && !l.fact.is_datum() => Some(path),
             _ => None,
