@@ -161,7 +161,7 @@ fn iterators(rider: &Rider) {
     println!("{:?}", riders.iter().min_by(|a, b| a.name.cmp(&b.name)).map(|it| it.seat));
     println!("{:?}", riders.iter().inspect(|it| println!("{}", it.seat)).partition::<Vec<_>, _>(|it| it.seat > 1).0.len());
     let mut both = riders.iter().fuse();
-    println!("{:?} {:?}", both.size_hint(), both.by_ref().map(|it| it.seat).next()); //~ false unconsented-use Rider::name -> operations.logging # an iterator by reference yields what it holds
+    println!("{:?} {:?}", both.size_hint(), both.by_ref().map(|it| it.seat).next());
     println!("{:?}", Vec::from_iter(riders.iter().map(|it| it.name.len())));
     let sorted = { let mut all: Vec<_> = riders.into_iter().collect(); all.sort_by_key(|it| it.seat); all };
     println!("{:?}", sorted.into_iter().map(|it| it.name).next_back()); //~ unconsented-use Rider::name -> operations.logging

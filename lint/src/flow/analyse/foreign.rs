@@ -87,10 +87,13 @@ impl Analysis<'_> {
         if let Some(loose) = self.loose_result(st, call, &contents) {
             result = join(&result, &loose);
         }
-        let all_constant = call
-            .args
-            .iter()
-            .all(|a| self.resolve(st, &a.val, a.span).is_all_constant());
+        // How much or which of it is no part of what is made: `with_capacity(n)`.
+        let is_number =
+            |ty: &Ty| matches!(ty.kind(), TyKind::Prim(prim) if *prim != Prim::Str);
+        let all_constant = call.args.iter().enumerate().all(|(i, a)| {
+            call.sig.params.get(i).is_some_and(is_number)
+                || self.resolve(st, &a.val, a.span).is_all_constant()
+        });
         if (quirk.constant || self.cx.program.is_pure(call.def))
             && all_constant
             && !result.any_label(&mut |f| !f.is_code() && !matches!(f, Fact::Text(_)))
@@ -583,7 +586,7 @@ impl Analysis<'_> {
             if is_callable || linked || consumed || theirs.iter().any(|p| ret_params.contains(p)) {
                 continue;
             }
-            if is_usize(ret) && !is_number(arg.ty) {
+            if is_count(ret) && !is_number(arg.ty) {
                 continue;
             }
             if let Some(error) = self.same_error(st, call, arg) {
@@ -732,8 +735,14 @@ pub(super) fn is_index(ty: Ty) -> bool {
     matches!(ty.kind(), TyKind::Prim(Prim::Usize | Prim::Bool))
 }
 
-fn is_usize(ty: Ty) -> bool {
-    matches!(ty.kind(), TyKind::Prim(Prim::Usize))
+/// How many there are, or where: `usize`, and what is made of it.
+fn is_count(ty: Ty) -> bool {
+    match ty.kind() {
+        TyKind::Prim(prim) => *prim == Prim::Usize,
+        TyKind::Tuple(parts) => !parts.is_empty() && parts.iter().all(|ty| is_count(*ty)),
+        TyKind::Adt(_, args) => !args.is_empty() && args.iter().all(|ty| is_count(*ty)),
+        _ => false,
+    }
 }
 
 fn is_number(ty: Ty) -> bool {
