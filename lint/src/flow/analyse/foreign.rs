@@ -479,8 +479,14 @@ impl Analysis<'_> {
                 continue;
             }
             let step = Step::Arg(i as u32);
-            let part = self.build(st, call, *arg, self.part_ty(real, step), contents, lent);
-            if !part.is_plain() || part.constant {
+            let ty = self.part_ty(real, step);
+            let part = self.build(st, call, *arg, ty, contents, lent);
+            // Of something unknown its type will say what it holds, also among what is known.
+            let is_given = || {
+                let given = |p: &u32| contents.get(*p as usize).is_some_and(Option::is_some);
+                self.cx.is_tagged(ty) && params_of(*arg).iter().any(given)
+            };
+            if !part.is_plain() || part.constant || is_given() {
                 node.set_kid(step, part);
             }
             // A lazy adaptor yields what its closure gives.

@@ -18,7 +18,11 @@ impl Analysis<'_> {
         let direct = self.walk(st, content.val.clone(), &[], Self::at(span), 3);
         let direct = self.resolve_top(st, &direct, span);
         if direct.kid(Step::Item).is_some() {
-            return self.content_part(st, content, Step::Item, span);
+            let mut item = self.content_part(st, content, Step::Item, span);
+            if item.ty.is_unknown() {
+                item.ty = self.cx.program.item_type(self.func.key.owner, ty);
+            }
+            return item;
         }
         if let Some(own) = self.own_items(st, content, ty, span) {
             return own;

@@ -63,7 +63,7 @@ impl Analysis<'_> {
                 writes.push((arg, closed(&incoming.unwrap_or_else(constant)), true));
                 continue;
             }
-            let Some(val) = incoming.filter(|v| !v.is_plain()) else {
+            let Some(val) = incoming.filter(|v| !(v.is_plain() && v.constant)) else {
                 continue;
             };
             for (step, place) in self.lent_parts(st, call, arg) {
@@ -92,6 +92,9 @@ impl Analysis<'_> {
             for target in arg.val.alias.clone() {
                 let val = self.put(&target, &val, call.span);
                 let old = self.load(st, &target, call.span);
+                if val.is_plain() && !old.constant {
+                    continue;
+                }
                 let new = Node {
                     constant: old.constant && val.constant,
                     ..Node::clone(&val)

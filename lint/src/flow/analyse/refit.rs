@@ -81,6 +81,14 @@ impl Analysis<'_> {
                 }
                 return Arc::new(node);
             }
+            // A map of pairs: `HashMap<K, V, S>` of `(K, V)`.
+            (TyKind::Tuple(fs), TyKind::Adt(..)) if !fs.is_empty() && self.is_made_of(to, from) => {
+                let pattern = to.adt().and_then(|(def, _)| self.cx.program.item_of(def));
+                let mut node = Node::default();
+                if pattern.is_some_and(|item| self.spread(st, item, val, span, &mut node)) {
+                    return Arc::new(node);
+                }
+            }
             (TyKind::Tuple(fs), TyKind::Adt(_, ts)) if !fs.is_empty() && fs.len() == ts.len() => {
                 let mut node = Node::default();
                 for (i, (a, b)) in fs.iter().zip(ts.iter()).enumerate() {
@@ -233,6 +241,13 @@ impl Analysis<'_> {
             node.set_kid(Step::Item, element);
         }
         Some(Arc::new(node))
+    }
+
+    /// Whether a type's items are of this type.
+    fn is_made_of(&self, whole: Ty, item: Ty) -> bool {
+        let program = self.cx.program;
+        let holds = whole.adt().is_some_and(|(def, _)| program.item_of(def).is_some());
+        holds && program.item_type(self.func.key.owner, whole) == item
     }
 
     /// Puts an item's parts where a type that yields such items has them; `false` if it does not say where.
