@@ -162,7 +162,10 @@ impl<'a> View<'a> {
             .fn_once
             .and_then(|t| self.types.assoc_type(t, Name::new("Output")));
         let item = |t: Option<DefId>| t.and_then(|t| self.types.assoc_type(t, Name::new("Item")));
-        let items = [item(known.iterator), item(known.into_iterator)];
+        let streams = &self.well_known.streams;
+        let yielding = [known.iterator, known.into_iterator];
+        let yielding = yielding.into_iter().chain(streams.iter().copied().map(Some));
+        let items: Vec<Option<DefId>> = yielding.map(item).collect();
         let collecting = [
             "core::iter::FromIterator",
             "core::iter::Sum",
@@ -193,7 +196,10 @@ impl<'a> View<'a> {
                     inputs,
                     output,
                 });
-            } else if of == known.iterator || of == known.into_iterator {
+            } else if of == known.iterator
+                || of == known.into_iterator
+                || streams.contains(&pred.trait_def)
+            {
                 found
                     .iterables
                     .push((*idx, items.iter().find_map(|i| given(*i))));
@@ -545,23 +551,21 @@ impl Program for View<'_> {
 
     fn item_type(&self, owner: DefId, ty: Ty) -> Ty {
         self.item_types.get_or((owner, ty), || {
-            let known = &self.types.known;
-            let item = known
-                .into_iterator
-                .and_then(|t| self.types.assoc_type(t, Name::new("Item")));
-            let Some(assoc) = item else {
-                return Ty::unknown();
-            };
+            let streams = self.well_known.streams.iter().copied();
+            let yielding = self.types.known.into_iterator.into_iter().chain(streams);
             let args = Tys::new(&[ty]);
-            self.outside(owner, |infer| {
-                let found = infer.normalize(Ty::new(TyKind::Projection { assoc, args }));
-                infer.solve_goals();
-                let found = infer.table.finish(found);
-                match found.kind() {
-                    TyKind::Projection { .. } => Ty::unknown(),
-                    _ => found,
-                }
-            })
+            let items = yielding.filter_map(|t| {
+                let assoc = self.types.assoc_type(t, Name::new("Item"))?;
+                let found = self.outside(owner, |infer| {
+                    let found = infer.normalize(Ty::new(TyKind::Projection { assoc, args }));
+                    infer.solve_goals();
+                    infer.table.finish(found)
+                });
+                let is_known =
+                    !found.is_unknown() && !matches!(found.kind(), TyKind::Projection { .. });
+                is_known.then_some(found)
+            });
+            { items }.next().unwrap_or_default()
         })
     }
 
@@ -743,6 +747,10 @@ fn well_known(types: &Types<'_>) -> WellKnown {
         ("core::fmt::Display::fmt", Takes::Display),
         ("core::fmt::Debug::fmt", Takes::Debug),
     ];
+    let mut streams: Vec<DefId> = types_of(types, &file.streams).into_iter().collect();
+    streams.sort();
+    let yielding = [known.iterator, known.into_iterator].into_iter().flatten();
+    let yielding = yielding.chain(streams.iter().copied());
     WellKnown {
         builders: builders
             .into_iter()
@@ -801,14 +809,12 @@ fn well_known(types: &Types<'_>) -> WellKnown {
             "std::sync::RwLock",
             "std::sync::OnceLock",
         ]),
-        items: [
-            ("core::iter::Iterator", "Item"),
-            ("core::iter::IntoIterator", "Item"),
-        ]
-        .iter()
-        .filter_map(|(t, name)| {
-            types.assoc_type(Types::lookup(types.program, t, Ns::Types)?, Name::new(name))
-        })
-        .collect(),
+        items: yielding
+            .filter_map(|t| types.assoc_type(t, Name::new("Item")))
+            .collect(),
+        output: known
+            .future
+            .and_then(|t| types.assoc_type(t, Name::new("Output"))),
+        streams,
     }
 }

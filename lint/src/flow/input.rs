@@ -270,6 +270,10 @@ pub struct WellKnown {
     pub owners: FxHashSet<DefId>,
     /// `Iterator::Item`, `IntoIterator::Item`, `Stream::Item`.
     pub items: FxHashSet<DefId>,
+    /// `Future::Output`
+    pub output: Option<DefId>,
+    /// Traits whose `Item` is yielded later: `Stream`.
+    pub streams: Vec<DefId>,
     /// Through these, many may write the same value: locks, cells, channels.
     pub shares: FxHashSet<DefId>,
     /// What holds one value, behind its first argument: locks, cells, `Option`.

@@ -11,7 +11,9 @@ impl View<'_> {
     /// The `Item` of the type's own impl of `Iterator` or `IntoIterator`, in the type's parameters.
     pub(super) fn compute_item(&self, adt: DefId) -> Option<Ty> {
         let known = &self.types.known;
-        for trait_def in [known.iterator, known.into_iterator].into_iter().flatten() {
+        let streams = self.well_known.streams.iter().copied();
+        let yielding = [known.iterator, known.into_iterator].into_iter().flatten();
+        for trait_def in yielding.chain(streams) {
             for imp in self.types.impls_in(adt.krate, trait_def).iter() {
                 let header = self.types.impl_header(*imp);
                 let Some((def, args)) = header.self_ty.adt() else {

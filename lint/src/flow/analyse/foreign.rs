@@ -405,7 +405,11 @@ impl Analysis<'_> {
                 // What is of the same type is a copy: `<Note as ToOwned>::Owned`.
                 let lent = lent || base_ty != real;
                 let val = self.build(st, call, *base, base_ty, contents, lent);
-                if self.cx.program.well_known().items.contains(assoc) {
+                let known = self.cx.program.well_known();
+                if known.output == Some(*assoc) {
+                    return self.later(st, &val, base_ty, real, call.span);
+                }
+                if known.items.contains(assoc) {
                     let element = self.element(
                         st,
                         &Content {
@@ -455,7 +459,37 @@ impl Analysis<'_> {
                 Arc::new(node)
             }
             TyKind::Adt(def, args) => self.build_adt(st, call, (*def, args), real, contents, lent),
+            TyKind::Dyn(bounds) => {
+                let given = bounds.iter().flat_map(|bound| &bound.assoc);
+                let known = self.cx.program.well_known();
+                let mut node = Node::default();
+                for (assoc, ty) in given.filter(|(_, ty)| has_param(*ty)) {
+                    let val = self.build(st, call, *ty, ty.subst(call.generics), contents, true);
+                    if known.output == Some(*assoc) {
+                        return val;
+                    }
+                    if known.items.contains(assoc) {
+                        node.set_kid(Step::Item, val);
+                    }
+                }
+                Arc::new(node)
+            }
             _ => unknown(),
+        }
+    }
+
+    /// What a future gives that is made of others: what its closure gives, or one of its arguments; else what is in it.
+    fn later(&self, st: &State, val: &Val, from: Ty, out: Ty, span: Span) -> Val {
+        let top = self.resolve(st, val, span);
+        if top.kid(Step::Item).is_some() {
+            return self.walk(st, val.clone(), &[Step::Item], Self::at(span), 3);
+        }
+        match from.adt().map(|(_, args)| args.iter().position(|ty| *ty == out)) {
+            Some(Some(i)) => {
+                let step = Step::Arg(i as u32);
+                self.walk(st, val.clone(), &[step], Self::at(span), 3)
+            }
+            _ => val.clone(),
         }
     }
 

@@ -713,19 +713,22 @@ impl<'a> Lowerer<'a> {
             return false;
         }
         let known = self.program.well_known();
-        let calls = |ty: &Ty| {
+        let is_pointer = |ty: Ty| matches!(ty.kind(), TyKind::FnPtr { .. });
+        let is_written = |ty: Ty| {
             matches!(
                 ty.kind(),
-                TyKind::Closure { .. }
-                    | TyKind::FnDef(..)
-                    | TyKind::FnPtr { .. }
-                    | TyKind::Future(_)
+                TyKind::Closure { .. } | TyKind::FnDef(..) | TyKind::Future(_)
             )
         };
+        let calls = |ty: &Ty| is_written(*ty) || is_pointer(*ty);
+        // Of functions that the dependency names as `fn(…) -> …` in its own type.
+        let by_itself = from.any(&mut |ty| is_pointer(ty)) && !from.any(&mut |ty| is_written(ty));
         !self.program.is_local(def)
             && !known.transparent.contains(&def)
             && !known.owners.contains(&def)
-            && (held.is_empty() || good == Ty::unit() && held.len() > 1 && !held.iter().any(calls))
+            && (held.is_empty()
+                || by_itself
+                || good == Ty::unit() && held.len() > 1 && !held.iter().any(calls))
     }
 
     fn try_expr(&mut self, id: ExprId, expr: ExprId) -> Operand {
