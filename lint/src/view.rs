@@ -41,6 +41,7 @@ pub struct View<'a> {
     shown: Cache<(Ty, Takes), Shown>,
     impls: Cache<(DefId, Tys), Vec<DefId>>,
     items: Cache<DefId, Option<Ty>>,
+    outputs: Cache<DefId, Option<Ty>>,
     yielding: Cache<DefId, Arc<[u32]>>,
     held: Cache<DefId, u64>,
     /// Types that have nothing of their arguments in them, whatever their fields say.
@@ -50,6 +51,7 @@ pub struct View<'a> {
     blank: FxHashSet<DefId>,
     blanks: Cache<DefId, bool>,
     item_types: Cache<(DefId, Ty), Ty>,
+    output_types: Cache<(DefId, Ty), Ty>,
     columns: Cache<FieldId, Option<Name>>,
     serialized: Cache<FieldId, Option<Name>>,
     selections: OnceLock<Selections>,
@@ -89,6 +91,7 @@ impl<'a> View<'a> {
             shown: Cache::default(),
             impls: Cache::default(),
             items: Cache::default(),
+            outputs: Cache::default(),
             yielding: Cache::default(),
             held: Cache::default(),
             hollow: types_of(types, &quirk_file().hollow),
@@ -96,6 +99,7 @@ impl<'a> View<'a> {
             blank: types_of(types, &quirk_file().blank),
             blanks: Cache::default(),
             item_types: Cache::default(),
+            output_types: Cache::default(),
             columns: Cache::default(),
             serialized: Cache::default(),
             selections: OnceLock::new(),
@@ -122,6 +126,18 @@ impl<'a> View<'a> {
             macros: FxHashMap::default(),
         };
         ask(&mut Infer::new(self.types, &nothing))
+    }
+
+    /// An associated type of a trait that has no arguments, if the type implements that.
+    fn associated(&self, owner: DefId, ty: Ty, assoc: DefId) -> Option<Ty> {
+        let args = Tys::new(&[ty]);
+        let found = self.outside(owner, |infer| {
+            let found = infer.normalize(Ty::new(TyKind::Projection { assoc, args }));
+            infer.solve_goals();
+            infer.table.finish(found)
+        });
+        let is_known = !found.is_unknown() && !matches!(found.kind(), TyKind::Projection { .. });
+        is_known.then_some(found)
     }
 
     fn compute_signature(&self, def: DefId) -> Option<Arc<Signature>> {
@@ -519,6 +535,10 @@ impl Program for View<'_> {
         self.items.get_or(adt, || self.compute_item(adt))
     }
 
+    fn output_of(&self, adt: DefId) -> Option<Ty> {
+        self.outputs.get_or(adt, || self.compute_output(adt))
+    }
+
     fn also_yielding(&self, adt: DefId) -> Arc<[u32]> {
         self.yielding
             .get_or(adt, || self.compute_also_yielding(adt))
@@ -552,20 +572,21 @@ impl Program for View<'_> {
     fn item_type(&self, owner: DefId, ty: Ty) -> Ty {
         self.item_types.get_or((owner, ty), || {
             let streams = self.well_known.streams.iter().copied();
-            let yielding = self.types.known.into_iterator.into_iter().chain(streams);
-            let args = Tys::new(&[ty]);
-            let items = yielding.filter_map(|t| {
-                let assoc = self.types.assoc_type(t, Name::new("Item"))?;
-                let found = self.outside(owner, |infer| {
-                    let found = infer.normalize(Ty::new(TyKind::Projection { assoc, args }));
-                    infer.solve_goals();
-                    infer.table.finish(found)
-                });
-                let is_known =
-                    !found.is_unknown() && !matches!(found.kind(), TyKind::Projection { .. });
-                is_known.then_some(found)
-            });
-            { items }.next().unwrap_or_default()
+            let mut yielding = self.types.known.into_iterator.into_iter().chain(streams);
+            let item = |t: DefId| self.types.assoc_type(t, Name::new("Item"));
+            let found = yielding.find_map(|t| self.associated(owner, ty, item(t)?));
+            found.unwrap_or_default()
+        })
+    }
+
+    fn output_type(&self, owner: DefId, ty: Ty) -> Ty {
+        if let TyKind::Future(output) = ty.kind() {
+            return *output;
+        }
+        self.output_types.get_or((owner, ty), || {
+            let output = self.well_known.output;
+            let found = output.and_then(|output| self.associated(owner, ty, output));
+            found.unwrap_or_default()
         })
     }
 
@@ -714,6 +735,23 @@ fn is_open(ty: Ty) -> bool {
     )
 }
 
+fn tried(types: &Types<'_>, of: &quirks::Tried) -> FxHashMap<DefId, (bool, u32)> {
+    let traits = [(false, &of.futures), (true, &of.streams)];
+    let traits = traits.into_iter().flat_map(|(later, paths)| {
+        let found = types_of(types, paths).into_iter();
+        found.map(move |def| (later, def))
+    });
+    let sides = traits.flat_map(|(later, def)| {
+        let side = |name: &str| types.assoc_type(def, Name::new(name));
+        [side("Ok"), side("Error")]
+            .into_iter()
+            .zip(0..)
+            .filter_map(move |(assoc, i)| Some((assoc?, (later, i))))
+            .collect::<Vec<_>>()
+    });
+    sides.collect()
+}
+
 fn well_known(types: &Types<'_>) -> WellKnown {
     let known = &types.known;
     let set = |paths: &[&str]| -> FxHashSet<DefId> {
@@ -815,6 +853,7 @@ fn well_known(types: &Types<'_>) -> WellKnown {
         output: known
             .future
             .and_then(|t| types.assoc_type(t, Name::new("Output"))),
+        tried: tried(types, &file.tried),
         streams,
     }
 }

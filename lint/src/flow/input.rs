@@ -50,11 +50,15 @@ pub trait Program: Sync {
     fn has_attribute(&self, field: FieldId, name: Name) -> bool;
     /// Whether a value of the type may have one of its type argument at this position in it.
     fn holds(&self, adt: DefId, arg: usize) -> bool;
+    /// What a future of this type gives, by the type's own impl and in its parameters.
+    fn output_of(&self, adt: DefId) -> Option<Ty>;
     /// Parameters of a type that yield the same items as it does, beside the one that its item type names:
     /// `Chain<A, B>` where `B: Iterator<Item = A::Item>`.
     fn also_yielding(&self, adt: DefId) -> Arc<[u32]>;
     /// `<T as IntoIterator>::Item`, where the bounds of `owner` hold; unknown where that is not known.
     fn item_type(&self, owner: DefId, ty: Ty) -> Ty;
+    /// What a future of this type gives; unknown for what is none.
+    fn output_type(&self, owner: DefId, ty: Ty) -> Ty;
     /// Whether the crate of this definition is of the workspace.
     fn is_local(&self, def: DefId) -> bool;
     /// What a function without a body does beyond its signature.
@@ -272,6 +276,8 @@ pub struct WellKnown {
     pub items: FxHashSet<DefId>,
     /// `Future::Output`
     pub output: Option<DefId>,
+    /// `TryFuture::Ok`, `TryStream::Error`: whether of what is yielded, and which side of that result.
+    pub tried: FxHashMap<DefId, (bool, u32)>,
     /// Traits whose `Item` is yielded later: `Stream`.
     pub streams: Vec<DefId>,
     /// Through these, many may write the same value: locks, cells, channels.

@@ -60,7 +60,16 @@ pub(super) struct QuirkFile {
     pub(super) meets: Vec<Store>,
     quotes: Vec<Quotes>,
     templates: Vec<TemplateRow>,
+    pub(super) tried: Tried,
     answers: Vec<AnswerRow>,
+}
+
+/// Traits of futures and of streams that give results, with `Ok` and `Error` for the sides of them.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Tried {
+    pub(super) futures: Vec<String>,
+    pub(super) streams: Vec<String>,
 }
 
 /// Methods that say what is answered with a value.

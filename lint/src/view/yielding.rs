@@ -1,4 +1,4 @@
-//! What a type yields when it is iterated over, in terms of its own parameters.
+//! What a type yields when it is iterated over, or gives when it is awaited, in terms of its own parameters.
 
 use std::sync::Arc;
 
@@ -13,7 +13,21 @@ impl View<'_> {
         let known = &self.types.known;
         let streams = self.well_known.streams.iter().copied();
         let yielding = [known.iterator, known.into_iterator].into_iter().flatten();
-        for trait_def in yielding.chain(streams) {
+        self.associated_of(adt, yielding.chain(streams), "Item")
+    }
+
+    /// The `Output` of the type's own impl of `Future`.
+    pub(super) fn compute_output(&self, adt: DefId) -> Option<Ty> {
+        self.associated_of(adt, self.types.known.future.into_iter(), "Output")
+    }
+
+    fn associated_of(
+        &self,
+        adt: DefId,
+        traits: impl Iterator<Item = DefId>,
+        name: &str,
+    ) -> Option<Ty> {
+        for trait_def in traits {
             for imp in self.types.impls_in(adt.krate, trait_def).iter() {
                 let header = self.types.impl_header(*imp);
                 let Some((def, args)) = header.self_ty.adt() else {
@@ -24,7 +38,7 @@ impl View<'_> {
                 }
                 let Some(item) = self
                     .types
-                    .assoc_item(*imp, Name::new("Item"), DefKind::TypeAlias)
+                    .assoc_item(*imp, Name::new(name), DefKind::TypeAlias)
                 else {
                     continue;
                 };

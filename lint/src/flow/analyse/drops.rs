@@ -184,6 +184,7 @@ fn moved_places(func: &Func) -> FxHashSet<&Place> {
             }
             StmtKind::Call(call) => call.args.iter().for_each(&mut add),
             StmtKind::Next { iter, .. } => add(iter),
+            StmtKind::Await { future, .. } => add(future),
             _ => {}
         }
     }

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use super::Analysis;
 use super::calls::Arg;
 use super::state::{At, State};
-use super::take::Taking;
+use super::take::{Taking, is_known};
 use crate::flow::input::Signature;
 use crate::flow::ir::{MAX_DEPTH, Place, Step};
 use crate::flow::value::{Fact, Node, Val, join, unknown};
@@ -321,7 +321,7 @@ impl Analysis<'_> {
                 };
                 let mut given = Vec::with_capacity(callable.inputs.len());
                 for input in &callable.inputs {
-                    let ty = input.subst(call.generics);
+                    let ty = self.item_ty(call, *input, input.subst(call.generics));
                     let mut val = self.build(st, call, *input, ty, contents, true);
                     if let Some(rows) = self.rows.as_ref().filter(|_| !has_param(*input)) {
                         val = Arc::new(Node {
@@ -409,6 +409,9 @@ impl Analysis<'_> {
                 if known.output == Some(*assoc) {
                     return self.later(st, &val, base_ty, real, call.span);
                 }
+                if let Some(side) = known.tried.get(assoc) {
+                    return self.side(st, &val, base_ty, *side, call.span);
+                }
                 if known.items.contains(assoc) {
                     let element = self.element(
                         st,
@@ -478,21 +481,6 @@ impl Analysis<'_> {
         }
     }
 
-    /// What a future gives that is made of others: what its closure gives, or one of its arguments; else what is in it.
-    fn later(&self, st: &State, val: &Val, from: Ty, out: Ty, span: Span) -> Val {
-        let top = self.resolve(st, val, span);
-        if top.kid(Step::Item).is_some() {
-            return self.walk(st, val.clone(), &[Step::Item], Self::at(span), 3);
-        }
-        match from.adt().map(|(_, args)| args.iter().position(|ty| *ty == out)) {
-            Some(Some(i)) => {
-                let step = Step::Arg(i as u32);
-                self.walk(st, val.clone(), &[step], Self::at(span), 3)
-            }
-            _ => val.clone(),
-        }
-    }
-
     fn build_adt(
         &self,
         st: &State,
@@ -527,6 +515,7 @@ impl Analysis<'_> {
             if let TyKind::Param { idx, .. } = arg.kind()
                 && let Some(callable) = call.sig.callables.iter().find(|c| c.param == *idx)
                 && let Some(item) = self.yielded(st, call, callable.output, contents)
+                && let Some(item) = self.as_yielded(st, call, item, (args[0], real), contents)
             {
                 node.set_kid(Step::Item, item);
             }
@@ -552,14 +541,14 @@ impl Analysis<'_> {
         call: &ForeignCall<'_>,
         output: Ty,
         contents: &Contents,
-    ) -> Option<Val> {
+    ) -> Option<(Val, Ty)> {
         let known = self.cx.program.well_known();
         let (idx, ty) = match output.kind() {
             TyKind::Param { idx, .. } => (*idx, output),
             // Results are yielded as they are: no adaptor of std takes them apart.
             TyKind::Adt(def, args) if args.len() == 2 && known.owners.contains(def) => {
                 let real = output.subst(call.generics);
-                return Some(self.build(st, call, output, real, contents, true));
+                return Some((self.build(st, call, output, real, contents, true), real));
             }
             TyKind::Adt(_, args) => match args.first().map(|t| t.kind()) {
                 Some(TyKind::Param { idx, .. }) => (*idx, args[0]),
@@ -567,28 +556,100 @@ impl Analysis<'_> {
             },
             _ => return None,
         };
-        let val = self.build(st, call, ty, ty.subst(call.generics), contents, true);
+        let real = ty.subst(call.generics);
+        let val = self.build(st, call, ty, real, contents, true);
         if call.sig.iterables.iter().any(|(i, _)| *i == idx) {
             let content = Content {
                 val,
                 lent: Vec::new(),
-                ty: ty.subst(call.generics),
+                ty: real,
             };
             let element = self.element(st, &content, call.span);
-            return Some(with_alias(&element.val, &element.lent));
+            return Some((with_alias(&element.val, &element.lent), element.ty));
         }
-        Some(val)
+        Some((val, real))
+    }
+
+    /// What a closure gives as what the adaptor yields, which is of another type: one side of a result, whose other
+    /// side is as it was in what is adapted. None, if it only decides: `filter`.
+    fn as_yielded(
+        &self,
+        st: &State,
+        call: &ForeignCall<'_>,
+        (mut val, mut ty): (Val, Ty),
+        (inner, adaptor): (Ty, Ty),
+        contents: &Contents,
+    ) -> Option<Val> {
+        let program = self.cx.program;
+        let owner = self.func.key.owner;
+        let items = program.item_type(owner, adaptor);
+        let is_later = items.is_unknown();
+        let out = match is_later {
+            true => program.output_type(owner, adaptor),
+            false => items,
+        };
+        let out = out.peel_refs();
+        let later = self.output_ty(ty);
+        if out != ty.peel_refs() && !later.is_unknown() {
+            val = self.later(st, &val, ty, later, call.span);
+            ty = later;
+        }
+        let ty = ty.peel_refs();
+        if out == ty || !is_known(out) || !is_known(ty) {
+            return Some(val);
+        }
+        let (def, sides) = out.adt()?;
+        let i = sides.iter().position(|side| side.peel_refs() == ty)?;
+        if sides.len() != 2 || !program.well_known().owners.contains(&def) {
+            return Some(val);
+        }
+        let inner_ty = inner.subst(call.generics);
+        let before = self.build(st, call, inner, inner_ty, contents, true);
+        let mut node = Node::default();
+        let other = 1 - i as u32;
+        let of = (!is_later, other);
+        node.set_kid(Step::Arg(other), self.side(st, &before, inner_ty, of, call.span));
+        node.set_kid(Step::Arg(i as u32), val);
+        Some(Arc::new(node))
+    }
+
+    /// One side of the results that a stream yields, or of the one that a future gives.
+    pub(super) fn side(&self, st: &State, val: &Val, of: Ty, (yielded, i): (bool, u32), span: Span) -> Val {
+        let result = match yielded {
+            true => {
+                let content = Content {
+                    val: val.clone(),
+                    lent: Vec::new(),
+                    ty: of,
+                };
+                let element = self.element(st, &content, span);
+                with_alias(&element.val, &element.lent)
+            }
+            false => {
+                self.later(st, val, of, self.output_ty(of), span)
+            }
+        };
+        self.walk(st, result, &[Step::Arg(i)], Self::at(span), 3)
     }
 
     /// What the elements' type is, where the signature says `Self::Item`.
     fn item_ty(&self, call: &ForeignCall<'_>, from: Ty, real: Ty) -> Ty {
-        let TyKind::Projection { args, .. } = from.kind() else {
+        let TyKind::Projection { assoc, args } = from.kind() else {
             return real;
         };
         let Some(base) = args.first().map(|t| t.subst(call.generics)) else {
             return real;
         };
-        self.cx.program.item_type(self.func.key.owner, base)
+        let known = self.cx.program.well_known();
+        let found = match known.tried.get(assoc) {
+            Some(side) => self.side_ty(base, *side),
+            None if known.output == Some(*assoc) => self.output_ty(base),
+            None if known.items.contains(assoc) => {
+                self.cx.program.item_type(self.func.key.owner, self.concrete(base))
+            }
+            None => real,
+        };
+        if found.is_unknown() { real } else { found }
     }
 
     /// Arguments whose type has no parameter in common with the result's.

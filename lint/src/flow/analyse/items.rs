@@ -4,12 +4,12 @@ use std::sync::Arc;
 
 use super::Analysis;
 use super::calls::{Arg, ArgParts, filling};
-use super::foreign::{Content, with_alias};
+use super::foreign::{Content, has_param, with_alias};
 use super::state::State;
 use crate::flow::ir::Step;
-use crate::flow::value::{Fact, Label, Labels, Node, Val, constant, join};
+use crate::flow::value::{Fact, Label, Labels, Node, Val, constant, join, unknown};
 use crate::project::Span;
-use crate::types::{Ty, TyKind};
+use crate::types::{Ty, TyKind, Tys};
 
 impl Analysis<'_> {
     /// What iterating over a value yields.
@@ -229,20 +229,69 @@ impl Analysis<'_> {
                     tys.push(part.ty);
                     node.set_kid(Step::Pos(i as u32), with_alias(&part.val, &part.lent));
                 }
-                let ty = Ty::new(TyKind::Tuple(crate::types::Tys::new(&tys)));
+                let ty = Ty::new(TyKind::Tuple(Tys::new(&tys)));
                 Content {
                     val: Arc::new(node),
                     lent: Vec::new(),
                     ty,
                 }
             }
-            TyKind::Projection { args, .. } if fuel > 0 => match args.first().map(|t| t.kind()) {
-                Some(TyKind::Param { idx, .. }) => {
-                    let inner = self.content_part(st, content, Step::Arg(*idx), span);
-                    self.element(st, &inner, span)
+            // `Result<St::Ok, St::Error>`
+            TyKind::Adt(def, args)
+                if fuel > 0
+                    && self.cx.program.well_known().owners.contains(def)
+                    && has_param(item) =>
+            {
+                let mut node = Node::default();
+                let mut tys = Vec::new();
+                for (i, arg) in args.iter().enumerate() {
+                    let part = match has_param(*arg) {
+                        true => self.item_parts(st, content, *arg, span, fuel - 1),
+                        false => Content {
+                            val: unknown(),
+                            lent: Vec::new(),
+                            ty: *arg,
+                        },
+                    };
+                    node.set_kid(Step::Arg(i as u32), with_alias(&part.val, &part.lent));
+                    tys.push(part.ty);
                 }
-                _ => self.content_part(st, content, Step::Arg(0), span),
-            },
+                Content {
+                    val: Arc::new(node),
+                    lent: Vec::new(),
+                    ty: Ty::new(TyKind::Adt(*def, Tys::new(&tys))),
+                }
+            }
+            TyKind::Projection { assoc, args } if fuel > 0 => {
+                let inner = match args.first().map(|t| (t, t.kind())) {
+                    Some((_, TyKind::Param { idx, .. })) => {
+                        self.content_part(st, content, Step::Arg(*idx), span)
+                    }
+                    Some((base, TyKind::Projection { .. })) => {
+                        self.item_parts(st, content, *base, span, fuel - 1)
+                    }
+                    _ => return self.content_part(st, content, Step::Arg(0), span),
+                };
+                let known = self.cx.program.well_known();
+                let given = |val: Val, ty: Ty| Content {
+                    val,
+                    lent: Vec::new(),
+                    ty,
+                };
+                match known.tried.get(assoc) {
+                    Some(side) => {
+                        let val = with_alias(&inner.val, &inner.lent);
+                        let ty = self.side_ty(inner.ty, *side);
+                        given(self.side(st, &val, inner.ty, *side, span), ty)
+                    }
+                    None if known.output == Some(*assoc) => {
+                        let val = with_alias(&inner.val, &inner.lent);
+                        let out = self.output_ty(inner.ty);
+                        given(self.later(st, &val, inner.ty, out, span), out)
+                    }
+                    None => self.element(st, &inner, span),
+                }
+            }
             TyKind::Prim(_) => {
                 let val = self.resolve(st, &content.val, span);
                 let data = |l: &&Label| {
@@ -262,6 +311,63 @@ impl Analysis<'_> {
             }
             _ => self.content_part(st, content, Step::Arg(0), span),
         }
+    }
+
+    /// What a future gives: what the closure of an adaptor gives, or what the type's own impl says; else what is in it.
+    pub(super) fn later(&self, st: &State, val: &Val, from: Ty, out: Ty, span: Span) -> Val {
+        let top = self.resolve_top(st, val, span);
+        if top.kid(Step::Item).is_some() {
+            return self.walk(st, val.clone(), &[Step::Item], Self::at(span), 3);
+        }
+        let from = self.concrete(from.peel_refs());
+        let Some((def, args)) = from.adt() else {
+            return val.clone();
+        };
+        let program = self.cx.program;
+        if let Some(pattern) = program.output_of(def).filter(|t| self.is_followed(*t)) {
+            let content = Content {
+                val: val.clone(),
+                lent: Vec::new(),
+                ty: from,
+            };
+            let given = self.item_parts(st, &content, pattern, span, 4);
+            return with_alias(&given.val, &given.lent);
+        }
+        match args.iter().position(|ty| *ty == out) {
+            Some(i) => {
+                let step = Step::Arg(i as u32);
+                self.walk(st, val.clone(), &[step], Self::at(span), 3)
+            }
+            None => val.clone(),
+        }
+    }
+
+    /// Whether all that a type says of others' associated types is of futures and of what is yielded.
+    fn is_followed(&self, ty: Ty) -> bool {
+        let known = self.cx.program.well_known();
+        has_param(ty)
+            && !ty.any(&mut |part| match part.kind() {
+                TyKind::Projection { assoc, .. } => {
+                    known.output != Some(*assoc)
+                        && !known.items.contains(assoc)
+                        && !known.tried.contains_key(assoc)
+                }
+                _ => false,
+            })
+    }
+
+    pub(super) fn output_ty(&self, of: Ty) -> Ty {
+        let of = self.concrete(of.peel_refs());
+        self.cx.program.output_type(self.func.key.owner, of)
+    }
+
+    /// The type of one side of what a future gives or a stream yields.
+    pub(super) fn side_ty(&self, of: Ty, (yielded, i): (bool, u32)) -> Ty {
+        let result = match yielded {
+            true => self.cx.program.item_type(self.func.key.owner, of),
+            false => self.output_ty(of),
+        };
+        self.part_ty(result, Step::Arg(i))
     }
 
     /// What a `for` loop binds.

@@ -129,6 +129,7 @@ fn step_back(stmt: &Stmt, live: &mut LocalSet) {
         | StmtKind::Static { dest, .. }
         | StmtKind::Text { dest, .. }
         | StmtKind::Query { dest, .. }
+        | StmtKind::Await { dest, .. }
         | StmtKind::Next { dest, .. } => Some(dest),
         StmtKind::Call(call) => Some(&call.dest),
         StmtKind::MacroUse { .. }
@@ -162,6 +163,7 @@ fn step_back(stmt: &Stmt, live: &mut LocalSet) {
         }
         StmtKind::Noted { operands, .. } => operands.iter().for_each(read),
         StmtKind::Next { iter, .. } => read(iter),
+        StmtKind::Await { future, .. } => read(future),
         StmtKind::Call(call) => {
             call.args.iter().for_each(&mut read);
             if let Target::Value(callee) = &call.target {

@@ -146,6 +146,11 @@ impl Analysis<'_> {
                 let val = self.next(st, &arg, *callee, span);
                 self.store(st, dest, &val, true);
             }
+            StmtKind::Await { dest, future, out } => {
+                let arg = self.arg(st, future);
+                let val = self.later(st, &arg.val, arg.ty, *out, span);
+                self.store(st, dest, &val, true);
+            }
             StmtKind::Noted { of, operands } => {
                 let function = self.func.key.owner;
                 let at = match *of {

@@ -649,11 +649,50 @@ impl<'a> Lowerer<'a> {
             Operand::Place { place, ty, span } if !out.is_unknown() => (place, ty, span),
             operand => return operand,
         };
-        let given = self.given_by(place, (from, out), span, 3);
+        let given = match self.is_adaptor(from, out) {
+            true => {
+                let dest = self.temp(out);
+                let future = Operand::Place {
+                    place,
+                    ty: from,
+                    span,
+                };
+                self.push(
+                    StmtKind::Await {
+                        dest: dest.clone(),
+                        future,
+                        out,
+                    },
+                    self.body.expr_span(id),
+                );
+                return self.value_at(id, dest);
+            }
+            false => self.given_by(place, (from, out), span, 3),
+        };
         match given {
             Operand::Place { place, .. } => self.value_at(id, place),
             Operand::Const => Operand::Const,
         }
+    }
+
+    /// A future of a dependency that gives what others do or what a closure makes of that.
+    fn is_adaptor(&self, from: Ty, out: Ty) -> bool {
+        let known = self.program.well_known();
+        let Some((def, args)) = from.adt() else {
+            return false;
+        };
+        let calls = |ty: &Ty| {
+            matches!(
+                ty.kind(),
+                TyKind::Closure { .. } | TyKind::FnDef(..) | TyKind::FnPtr { .. }
+            )
+        };
+        !args.is_empty()
+            && !self.program.is_local(def)
+            && !known.transparent.contains(&def)
+            && !known.owners.contains(&def)
+            && !self.gives_good_only(from, out)
+            && (args.iter().any(calls) || self.program.output_of(def).is_some())
     }
 
     /// What the future in a place gives, which is of type `out`.

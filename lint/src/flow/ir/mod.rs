@@ -225,6 +225,12 @@ pub enum StmtKind {
         callee: Option<Callee>,
         expr: ExprId,
     },
+    /// What a dependency's future gives, by its type.
+    Await {
+        dest: Place,
+        future: Operand,
+        out: Ty,
+    },
     /// An assignment to a static.
     StaticWrite {
         def: DefId,

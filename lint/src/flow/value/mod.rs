@@ -168,15 +168,29 @@ impl Node {
         self.labels.is_empty() && self.alias.is_empty() && self.kids.is_empty()
     }
 
-    /// All labels in the tree, but what only errors of it tell.
+    /// All labels in the tree, but what only errors of it tell, and where its parts came from: the whole did not.
     pub fn all_labels(&self) -> Labels {
         let mut found = self.labels.clone();
-        for (step, kid) in &self.kids {
-            if !is_quoted(*step) {
-                found.extend(&kid.all_labels());
-            }
-        }
+        self.add_parts(&mut found);
         found
+    }
+
+    fn add_parts(&self, found: &mut Labels) {
+        for (step, kid) in &self.kids {
+            if is_quoted(*step) {
+                continue;
+            }
+            match kid.labels.iter().any(|l| l.fact.is_origin()) {
+                true => {
+                    let told = kid.labels.iter().filter(|l| !l.fact.is_origin());
+                    found.extend(&told.cloned().collect());
+                }
+                false => {
+                    found.extend(&kid.labels);
+                }
+            }
+            kid.add_parts(found);
+        }
     }
 
     pub fn any_label(&self, f: &mut dyn FnMut(&Fact) -> bool) -> bool {
@@ -313,42 +327,45 @@ pub fn of_any_variant(val: &Val) -> Val {
 /// Of a value with very many parts those are cut that have most: one that has a few keeps them, whatever its neighbours
 /// hold, as large states have fields that have nothing to do with each other.
 pub fn prune(val: &Val, depth: usize) -> Val {
-    let mut depth = depth;
     let mut cut = prune_at(val, depth);
-    if weight(&cut) > MAX_WEIGHT {
-        cut = within(&without_implied(&cut), MAX_WEIGHT);
+    if weight(&cut, own_weight) > MAX_WEIGHT {
+        cut = within(&without_implied(&cut), MAX_WEIGHT, own_weight);
     }
-    while depth > 1 && is_mixed(&cut) {
-        depth -= 1;
-        cut = prune_at(&cut, depth);
+    if is_mixed(&cut) {
+        cut = within(&cut, MAX_MIXED, own_open);
     }
     cut
 }
 
 /// How much of a value is told apart: its parts, and their labels …
-const MAX_WEIGHT: usize = 100;
+const MAX_WEIGHT: usize = 250;
 
 /// … of which so many weigh as much as a part.
 const LABELS_OF_A_PART: usize = 3;
 
-fn weight(val: &Node) -> usize {
-    let kids: usize = val.kids.iter().map(|(_, kid)| weight(kid)).sum();
-    1 + val.labels.iter().len() / LABELS_OF_A_PART + kids
+fn own_weight(val: &Node) -> usize {
+    let labels = val.labels.iter().filter(|l| !l.fact.is_origin()).count();
+    1 + labels / LABELS_OF_A_PART
+}
+
+fn own_open(val: &Node) -> usize {
+    val.labels.iter().filter(|l| l.fact.is_open()).count()
+}
+
+fn weight(val: &Node, own: fn(&Node) -> usize) -> usize {
+    let kids = val.kids.iter().map(|(_, kid)| weight(kid, own));
+    own(val) + kids.sum::<usize>()
 }
 
 /// The value with no more than a weight, shared among its parts: what one of them does not need is for the others.
-fn within(val: &Val, most: usize) -> Val {
-    let mut kids: Vec<(usize, usize)> = val
-        .kids
-        .iter()
-        .map(|(_, kid)| weight(kid))
-        .enumerate()
-        .collect();
-    let own = weight(val) - kids.iter().map(|(_, weight)| weight).sum::<usize>();
-    if own + kids.iter().map(|(_, weight)| weight).sum::<usize>() <= most {
+fn within(val: &Val, most: usize, own: fn(&Node) -> usize) -> Val {
+    let here = own(val);
+    let weights = val.kids.iter().map(|(_, kid)| weight(kid, own));
+    let mut kids: Vec<(usize, usize)> = weights.enumerate().collect();
+    if here + kids.iter().map(|(_, weight)| weight).sum::<usize>() <= most {
         return val.clone();
     }
-    let mut left = most.saturating_sub(own);
+    let mut left = most.saturating_sub(here);
     if left < kids.len() {
         return prune_at(val, 0);
     }
@@ -357,7 +374,7 @@ fn within(val: &Val, most: usize) -> Val {
     for (n, (i, weight)) in kids.iter().enumerate() {
         let share = left / (kids.len() - n);
         let (_, kid) = &mut node.kids[*i];
-        *kid = within(kid, share);
+        *kid = within(kid, share, own);
         left -= share.min(*weight);
     }
     Arc::new(node)
@@ -380,7 +397,7 @@ fn without_implied(val: &Val) -> Val {
 const MAX_MEANT: usize = 12;
 
 /// … of whose values no more than this is told apart: they would grow with each.
-const MAX_MIXED: usize = 128;
+const MAX_MIXED: usize = 200;
 
 fn is_mixed(val: &Val) -> bool {
     fn count(val: &Val, open: &mut usize, most: &mut usize) {
