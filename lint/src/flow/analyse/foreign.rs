@@ -613,25 +613,6 @@ impl Analysis<'_> {
         Some(Arc::new(node))
     }
 
-    /// One side of the results that a stream yields, or of the one that a future gives.
-    pub(super) fn side(&self, st: &State, val: &Val, of: Ty, (yielded, i): (bool, u32), span: Span) -> Val {
-        let result = match yielded {
-            true => {
-                let content = Content {
-                    val: val.clone(),
-                    lent: Vec::new(),
-                    ty: of,
-                };
-                let element = self.element(st, &content, span);
-                with_alias(&element.val, &element.lent)
-            }
-            false => {
-                self.later(st, val, of, self.output_ty(of), span)
-            }
-        };
-        self.walk(st, result, &[Step::Arg(i)], Self::at(span), 3)
-    }
-
     /// What the elements' type is, where the signature says `Self::Item`.
     fn item_ty(&self, call: &ForeignCall<'_>, from: Ty, real: Ty) -> Ty {
         let TyKind::Projection { assoc, args } = from.kind() else {

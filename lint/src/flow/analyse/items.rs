@@ -176,7 +176,7 @@ impl Analysis<'_> {
         })
     }
 
-    fn resolve_top(&self, st: &State, val: &Val, span: Span) -> Val {
+    pub(super) fn resolve_top(&self, st: &State, val: &Val, span: Span) -> Val {
         if val.alias.is_empty() {
             val.clone()
         } else {
@@ -185,7 +185,7 @@ impl Analysis<'_> {
     }
 
     /// An item type in terms of the iterator type's own parameters.
-    fn item_parts(
+    pub(super) fn item_parts(
         &self,
         st: &State,
         content: &Content,
@@ -311,63 +311,6 @@ impl Analysis<'_> {
             }
             _ => self.content_part(st, content, Step::Arg(0), span),
         }
-    }
-
-    /// What a future gives: what the closure of an adaptor gives, or what the type's own impl says; else what is in it.
-    pub(super) fn later(&self, st: &State, val: &Val, from: Ty, out: Ty, span: Span) -> Val {
-        let top = self.resolve_top(st, val, span);
-        if top.kid(Step::Item).is_some() {
-            return self.walk(st, val.clone(), &[Step::Item], Self::at(span), 3);
-        }
-        let from = self.concrete(from.peel_refs());
-        let Some((def, args)) = from.adt() else {
-            return val.clone();
-        };
-        let program = self.cx.program;
-        if let Some(pattern) = program.output_of(def).filter(|t| self.is_followed(*t)) {
-            let content = Content {
-                val: val.clone(),
-                lent: Vec::new(),
-                ty: from,
-            };
-            let given = self.item_parts(st, &content, pattern, span, 4);
-            return with_alias(&given.val, &given.lent);
-        }
-        match args.iter().position(|ty| *ty == out) {
-            Some(i) => {
-                let step = Step::Arg(i as u32);
-                self.walk(st, val.clone(), &[step], Self::at(span), 3)
-            }
-            None => val.clone(),
-        }
-    }
-
-    /// Whether all that a type says of others' associated types is of futures and of what is yielded.
-    fn is_followed(&self, ty: Ty) -> bool {
-        let known = self.cx.program.well_known();
-        has_param(ty)
-            && !ty.any(&mut |part| match part.kind() {
-                TyKind::Projection { assoc, .. } => {
-                    known.output != Some(*assoc)
-                        && !known.items.contains(assoc)
-                        && !known.tried.contains_key(assoc)
-                }
-                _ => false,
-            })
-    }
-
-    pub(super) fn output_ty(&self, of: Ty) -> Ty {
-        let of = self.concrete(of.peel_refs());
-        self.cx.program.output_type(self.func.key.owner, of)
-    }
-
-    /// The type of one side of what a future gives or a stream yields.
-    pub(super) fn side_ty(&self, of: Ty, (yielded, i): (bool, u32)) -> Ty {
-        let result = match yielded {
-            true => self.cx.program.item_type(self.func.key.owner, of),
-            false => self.output_ty(of),
-        };
-        self.part_ty(result, Step::Arg(i))
     }
 
     /// What a `for` loop binds.

@@ -11,6 +11,7 @@ mod getters;
 mod holes;
 mod inside;
 mod items;
+mod later;
 mod live;
 mod loads;
 mod meet;

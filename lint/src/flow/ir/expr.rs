@@ -641,133 +641,37 @@ impl<'a> Lowerer<'a> {
         absent
     }
 
-    /// What a future gives. `impl Future` is that already; a type that is one has it among its arguments:
-    /// the `C` of a `TryCollect<St, C>`.
+    /// What a future gives. `impl Future` is that already; what a type of a dependency gives is found by its type.
     fn awaited(&mut self, id: ExprId, expr: ExprId) -> Operand {
         let out = self.ty(id);
         let (place, from, span) = match self.operand(expr) {
             Operand::Place { place, ty, span } if !out.is_unknown() => (place, ty, span),
             operand => return operand,
         };
-        let given = match self.is_adaptor(from, out) {
-            true => {
-                let dest = self.temp(out);
-                let future = Operand::Place {
-                    place,
-                    ty: from,
-                    span,
-                };
-                self.push(
-                    StmtKind::Await {
-                        dest: dest.clone(),
-                        future,
-                        out,
-                    },
-                    self.body.expr_span(id),
-                );
-                return self.value_at(id, dest);
-            }
-            false => self.given_by(place, (from, out), span, 3),
-        };
-        match given {
-            Operand::Place { place, .. } => self.value_at(id, place),
-            Operand::Const => Operand::Const,
-        }
-    }
-
-    /// A future of a dependency that gives what others do or what a closure makes of that.
-    fn is_adaptor(&self, from: Ty, out: Ty) -> bool {
         let known = self.program.well_known();
-        let Some((def, args)) = from.adt() else {
-            return false;
-        };
-        let calls = |ty: &Ty| {
-            matches!(
-                ty.kind(),
-                TyKind::Closure { .. } | TyKind::FnDef(..) | TyKind::FnPtr { .. }
-            )
-        };
-        !args.is_empty()
-            && !self.program.is_local(def)
-            && !known.transparent.contains(&def)
-            && !known.owners.contains(&def)
-            && !self.gives_good_only(from, out)
-            && (args.iter().any(calls) || self.program.output_of(def).is_some())
-    }
-
-    /// What the future in a place gives, which is of type `out`.
-    fn given_by(&mut self, place: Place, (from, out): (Ty, Ty), span: Span, fuel: u8) -> Operand {
-        let held = match from.kind() {
-            TyKind::Adt(_, args) => args.to_vec(),
-            _ => Vec::new(),
-        };
-        let at = |ty: Ty| held.iter().position(|t| *t == ty).filter(|i| *i > 0);
-        let part = |i: usize| place.clone().then(Step::Arg(i as u32));
-        let of = |place: Place, ty: Ty| Operand::Place { place, ty, span };
-        if let Some(i) = at(out) {
-            return of(part(i), out);
+        let is_adaptor = from.adt().is_some_and(|(def, _)| {
+            !self.program.is_local(def)
+                && !known.transparent.contains(&def)
+                && !known.owners.contains(&def)
+        });
+        if !is_adaptor {
+            return self.value_at(id, place);
         }
-        let good = match out.adt() {
-            Some((_, args)) if args.len() == 2 => args[0],
-            _ => return of(place, out),
-        };
-        let good = match (at(good), held.first()) {
-            (Some(i), _) => of(part(i), good),
-            (None, _) if self.gives_good_only(from, out) => match good == Ty::unit() {
-                true => Operand::Const,
-                false => of(place, good),
-            },
-            // `Timeout<F>`: a result of what `F` gives.
-            (None, Some(inner)) if fuel > 0 && self.gives_good_only(*inner, good) => {
-                self.given_by(part(0), (*inner, good), span, fuel - 1)
-            }
-            _ => return of(place, out),
-        };
         let dest = self.temp(out);
-        self.push(
-            StmtKind::Build {
-                dest: dest.clone(),
-                ty: out,
-                parts: vec![(Step::Arg(0), good)],
-                base: None,
-                absent: Vec::new(),
-            },
+        let future = Operand::Place {
+            place,
+            ty: from,
             span,
+        };
+        self.push(
+            StmtKind::Await {
+                dest: dest.clone(),
+                future,
+                out,
+            },
+            self.body.expr_span(id),
         );
-        of(dest, out)
-    }
-
-    /// A dependency's future that was made of what it sends or asks for: as of a call, the error of its result
-    /// holds nothing of that. Not one that is made of futures and closures, nor where the error is the program's own.
-    fn gives_good_only(&self, from: Ty, out: Ty) -> bool {
-        let (Some((def, held)), Some((_, parts))) = (from.adt(), out.adt()) else {
-            return false;
-        };
-        let [good, error] = parts[..] else {
-            return false;
-        };
-        let is_own = |ty: Ty| ty.adt().is_some_and(|(def, _)| self.program.is_local(def));
-        let is_named = !matches!(error.kind(), TyKind::Projection { .. });
-        if is_named && error.any(&mut |part| is_own(part)) {
-            return false;
-        }
-        let known = self.program.well_known();
-        let is_pointer = |ty: Ty| matches!(ty.kind(), TyKind::FnPtr { .. });
-        let is_written = |ty: Ty| {
-            matches!(
-                ty.kind(),
-                TyKind::Closure { .. } | TyKind::FnDef(..) | TyKind::Future(_)
-            )
-        };
-        let calls = |ty: &Ty| is_written(*ty) || is_pointer(*ty);
-        // Of functions that the dependency names as `fn(…) -> …` in its own type.
-        let by_itself = from.any(&mut |ty| is_pointer(ty)) && !from.any(&mut |ty| is_written(ty));
-        !self.program.is_local(def)
-            && !known.transparent.contains(&def)
-            && !known.owners.contains(&def)
-            && (held.is_empty()
-                || by_itself
-                || good == Ty::unit() && held.len() > 1 && !held.iter().any(calls))
+        self.value_at(id, dest)
     }
 
     fn try_expr(&mut self, id: ExprId, expr: ExprId) -> Operand {
