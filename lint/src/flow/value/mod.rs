@@ -338,7 +338,7 @@ pub fn prune(val: &Val, depth: usize) -> Val {
 }
 
 /// How much of a value is told apart: its parts, and their labels …
-const MAX_WEIGHT: usize = 250;
+const MAX_WEIGHT: usize = 200;
 
 /// … of which so many weigh as much as a part.
 const LABELS_OF_A_PART: usize = 3;
