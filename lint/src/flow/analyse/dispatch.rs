@@ -126,7 +126,9 @@ impl Analysis<'_> {
             entries = self.entries(def, found, self_ty.or_else(|| args.first().map(|a| a.ty)));
         }
         if !entries.is_empty() {
-            self.use_call(st, &entries, sig.as_deref(), args, call.span);
+            let given = self.without_selected(st, query, args);
+            let given = given.as_deref().unwrap_or(args);
+            self.use_call(st, &entries, sig.as_deref(), given, call.span);
             for (i, arg) in args.iter_mut().enumerate() {
                 if self.is_taken_by_policy(&entries, i) || self.is_taken(&entries, i) {
                     arg.val = constant();
@@ -156,6 +158,20 @@ impl Analysis<'_> {
             }
         };
         self.after_call(st, def, found.unwrap_or(def), val, args, call)
+    }
+
+    /// The arguments of a call that runs a query without what the query asks for: that is what comes back.
+    fn without_selected(&self, st: &State, query: Option<Query>, args: &[Arg]) -> Option<Vec<Arg>> {
+        let query = query.filter(|q| q.reads == QueryReads::Rows)?;
+        let is_rows = |fact: &Fact| matches!(fact, Fact::Rows(_));
+        let asked = args.get(query.arg as usize)?;
+        let val = self.resolve(st, &asked.val, asked.span);
+        if !val.any_label(&mut |fact| is_rows(fact)) {
+            return None;
+        }
+        let mut args = args.to_vec();
+        args[query.arg as usize].val = without(&val, &is_rows);
+        Some(args)
     }
 
     /// Of a record only what identifies it.
@@ -874,4 +890,15 @@ impl Analysis<'_> {
         }
         val
     }
+}
+
+/// A value without facts of a kind.
+fn without(val: &Val, is_one: &dyn Fn(&Fact) -> bool) -> Val {
+    let mut node = Node::clone(val);
+    let kept = val.labels.iter().filter(|l| !is_one(&l.fact));
+    node.labels = kept.cloned().collect();
+    for (_, kid) in &mut node.kids {
+        *kid = without(kid, is_one);
+    }
+    Arc::new(node)
 }
