@@ -300,6 +300,7 @@ impl Walk<'_, '_> {
             }
             ItemKind::Trait(it) => {
                 let items = it.items.clone();
+                self.generate(tree, idx, module, &place);
                 self.members(tree, items, module, place);
             }
             ItemKind::ForeignMod(items) => {

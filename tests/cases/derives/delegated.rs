@@ -169,6 +169,46 @@ enum Outer {
     Plain(Plain),
 }
 
+// The trait names the enum, which stands before it.
+#[enum_dispatch]
+enum Source {
+    Guests(Guests),
+}
+
+#[enum_dispatch(Source)]
+#[allow(async_fn_in_trait)]
+trait Lookup {
+    async fn is_known(&self, name: &str) -> bool;
+    async fn names(&self) -> Vec<String>;
+    async fn rooms(&self) -> Vec<String>;
+}
+
+struct Guests(Vec<Guest>);
+
+impl Lookup for Guests {
+    async fn is_known(&self, name: &str) -> bool {
+        self.0.iter().any(|guest| guest.name == name)
+    }
+
+    async fn names(&self) -> Vec<String> {
+        self.0.iter().map(|guest| guest.name.clone()).collect()
+    }
+
+    async fn rooms(&self) -> Vec<String> {
+        self.0.iter().map(|guest| guest.room.clone()).collect()
+    }
+}
+
+async fn looked_up(guest: &Guest) {
+    let source: std::sync::Arc<Source> = std::sync::Arc::new(Guests(vec![guest.clone()]).into());
+    println!("{}", source.is_known(&guest.name).await);
+    println!("{:?}", source.rooms().await);
+    println!("{:?}", source.names().await); //~ unconsented-use Guest::name -> operations.logging
+    let empty = Source::from(Guests(Vec::new()));
+    println!("{}", empty.is_known(&guest.name).await);
+    println!("{:?}", empty.names().await);
+}
+
 #[enum_dispatch]
 trait Keyed<K, V>
 where
@@ -317,6 +357,7 @@ fn main() {
     dispatched(&guest);
     within(&guest);
     keyed(&guest);
+    futures::executor::block_on(looked_up(&guest));
     automatic(&guest);
     let memory = Memory(vec![guest]);
     println!("{}", memory.told_size());

@@ -173,7 +173,7 @@ fn known_of(source: &str, attrs: &[Attr]) -> Vec<Known> {
 /// Whether an item may have items written for it.
 pub(super) fn is_wanted(source: &str, item: &Item, all: &[Item]) -> bool {
     match &item.kind {
-        ItemKind::Struct(_) | ItemKind::Enum(_) | ItemKind::Fn(_) => {
+        ItemKind::Struct(_) | ItemKind::Enum(_) | ItemKind::Fn(_) | ItemKind::Trait(_) => {
             !item.attrs.is_empty() && !known_of(source, &item.attrs).is_empty()
         }
         ItemKind::Impl(it) => {

@@ -49,6 +49,7 @@ pub(super) const NAMES: &[&str] = &[
 /// What can be asked.
 pub(super) const FACTS: &[&str] = &[
     "is_enum",
+    "is_trait",
     "is_struct",
     "is_generic",
     "is_named",
@@ -519,6 +520,7 @@ impl<'s> Writer<'s> {
         };
         match fact {
             "is_enum" => matches!(item.kind, ShapeKind::Enum(_)),
+            "is_trait" => matches!(item.kind, ShapeKind::Trait),
             "is_struct" => matches!(item.kind, ShapeKind::Struct(_)),
             "is_generic" => !item.generics.decls.is_empty(),
             "is_named" => kind == Some(FieldsKind::Named),

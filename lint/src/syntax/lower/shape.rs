@@ -23,6 +23,7 @@ pub enum ShapeKind {
     Enum(Vec<VariantShape>),
     Fn(FnShape),
     Impl(ImplShape),
+    Trait,
 }
 
 #[derive(Debug, Default)]
@@ -138,6 +139,13 @@ impl Lower<'_> {
                 });
                 (&it.attrs, None, None, &it.generics, kind)
             }
+            syn::Item::Trait(it) => (
+                &it.attrs,
+                Some(&it.vis),
+                Some(&it.ident),
+                &it.generics,
+                ShapeKind::Trait,
+            ),
             _ => return None,
         };
         Some(Shape {
