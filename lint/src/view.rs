@@ -52,6 +52,9 @@ pub struct View<'a> {
     blanks: Cache<DefId, bool>,
     item_types: Cache<(DefId, Ty), Ty>,
     output_types: Cache<(DefId, Ty), Ty>,
+    /// Traits that together are those of a connection.
+    connections: Vec<[FxHashSet<DefId>; 2]>,
+    are_connections: Cache<(DefId, Ty), bool>,
     columns: Cache<FieldId, Option<Name>>,
     serialized: Cache<FieldId, Option<Name>>,
     selections: OnceLock<Selections>,
@@ -100,6 +103,8 @@ impl<'a> View<'a> {
             blanks: Cache::default(),
             item_types: Cache::default(),
             output_types: Cache::default(),
+            connections: connections(types),
+            are_connections: Cache::default(),
             columns: Cache::default(),
             serialized: Cache::default(),
             selections: OnceLock::new(),
@@ -579,6 +584,17 @@ impl Program for View<'_> {
         })
     }
 
+    fn is_connection(&self, owner: DefId, param: Ty) -> bool {
+        self.are_connections.get_or((owner, param), || {
+            let predicates = self.types.predicates(owner);
+            let bounds = predicates.iter().filter(|p| p.self_ty() == param);
+            let bounds: Vec<DefId> = bounds.map(|p| p.trait_def).collect();
+            let is_met = |either: &FxHashSet<DefId>| bounds.iter().any(|t| either.contains(t));
+            let mut pairs = self.connections.iter();
+            pairs.any(|[reads, writes]| is_met(reads) && is_met(writes))
+        })
+    }
+
     fn output_type(&self, owner: DefId, ty: Ty) -> Ty {
         if let TyKind::Future(output) = ty.kind() {
             return *output;
@@ -733,6 +749,12 @@ fn is_open(ty: Ty) -> bool {
             | TyKind::Unknown
             | TyKind::Infer(_)
     )
+}
+
+fn connections(types: &Types<'_>) -> Vec<[FxHashSet<DefId>; 2]> {
+    let pairs = quirk_file().connections.iter();
+    let traits = |path: &String| types_of(types, std::slice::from_ref(path));
+    pairs.map(|pair| pair.each_ref().map(traits)).collect()
 }
 
 fn tried(types: &Types<'_>, of: &quirks::Tried) -> FxHashMap<DefId, (bool, u32)> {

@@ -57,6 +57,8 @@ pub trait Program: Sync {
     fn also_yielding(&self, adt: DefId) -> Arc<[u32]>;
     /// `<T as IntoIterator>::Item`, where the bounds of `owner` hold; unknown where that is not known.
     fn item_type(&self, owner: DefId, ty: Ty) -> Ty;
+    /// Whether a type parameter of a function stands for connections, by its bounds.
+    fn is_connection(&self, owner: DefId, param: Ty) -> bool;
     /// What a future of this type gives; unknown for what is none.
     fn output_type(&self, owner: DefId, ty: Ty) -> Ty;
     /// Whether the crate of this definition is of the workspace.

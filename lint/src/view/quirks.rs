@@ -48,6 +48,7 @@ pub(super) struct QuirkFile {
     pub(super) identifies: Vec<String>,
     pub(super) shares: Vec<String>,
     pub(super) single: Vec<String>,
+    pub(super) connections: Vec<[String; 2]>,
     pub(super) streams: Vec<String>,
     pub(super) keyed: Vec<String>,
     pub(super) nested: Vec<String>,

@@ -558,10 +558,12 @@ impl Analysis<'_> {
     }
 
     pub fn is_handle(&self, ty: Ty) -> bool {
-        self.cx
-            .bare(ty)
-            .adt()
-            .is_some_and(|(def, _)| self.cx.marks.handles.contains(&def))
+        let ty = self.cx.bare(ty);
+        match ty.kind() {
+            TyKind::Adt(def, _) => self.cx.marks.handles.contains(def),
+            TyKind::Param { .. } => self.cx.program.is_connection(self.func.key.owner, ty),
+            _ => false,
+        }
     }
 
     fn finish(&mut self, entry: &State, end: &State) {
