@@ -160,20 +160,6 @@ impl Analysis<'_> {
         self.after_call(st, def, found.unwrap_or(def), val, args, call)
     }
 
-    /// The arguments of a call that runs a query without what the query asks for: that is what comes back.
-    fn without_selected(&self, st: &State, query: Option<Query>, args: &[Arg]) -> Option<Vec<Arg>> {
-        let query = query.filter(|q| q.reads == QueryReads::Rows)?;
-        let is_rows = |fact: &Fact| matches!(fact, Fact::Rows(_));
-        let asked = args.get(query.arg as usize)?;
-        let val = self.resolve(st, &asked.val, asked.span);
-        if !val.any_label(&mut |fact| is_rows(fact)) {
-            return None;
-        }
-        let mut args = args.to_vec();
-        args[query.arg as usize].val = without(&val, &is_rows);
-        Some(args)
-    }
-
     /// Of a record only what identifies it.
     fn key_of(&self, st: &State, record: &Arg) -> Option<Val> {
         let (adt, _) = self.cx.bare(record.ty).adt()?;
@@ -890,15 +876,4 @@ impl Analysis<'_> {
         }
         val
     }
-}
-
-/// A value without facts of a kind.
-fn without(val: &Val, is_one: &dyn Fn(&Fact) -> bool) -> Val {
-    let mut node = Node::clone(val);
-    let kept = val.labels.iter().filter(|l| !is_one(&l.fact));
-    node.labels = kept.cloned().collect();
-    for (_, kid) in &mut node.kids {
-        *kid = without(kid, is_one);
-    }
-    Arc::new(node)
 }

@@ -88,8 +88,7 @@ impl Analysis<'_> {
             result = join(&result, &loose);
         }
         // How much or which of it is no part of what is made: `with_capacity(n)`.
-        let is_number =
-            |ty: &Ty| matches!(ty.kind(), TyKind::Prim(prim) if *prim != Prim::Str);
+        let is_number = |ty: &Ty| matches!(ty.kind(), TyKind::Prim(prim) if *prim != Prim::Str);
         let all_constant = call.args.iter().enumerate().all(|(i, a)| {
             call.sig.params.get(i).is_some_and(is_number)
                 || self.resolve(st, &a.val, a.span).is_all_constant()
@@ -608,7 +607,10 @@ impl Analysis<'_> {
         let mut node = Node::default();
         let other = 1 - i as u32;
         let of = (!is_later, other);
-        node.set_kid(Step::Arg(other), self.side(st, &before, inner_ty, of, call.span));
+        node.set_kid(
+            Step::Arg(other),
+            self.side(st, &before, inner_ty, of, call.span),
+        );
         node.set_kid(Step::Arg(i as u32), val);
         Some(Arc::new(node))
     }
@@ -625,9 +627,10 @@ impl Analysis<'_> {
         let found = match known.tried.get(assoc) {
             Some(side) => self.side_ty(base, *side),
             None if known.output == Some(*assoc) => self.output_ty(base),
-            None if known.items.contains(assoc) => {
-                self.cx.program.item_type(self.func.key.owner, self.concrete(base))
-            }
+            None if known.items.contains(assoc) => self
+                .cx
+                .program
+                .item_type(self.func.key.owner, self.concrete(base)),
             None => real,
         };
         if found.is_unknown() { real } else { found }

@@ -246,7 +246,9 @@ impl Analysis<'_> {
     /// Whether a type's items are of this type.
     fn is_made_of(&self, whole: Ty, item: Ty) -> bool {
         let program = self.cx.program;
-        let holds = whole.adt().is_some_and(|(def, _)| program.item_of(def).is_some());
+        let holds = whole
+            .adt()
+            .is_some_and(|(def, _)| program.item_of(def).is_some());
         holds && program.item_type(self.func.key.owner, whole) == item
     }
 
