@@ -423,8 +423,11 @@ impl Analysis<'_> {
                     );
                     return with_alias(&element.val, &element.lent);
                 }
-                // What stands under a number is no number: `<usize as SliceIndex<[T]>>::Output`.
-                let mut fit = match is_index(base_ty) && args.len() > 1 {
+                // What stands under a number is no number: `<usize as SliceIndex<[T]>>::Output`. And what a type stands
+                // for is no literal where that is one: `<Entity as EntityTrait>::Model`.
+                let is_other = || base_ty != real && self.cx.is_tagged(real);
+                let is_name = val.is_all_constant() && is_other();
+                let mut fit = match is_name || is_index(base_ty) && args.len() > 1 {
                     true => unknown(),
                     false => self.refit(st, &val, base_ty, real, call.span),
                 };
