@@ -45,6 +45,7 @@ pub struct View<'a> {
     items: Cache<DefId, Option<Ty>>,
     outputs: Cache<DefId, Option<Ty>>,
     yielding: Cache<DefId, Arc<[u32]>>,
+    giving: Cache<DefId, Arc<[u32]>>,
     held: Cache<DefId, u64>,
     /// Types that have nothing of their arguments in them, whatever their fields say.
     hollow: FxHashSet<DefId>,
@@ -98,6 +99,7 @@ impl<'a> View<'a> {
             items: Cache::default(),
             outputs: Cache::default(),
             yielding: Cache::default(),
+            giving: Cache::default(),
             held: Cache::default(),
             hollow: types_of(types, &quirk_file().hollow),
             answers: Cache::default(),
@@ -548,6 +550,10 @@ impl Program for View<'_> {
         self.outputs.get_or(adt, || self.compute_output(adt))
     }
 
+    fn also_giving(&self, adt: DefId) -> Arc<[u32]> {
+        self.giving.get_or(adt, || self.compute_also_giving(adt))
+    }
+
     fn also_yielding(&self, adt: DefId) -> Arc<[u32]> {
         self.yielding
             .get_or(adt, || self.compute_also_yielding(adt))
@@ -616,6 +622,10 @@ impl Program for View<'_> {
 
     fn quirk(&self, def: DefId) -> Quirk {
         self.quirks.get(&def).copied().unwrap_or_default()
+    }
+
+    fn is_std(&self, def: DefId) -> bool {
+        self.types.program.std.contains(&def.krate)
     }
 
     fn is_pure(&self, def: DefId) -> bool {

@@ -55,6 +55,8 @@ pub trait Program: Sync {
     /// Parameters of a type that yield the same items as it does, beside the one that its item type names:
     /// `Chain<A, B>` where `B: Iterator<Item = A::Item>`.
     fn also_yielding(&self, adt: DefId) -> Arc<[u32]>;
+    /// Arguments whose futures give the same as the type's own, besides.
+    fn also_giving(&self, adt: DefId) -> Arc<[u32]>;
     /// `<T as IntoIterator>::Item`, where the bounds of `owner` hold; unknown where that is not known.
     fn item_type(&self, owner: DefId, ty: Ty) -> Ty;
     /// Whether a type parameter of a function stands for connections, by its bounds.
@@ -65,6 +67,8 @@ pub trait Program: Sync {
     fn is_local(&self, def: DefId) -> bool;
     /// What a function without a body does beyond its signature.
     fn quirk(&self, def: DefId) -> Quirk;
+    /// Whether it is of `core`, `alloc` or `std`.
+    fn is_std(&self, def: DefId) -> bool;
     /// Whether a function of `core` or `alloc`: of constants it makes a constant.
     fn is_pure(&self, def: DefId) -> bool;
     /// Whether the result of a macro holds what it was given: not so if the macro is a use.

@@ -73,35 +73,45 @@ impl View<'_> {
     }
 
     /// Of parameters whose items an impl of `Iterator` bounds to be its own (`B: Iterator<Item = A::Item>`), those that
-    /// its `Item` does not name.
+    /// its `Item` does not name; likewise of streams.
     pub(super) fn compute_also_yielding(&self, adt: DefId) -> Arc<[u32]> {
-        let Some(iterator) = self.types.known.iterator else {
-            return Arc::default();
-        };
-        let assoc = self.types.assoc_type(iterator, Name::new("Item"));
+        let streams = self.well_known.streams.iter().copied();
+        let traits = self.types.known.iterator.into_iter().chain(streams);
+        self.also_of(adt, traits, "Item")
+    }
+
+    /// Likewise what futures give: `Either<A, B>`.
+    pub(super) fn compute_also_giving(&self, adt: DefId) -> Arc<[u32]> {
+        self.also_of(adt, self.types.known.future.into_iter(), "Output")
+    }
+
+    fn also_of(&self, adt: DefId, traits: impl Iterator<Item = DefId>, name: &str) -> Arc<[u32]> {
         let mut found: Vec<u32> = Vec::new();
-        for imp in self.types.impls_in(adt.krate, iterator).iter() {
-            let header = self.types.impl_header(*imp);
-            let (Some((def, args)), Some(item)) = (
-                header.self_ty.adt(),
-                self.types
-                    .assoc_item(*imp, Name::new("Item"), DefKind::TypeAlias),
-            ) else {
-                continue;
-            };
-            if def != adt {
-                continue;
-            }
-            let item = self.types.alias(item);
-            for pred in self.types.predicates(*imp).iter() {
-                let same = |(of, ty): &(DefId, Ty)| Some(*of) == assoc && *ty == item;
-                let place = args.iter().position(|arg| *arg == pred.self_ty());
-                if pred.trait_def == iterator
-                    && pred.assoc.iter().any(same)
-                    && let Some(place) = place
-                    && !item.any(&mut |ty| ty == pred.self_ty())
-                {
-                    found.push(place as u32);
+        for trait_def in traits {
+            let assoc = self.types.assoc_type(trait_def, Name::new(name));
+            for imp in self.types.impls_in(adt.krate, trait_def).iter() {
+                let header = self.types.impl_header(*imp);
+                let (Some((def, args)), Some(item)) = (
+                    header.self_ty.adt(),
+                    self.types
+                        .assoc_item(*imp, Name::new(name), DefKind::TypeAlias),
+                ) else {
+                    continue;
+                };
+                if def != adt {
+                    continue;
+                }
+                let item = self.types.alias(item);
+                for pred in self.types.predicates(*imp).iter() {
+                    let same = |(of, ty): &(DefId, Ty)| Some(*of) == assoc && *ty == item;
+                    let place = args.iter().position(|arg| *arg == pred.self_ty());
+                    if pred.trait_def == trait_def
+                        && pred.assoc.iter().any(same)
+                        && let Some(i) = place
+                        && !item.any(&mut |ty| ty == pred.self_ty())
+                    {
+                        found.push(i as u32);
+                    }
                 }
             }
         }

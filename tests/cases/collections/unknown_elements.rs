@@ -59,6 +59,17 @@ fn cells(depot: &Depot) {
     println!("{:?}", one.as_ref().map(|it| &it.name)); //~ unconsented-use Member::name -> operations.logging
 }
 
+fn lent(depot: &Depot) {
+    let mut map: HashMap<u32, Member> = HashMap::new();
+    map.reserve(2);
+    println!("{:?}", map.values().map(|it| &it.name).next());
+    depot::load_all(&mut map);
+    println!("{:?}", map.values().map(|it| &it.name).next()); //~ unconsented-use Member::name -> operations.logging
+    let member: Member = depot.load(1);
+    let parsed = depot::parse(&member.name);
+    println!("{}", parsed.text); //~ unconsented-use Member::name -> operations.logging
+}
+
 fn texts() {
     let mut line = String::new();
     println!("{line}");
@@ -72,6 +83,7 @@ fn main() {
     lists(&depot);
     maps(&depot);
     cells(&depot);
+    lent(&depot);
     texts();
 }
 
@@ -92,4 +104,17 @@ impl Depot {
         assert!(!self.0.is_empty());
         T::stored(seat)
     }
+}
+
+pub fn load_all<T: Stored>(into: &mut std::collections::HashMap<u32, T>) {
+    into.insert(1, T::stored(1));
+}
+
+pub struct Parsed<N> {
+    pub text: String,
+    pub n: N,
+}
+
+pub fn parse(text: &str) -> Parsed<usize> {
+    Parsed { text: text.to_owned(), n: text.len() }
 }

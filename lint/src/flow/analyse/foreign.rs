@@ -9,7 +9,7 @@ use super::Analysis;
 use super::calls::Arg;
 use super::state::{At, State};
 use super::take::{Taking, is_known};
-use crate::flow::input::Signature;
+use crate::flow::input::{Signature, WellKnown};
 use crate::flow::ir::{MAX_DEPTH, Place, Step};
 use crate::flow::value::{Fact, Node, Val, join, unknown};
 use crate::names::DefId;
@@ -88,9 +88,9 @@ impl Analysis<'_> {
             result = join(&result, &loose);
         }
         // How much or which of it is no part of what is made: `with_capacity(n)`.
-        let is_number = |ty: &Ty| matches!(ty.kind(), TyKind::Prim(prim) if *prim != Prim::Str);
+        let is_size = |ty: &Ty| quirk.constant && is_index(*ty);
         let all_constant = call.args.iter().enumerate().all(|(i, a)| {
-            call.sig.params.get(i).is_some_and(is_number)
+            call.sig.params.get(i).is_some_and(is_size)
                 || self.resolve(st, &a.val, a.span).is_all_constant()
         });
         if (quirk.constant || self.cx.program.is_pure(call.def))
@@ -425,7 +425,7 @@ impl Analysis<'_> {
                 }
                 // What stands under a number is no number: `<usize as SliceIndex<[T]>>::Output`. And what a type stands
                 // for is no literal where that is one: `<Entity as EntityTrait>::Model`.
-                let is_other = || base_ty != real && self.cx.is_tagged(real);
+                let is_other = || self.cx.is_tagged(real) && !self.cx.is_tagged(base_ty);
                 let is_name = val.is_all_constant() && is_other();
                 let mut fit = match is_name || is_index(base_ty) && args.len() > 1 {
                     true => unknown(),
@@ -517,7 +517,13 @@ impl Analysis<'_> {
             if let TyKind::Param { idx, .. } = arg.kind()
                 && let Some(callable) = call.sig.callables.iter().find(|c| c.param == *idx)
                 && let Some(item) = self.yielded(st, call, callable.output, contents)
-                && let Some(item) = self.as_yielded(st, call, item, (args[0], real), contents)
+                && let Some(item) = self.as_yielded(
+                    st,
+                    call,
+                    item,
+                    (args[0], real),
+                    (&callable.inputs, contents),
+                )
             {
                 node.set_kid(Step::Item, item);
             }
@@ -572,15 +578,15 @@ impl Analysis<'_> {
         Some((val, real))
     }
 
-    /// What a closure gives as what the adaptor yields, which is of another type: one side of a result, whose other
-    /// side is as it was in what is adapted. None, if it only decides: `filter`.
+    /// What a closure gives as what the adaptor yields, which may be of another type: one side of a result, whose other
+    /// side is as it was in what is adapted, or what is in an option. None, if it only decides: `filter`.
     fn as_yielded(
         &self,
         st: &State,
         call: &ForeignCall<'_>,
         (mut val, mut ty): (Val, Ty),
         (inner, adaptor): (Ty, Ty),
-        contents: &Contents,
+        (inputs, contents): (&[Ty], &Contents),
     ) -> Option<Val> {
         let program = self.cx.program;
         let owner = self.func.key.owner;
@@ -597,23 +603,41 @@ impl Analysis<'_> {
             ty = later;
         }
         let ty = ty.peel_refs();
+        // The side that the closure is not given goes by it: the error in `and_then`.
+        let known = program.well_known();
+        let given = inputs
+            .iter()
+            .find_map(|input| match input.peel_refs().kind() {
+                TyKind::Projection { assoc, .. } => known.tried.get(assoc).map(|(_, i)| *i),
+                _ => None,
+            });
+        let before = |i: u32| {
+            let inner_ty = inner.subst(call.generics);
+            let val = self.build(st, call, inner, inner_ty, contents, true);
+            self.side(st, &val, inner_ty, (!is_later, i), call.span)
+        };
         if out == ty || !is_known(out) || !is_known(ty) {
-            return Some(val);
+            let Some(other) = given.map(|i| 1 - i).filter(|_| is_result(out, known)) else {
+                return Some(val);
+            };
+            let mut passed = Node::default();
+            passed.set_kid(Step::Arg(other), before(other));
+            return Some(join(&val, &Arc::new(passed)));
         }
-        let (def, sides) = out.adt()?;
+        // `filter_map`
+        if ty.adt().is_some_and(|(def, args)| {
+            known.owners.contains(&def) && args.len() == 1 && args[0].peel_refs() == out
+        }) {
+            return Some(self.walk(st, val, &[Step::Arg(0)], Self::at(call.span), 3));
+        }
+        let (_, sides) = out.adt()?;
         let i = sides.iter().position(|side| side.peel_refs() == ty)?;
-        if sides.len() != 2 || !program.well_known().owners.contains(&def) {
+        if !is_result(out, known) {
             return Some(val);
         }
-        let inner_ty = inner.subst(call.generics);
-        let before = self.build(st, call, inner, inner_ty, contents, true);
         let mut node = Node::default();
         let other = 1 - i as u32;
-        let of = (!is_later, other);
-        node.set_kid(
-            Step::Arg(other),
-            self.side(st, &before, inner_ty, of, call.span),
-        );
+        node.set_kid(Step::Arg(other), before(other));
         node.set_kid(Step::Arg(i as u32), val);
         Some(Arc::new(node))
     }
@@ -674,7 +698,7 @@ impl Analysis<'_> {
             if is_callable || linked || consumed || theirs.iter().any(|p| ret_params.contains(p)) {
                 continue;
             }
-            if is_count(ret) && !is_number(arg.ty) {
+            if self.is_count(ret) && !is_number(arg.ty) {
                 continue;
             }
             if let Some(error) = self.same_error(st, call, arg) {
@@ -773,6 +797,19 @@ impl Analysis<'_> {
         }
     }
 
+    /// How many there are, or where: `usize`, and what is made of it.
+    fn is_count(&self, ty: Ty) -> bool {
+        match ty.kind() {
+            TyKind::Prim(prim) => *prim == Prim::Usize,
+            TyKind::Tuple(parts) => !parts.is_empty() && parts.iter().all(|ty| self.is_count(*ty)),
+            TyKind::Adt(def, args) => {
+                self.cx.program.well_known().owners.contains(def)
+                    && args.iter().all(|ty| self.is_count(*ty))
+            }
+            _ => false,
+        }
+    }
+
     fn holds_nothing(&self, ty: Ty) -> bool {
         match ty.kind() {
             TyKind::Prim(Prim::Bool) | TyKind::Never => true,
@@ -823,16 +860,12 @@ pub(super) fn is_index(ty: Ty) -> bool {
     matches!(ty.kind(), TyKind::Prim(Prim::Usize | Prim::Bool))
 }
 
-/// How many there are, or where: `usize`, and what is made of it.
-fn is_count(ty: Ty) -> bool {
-    match ty.kind() {
-        TyKind::Prim(prim) => *prim == Prim::Usize,
-        TyKind::Tuple(parts) => !parts.is_empty() && parts.iter().all(|ty| is_count(*ty)),
-        TyKind::Adt(_, args) => !args.is_empty() && args.iter().all(|ty| is_count(*ty)),
-        _ => false,
-    }
-}
-
 fn is_number(ty: Ty) -> bool {
     matches!(ty.peel_refs().kind(), TyKind::Prim(p) if !matches!(p, Prim::Str | Prim::Bool | Prim::Char))
+}
+
+/// A type of two sides: `Result<T, E>`.
+fn is_result(ty: Ty, known: &WellKnown) -> bool {
+    ty.adt()
+        .is_some_and(|(def, sides)| known.owners.contains(&def) && sides.len() == 2)
 }

@@ -6,12 +6,12 @@ use super::Analysis;
 use super::foreign::{Content, has_param, with_alias};
 use super::state::State;
 use crate::flow::ir::Step;
-use crate::flow::value::{Node, Val, constant};
+use crate::flow::value::{Node, Val, constant, join};
 use crate::project::Span;
 use crate::types::{Ty, TyKind};
 
 /// Of so many futures in each other it is known what they give.
-const MAX_FUTURES: usize = 4;
+const MAX_FUTURES: usize = 8;
 
 impl Analysis<'_> {
     /// What a future gives, which is of type `out`. Where nothing tells, all that is in it.
@@ -27,23 +27,58 @@ impl Analysis<'_> {
         span: Span,
         fuel: usize,
     ) -> Val {
-        let part = |step: Step| self.walk(st, val.clone(), &[step], Self::at(span), 3);
-        if self.resolve_top(st, val, span).kid(Step::Item).is_some() {
-            return part(Step::Item);
-        }
-        let from = self.concrete(from.peel_refs());
-        let Some((def, held)) = from.adt().filter(|_| fuel > 0) else {
+        let open = self.awaiting.get();
+        if open >= MAX_FUTURES || fuel == 0 {
             return val.clone();
+        }
+        self.awaiting.set(open + 1);
+        let given = self.given_later(st, val, (from, out), span, fuel);
+        self.awaiting.set(open);
+        given
+    }
+
+    fn given_later(
+        &self,
+        st: &State,
+        val: &Val,
+        (from, out): (Ty, Ty),
+        span: Span,
+        fuel: usize,
+    ) -> Val {
+        let part = |step: Step| self.walk(st, val.clone(), &[step], Self::at(span), 3);
+        let from = self.concrete(from.peel_refs());
+        let top = self.resolve_top(st, val, span);
+        let made = top.kid(Step::Item).map(|_| part(Step::Item));
+        let Some((def, held)) = from.adt() else {
+            return made.unwrap_or_else(|| val.clone());
         };
-        let pattern = self.cx.program.output_of(def);
-        if let Some(pattern) = pattern.filter(|ty| self.is_followed(*ty)) {
+        let program = self.cx.program;
+        // What its `poll` gives of it is not asked.
+        if program.is_local(def) {
+            return self.refit(st, val, from, out, span);
+        }
+        let pattern = program.output_of(def).filter(|ty| self.is_followed(*ty));
+        if let Some(pattern) = pattern {
             let content = Content {
                 val: val.clone(),
                 lent: Vec::new(),
                 ty: from,
             };
             let given = self.item_parts(st, &content, pattern, span, 4);
-            return with_alias(&given.val, &given.lent);
+            let mut given = with_alias(&given.val, &given.lent);
+            for i in program.also_giving(def).iter() {
+                let other = self.part_ty(from, Step::Arg(*i));
+                let val = part(Step::Arg(*i));
+                given = join(
+                    &given,
+                    &self.later_in(st, &val, (other, out), span, fuel - 1),
+                );
+            }
+            // What the closure of a `fold` gives, or what it began with.
+            return made.map_or(given.clone(), |made| join(&made, &given));
+        }
+        if let Some(made) = made {
+            return made;
         }
         // A type that is a future has what it gives among its arguments: the `C` of a `TryCollect<St, C>`.
         let at = |ty: Ty| held.iter().position(|t| *t == ty).filter(|i| *i > 0);
@@ -79,18 +114,37 @@ impl Analysis<'_> {
         Arc::new(node)
     }
 
-    /// Whether all that a type says of others' associated types is of futures and of what is yielded.
+    /// Whether what a type says that its futures give can be found in its arguments.
     fn is_followed(&self, ty: Ty) -> bool {
         let known = self.cx.program.well_known();
-        has_param(ty)
-            && !ty.any(&mut |part| match part.kind() {
-                TyKind::Projection { assoc, .. } => {
-                    known.output != Some(*assoc)
-                        && !known.items.contains(assoc)
-                        && !known.tried.contains_key(assoc)
-                }
-                _ => false,
-            })
+        match ty.kind() {
+            TyKind::Param { .. } => true,
+            TyKind::Projection { assoc, args } => {
+                let base = args.first().copied().unwrap_or_default();
+                let is_named = known.output == Some(*assoc)
+                    || known.items.contains(assoc)
+                    || known.tried.contains_key(assoc);
+                is_named
+                    && matches!(
+                        base.kind(),
+                        TyKind::Param { .. } | TyKind::Projection { .. }
+                    )
+                    && self.is_followed(base)
+            }
+            TyKind::Tuple(parts) => {
+                has_param(ty) && parts.iter().all(|part| self.is_part_followed(*part))
+            }
+            TyKind::Adt(def, args) => {
+                has_param(ty)
+                    && known.owners.contains(def)
+                    && args.iter().all(|part| self.is_part_followed(*part))
+            }
+            _ => false,
+        }
+    }
+
+    fn is_part_followed(&self, ty: Ty) -> bool {
+        !has_param(ty) || self.is_followed(ty)
     }
 
     /// A dependency's future that was made of what it sends or asks for: as of a call, the error of its result

@@ -26,7 +26,7 @@ mod templates;
 mod transfer;
 mod uses;
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
@@ -185,6 +185,8 @@ pub struct Analysis<'a> {
     statics: FxHashMap<LocalId, DefId>,
     /// The impls whose output is being told, from the outermost.
     pub showing: RefCell<Vec<DefId>>,
+    /// How many futures in each other are looked into.
+    pub awaiting: Cell<usize>,
     pub stored: RefCell<BTreeMap<Memory, Val>>,
     pub reads: RefCell<BTreeSet<Memory>>,
     pub unread: RefCell<BTreeSet<crate::project::Span>>,
@@ -272,6 +274,7 @@ impl<'a> Cx<'a> {
             touched_tags: FxHashMap::default(),
             statics: statics_of(func),
             showing: RefCell::default(),
+            awaiting: Cell::default(),
             stored: RefCell::default(),
             reads: RefCell::default(),
             unread: RefCell::default(),

@@ -9,7 +9,7 @@ use super::foreign::{Content, Contents, ForeignCall, is_index, params_of};
 use super::state::State;
 use crate::flow::input::Quirk;
 use crate::flow::ir::{Place, Step};
-use crate::flow::value::{Node, Note, Val, constant, join, walk_on};
+use crate::flow::value::{Node, Note, Val, constant, join, unknown, walk_on};
 use crate::project::Span;
 use crate::types::{Mutability, Ty, TyKind};
 
@@ -63,6 +63,10 @@ impl Analysis<'_> {
                 writes.push((arg, closed(&incoming.unwrap_or_else(constant)), true));
                 continue;
             }
+            // A function of which only the signature is known may put anything into what it is lent: `load_all(&mut map)`.
+            let is_lent = access == Access::Mut && !(i == 0 && call.sig.has_self);
+            let incoming =
+                incoming.or_else(|| (is_lent && !self.cx.program.is_std(call.def)).then(unknown));
             let Some(val) = incoming.filter(|v| !(v.is_plain() && v.constant)) else {
                 continue;
             };

@@ -641,7 +641,7 @@ impl<'a> Lowerer<'a> {
         absent
     }
 
-    /// What a future gives. `impl Future` is that already; what a type of a dependency gives is found by its type.
+    /// What a future gives: it is that already, but for types of dependencies, of which their type tells it.
     fn awaited(&mut self, id: ExprId, expr: ExprId) -> Operand {
         let out = self.ty(id);
         let (place, from, span) = match self.operand(expr) {
@@ -649,11 +649,15 @@ impl<'a> Lowerer<'a> {
             operand => return operand,
         };
         let known = self.program.well_known();
-        let is_adaptor = from.adt().is_some_and(|(def, _)| {
-            !self.program.is_local(def)
-                && !known.transparent.contains(&def)
-                && !known.owners.contains(&def)
-        });
+        let is_adaptor = match from.kind() {
+            TyKind::Adt(def, _) => {
+                !self.program.is_local(*def)
+                    && !known.transparent.contains(def)
+                    && !known.owners.contains(def)
+            }
+            TyKind::Opaque { .. } => true,
+            _ => false,
+        };
         if !is_adaptor {
             return self.value_at(id, place);
         }

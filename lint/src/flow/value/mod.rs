@@ -366,6 +366,7 @@ fn within(val: &Val, most: usize, own: fn(&Node) -> usize) -> Val {
         return val.clone();
     }
     let mut left = most.saturating_sub(here);
+    kids.retain(|(_, weight)| *weight > 0);
     if left < kids.len() {
         return prune_at(val, 0);
     }
@@ -401,7 +402,7 @@ const MAX_MIXED: usize = 200;
 
 fn is_mixed(val: &Val) -> bool {
     fn count(val: &Val, open: &mut usize, most: &mut usize) {
-        let here = val.labels.iter().filter(|l| l.fact.is_open()).count();
+        let here = own_open(val);
         *open += here;
         *most = here.max(*most);
         val.kids.iter().for_each(|(_, kid)| count(kid, open, most));
