@@ -16,35 +16,17 @@ const MAX_FUTURES: usize = 8;
 impl Analysis<'_> {
     /// What a future gives, which is of type `out`. Where nothing tells, all that is in it.
     pub(super) fn later(&self, st: &State, val: &Val, from: Ty, out: Ty, span: Span) -> Val {
-        self.later_in(st, val, (from, out), span, MAX_FUTURES)
-    }
-
-    fn later_in(
-        &self,
-        st: &State,
-        val: &Val,
-        (from, out): (Ty, Ty),
-        span: Span,
-        fuel: usize,
-    ) -> Val {
         let open = self.awaiting.get();
-        if open >= MAX_FUTURES || fuel == 0 {
+        if open >= MAX_FUTURES {
             return val.clone();
         }
         self.awaiting.set(open + 1);
-        let given = self.given_later(st, val, (from, out), span, fuel);
+        let given = self.given_later(st, val, (from, out), span);
         self.awaiting.set(open);
         given
     }
 
-    fn given_later(
-        &self,
-        st: &State,
-        val: &Val,
-        (from, out): (Ty, Ty),
-        span: Span,
-        fuel: usize,
-    ) -> Val {
+    fn given_later(&self, st: &State, val: &Val, (from, out): (Ty, Ty), span: Span) -> Val {
         let part = |step: Step| self.walk(st, val.clone(), &[step], Self::at(span), 3);
         let from = self.concrete(from.peel_refs());
         let top = self.resolve_top(st, val, span);
@@ -69,10 +51,7 @@ impl Analysis<'_> {
             for i in program.also_giving(def).iter() {
                 let other = self.part_ty(from, Step::Arg(*i));
                 let val = part(Step::Arg(*i));
-                given = join(
-                    &given,
-                    &self.later_in(st, &val, (other, out), span, fuel - 1),
-                );
+                given = join(&given, &self.later(st, &val, other, out, span));
             }
             // What the closure of a `fold` gives, or what it began with.
             return made.map_or(given.clone(), |made| join(&made, &given));
@@ -97,8 +76,7 @@ impl Analysis<'_> {
             },
             // `Timeout<F>`: a result of what `F` gives.
             (None, Some(inner)) if self.gives_good_only(*inner, good) => {
-                let inner_val = part(Step::Arg(0));
-                self.later_in(st, &inner_val, (*inner, good), span, fuel - 1)
+                self.later(st, &part(Step::Arg(0)), *inner, good, span)
             }
             _ => return val.clone(),
         };

@@ -458,7 +458,14 @@ impl Analysis<'_> {
     ) -> Option<Vec<Arg>> {
         let query = query.filter(|q| q.reads == QueryReads::Rows)?;
         let is_rows = |fact: &Fact| matches!(fact, Fact::Rows(_));
-        let asked = args.get(query.arg as usize)?;
+        // A record that is saved is no query.
+        let is_record = |ty: Ty| {
+            let adt = self.cx.bare(ty).adt();
+            adt.is_some_and(|(def, _)| self.cx.program.is_local(def))
+        };
+        let asked = args
+            .get(query.arg as usize)
+            .filter(|arg| !is_record(arg.ty))?;
         let val = self.resolve(st, &asked.val, asked.span);
         if !val.any_label(&mut |fact| is_rows(fact)) {
             return None;
