@@ -537,10 +537,20 @@ impl Analysis<'_> {
         let mut found = val.clone();
         for _ in 0..MAX_ALIAS {
             let targets = found.alias.iter().map(|p| self.load(st, p, span));
-            match targets.reduce(|a, b| join(&a, &b)) {
-                Some(next) => found = next,
-                None => break,
-            }
+            let Some(next) = targets.reduce(|a, b| join(&a, &b)) else {
+                break;
+            };
+            // On some way it is no reference: what it holds there is its own.
+            found = match found.apart {
+                true => {
+                    let own = Node {
+                        labels: found.labels.clone(),
+                        ..Node::default()
+                    };
+                    join(&Arc::new(own), &next)
+                }
+                false => next,
+            };
         }
         found
     }
