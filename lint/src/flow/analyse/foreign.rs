@@ -412,16 +412,7 @@ impl Analysis<'_> {
                     return self.side(st, &val, base_ty, *side, call.span);
                 }
                 if known.items.contains(assoc) {
-                    let element = self.element(
-                        st,
-                        &Content {
-                            val,
-                            lent: Vec::new(),
-                            ty: base_ty,
-                        },
-                        call.span,
-                    );
-                    return with_alias(&element.val, &element.lent);
+                    return self.next_item(st, &val, base_ty, call.span);
                 }
                 // What stands under a number is no number: `<usize as SliceIndex<[T]>>::Output`. And what a type stands
                 // for is no literal where that is one: `<Entity as EntityTrait>::Model`.

@@ -313,7 +313,7 @@ impl Analysis<'_> {
         }
     }
 
-    /// What a `for` loop binds.
+    /// What a value yields, as a `for` loop binds it.
     pub fn next_item(&self, st: &State, val: &Val, ty: Ty, span: Span) -> Val {
         let element = self.element(
             st,

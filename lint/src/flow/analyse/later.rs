@@ -175,15 +175,7 @@ impl Analysis<'_> {
         span: Span,
     ) -> Val {
         let result = match yielded {
-            true => {
-                let content = Content {
-                    val: val.clone(),
-                    lent: Vec::new(),
-                    ty: of,
-                };
-                let element = self.element(st, &content, span);
-                with_alias(&element.val, &element.lent)
-            }
+            true => self.next_item(st, val, of, span),
             false => self.later(st, val, of, self.output_ty(of), span),
         };
         self.walk(st, result, &[Step::Arg(i)], Self::at(span), 3)
