@@ -114,6 +114,8 @@ pub(super) fn first_words(words: &str) -> String {
 /// How often cargo asks again for what the network does not give.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Tries {
+    /// Once, and what does not answer within seconds is not there.
+    Hurried,
     /// Once: what does not answer costs no ten seconds.
     One,
     /// As it is configured.
@@ -127,8 +129,11 @@ pub(super) fn metadata(
     tries: Tries,
 ) -> Result<Found, Failure> {
     let mut command = command(manifest, options, depth);
-    if tries == Tries::One {
+    if tries != Tries::Configured {
         try_again(&mut command, 0);
+    }
+    if tries == Tries::Hurried && read::env("CARGO_HTTP_TIMEOUT").is_none() {
+        command.env("CARGO_HTTP_TIMEOUT", "5");
     }
     let answer = answer(&mut command)?;
     let metadata = MetadataCommand::parse(&answer).map_err(|e| Failure::Answer(e.to_string()))?;

@@ -20,6 +20,8 @@ pub struct LoadOptions {
     pub packages: Vec<String>,
     pub workspace: bool,
     pub exclude: Vec<String>,
+    /// Which optional dependencies there are. Where none of the three is said, all of the members' are on, if they are
+    /// here or can be had: code behind every feature is read, and should know what it names.
     pub features: Vec<String>,
     pub all_features: bool,
     pub no_default_features: bool,
@@ -30,6 +32,17 @@ pub struct LoadOptions {
     pub frozen: bool,
     /// Where work is saved for the next run; none: nowhere.
     pub cache: Option<Utf8PathBuf>,
+}
+
+impl LoadOptions {
+    /// With all features, where nothing was said of features.
+    fn with_all_features(&self) -> Option<LoadOptions> {
+        let is_said = !self.features.is_empty() || self.all_features || self.no_default_features;
+        (!is_said).then(|| LoadOptions {
+            all_features: true,
+            ..self.clone()
+        })
+    }
 }
 
 /// Nothing can be checked.
@@ -155,10 +168,22 @@ fn find(
     options: &LoadOptions,
     gaps: &mut Vec<Gap>,
 ) -> Result<Found, LoadError> {
+    let with_all = options.with_all_features();
+    if let Some(with_all) = &with_all
+        && let Some(found) = at_once(manifest, with_all)
+    {
+        return Ok(found);
+    }
     let failure = match all(manifest, options, gaps) {
-        Ok(found) => return Ok(found),
+        Ok(found) => {
+            if with_all.is_some() {
+                gaps.extend(left_out(&found));
+            }
+            return Ok(found);
+        }
         Err(failure) => failure,
     };
+    let options = with_all.as_ref().unwrap_or(options);
     let bare = match failure.is_missing() {
         true => Err(failure.clone()),
         false => cargo::metadata(manifest, options, Depth::Members, Tries::One),
@@ -201,19 +226,10 @@ fn all(
         cargo::metadata(manifest, options, Depth::Dependencies, tries)
     };
     let offline = options.offline || options.frozen;
-    let is_locked = manifest
-        .ancestors()
-        .skip(1)
-        .any(|dir| read::is_file(&dir.join("Cargo.lock")));
-    if !offline && is_locked {
-        let here = LoadOptions {
-            offline: true,
-            locked: true,
-            ..options.clone()
-        };
-        if let Ok(found) = ask(&here, Tries::One) {
-            return Ok(found);
-        }
+    if let Some(here) = here(manifest, options)
+        && let Ok(found) = ask(&here, Tries::One)
+    {
+        return Ok(found);
     }
     let mut failure = match ask(options, Tries::One) {
         Ok(found) => return Ok(found),
@@ -240,6 +256,48 @@ fn all(
         }
     }
     Err(failure)
+}
+
+/// What cargo has here already, if that may be asked apart.
+fn here(manifest: &Utf8Path, options: &LoadOptions) -> Option<LoadOptions> {
+    let dirs = || manifest.ancestors().skip(1);
+    let is_locked = dirs().any(|dir| read::is_file(&dir.join("Cargo.lock")));
+    let may_ask = !options.offline && !options.frozen && is_locked;
+    may_ask.then(|| LoadOptions {
+        offline: true,
+        locked: true,
+        ..options.clone()
+    })
+}
+
+/// All that cargo has here or gets without waiting for long; what it cannot have is no reason to fail.
+fn at_once(manifest: &Utf8Path, options: &LoadOptions) -> Option<Found> {
+    let ask = |options: &LoadOptions, tries| {
+        cargo::metadata(manifest, options, Depth::Dependencies, tries).ok()
+    };
+    if let Some(here) = here(manifest, options)
+        && let Some(found) = ask(&here, Tries::One)
+    {
+        return Some(found);
+    }
+    ask(options, Tries::Hurried)
+}
+
+/// Which dependencies of members are optional, and not there.
+fn left_out(found: &Found) -> Option<Gap> {
+    let members = found.packages.iter().filter(|p| p.is_member);
+    let mut names: Vec<&str> = members
+        .flat_map(|p| &p.declared)
+        .filter(|dep| dep.optional)
+        .map(|dep| dep.package.as_str())
+        .filter(|name| !found.packages.iter().any(|p| p.name == *name))
+        .collect();
+    names.sort_unstable();
+    names.dedup();
+    let names = resolve::listed(names.into_iter().map(|name| format!("`{name}`")))?;
+    Some(Gap::new(format!(
+        "optional dependencies that cargo does not have here are not read (`cargo fetch` brings them): {names}"
+    )))
 }
 
 /// What members need on other platforms only, and was not read.

@@ -189,6 +189,76 @@ fn features_are_on_as_cargo_unites_them() {
 }
 
 #[test]
+fn code_behind_features_knows_what_it_names_unless_features_are_said() {
+    let dir = dir(r#"
+//- app/Cargo.toml
+[package]
+name = "app"
+version = "0.1.0"
+edition = "2024"
+[features]
+tracking = ["dep:tracker"]
+[dependencies]
+tracker = { path = "../tracker", optional = true }
+//- app/src/lib.rs
+//- tracker/Cargo.toml
+[package]
+name = "tracker"
+version = "0.1.0"
+edition = "2024"
+//- tracker/src/lib.rs
+"#);
+    let of_app = |options: &LoadOptions| {
+        let project = load(options).unwrap();
+        assert_eq!(project.gaps, []);
+        krates(&project)[0].clone()
+    };
+    let unsaid = options(&dir, "app");
+    assert_eq!(of_app(&unsaid), "Lib app 2024 src/lib.rs [tracker]");
+    let said = LoadOptions {
+        no_default_features: true,
+        ..options(&dir, "app")
+    };
+    assert_eq!(of_app(&said), "Lib app 2024 src/lib.rs []");
+}
+
+#[test]
+fn optional_dependencies_that_cannot_be_had_are_told_and_nothing_else_is_lost() {
+    let dir = dir(r#"
+//- app/Cargo.toml
+[package]
+name = "app"
+version = "0.1.0"
+edition = "2024"
+[dependencies]
+consent-no-such-crate = { version = "1", optional = true }
+//- app/src/lib.rs
+//- app/Cargo.lock
+version = 4
+
+[[package]]
+name = "app"
+version = "0.1.0"
+dependencies = [
+ "consent-no-such-crate",
+]
+
+[[package]]
+name = "consent-no-such-crate"
+version = "1.0.0"
+source = "registry+https://github.com/rust-lang/crates.io-index"
+checksum = "0000000000000000000000000000000000000000000000000000000000000000"
+"#);
+    let project = load(&options(&dir, "app")).unwrap();
+    let gaps = project.gaps.iter().map(|gap| gap.message.as_str());
+    let gaps: Vec<&str> = gaps
+        .filter(|gap| gap.contains("`consent-no-such-crate`"))
+        .collect();
+    assert!(!gaps.is_empty());
+    assert!(krates(&project)[0].starts_with("Lib app 2024 src/lib.rs ["));
+}
+
+#[test]
 fn what_was_asked_for_is_selected() {
     let dir = dir(WORKSPACE);
     let root = options(&dir, "");
