@@ -600,6 +600,7 @@ impl Analysis<'_> {
                 true => val.variants.clone(),
                 false => given_variants(val, &wholes),
             };
+            node.narrow_as(val);
         }
         for (step, kid) in &val.kids {
             let part = own.map(|(idx, path)| (idx, path.then(*step)));

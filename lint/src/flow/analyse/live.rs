@@ -133,6 +133,7 @@ fn step_back(stmt: &Stmt, live: &mut LocalSet) {
         | StmtKind::Next { dest, .. } => Some(dest),
         StmtKind::Call(call) => Some(&call.dest),
         StmtKind::MacroUse { .. }
+        | StmtKind::Narrow { .. }
         | StmtKind::StaticWrite { .. }
         | StmtKind::Named { .. }
         | StmtKind::Noted { .. } => None,
@@ -170,7 +171,9 @@ fn step_back(stmt: &Stmt, live: &mut LocalSet) {
                 read(callee);
             }
         }
-        StmtKind::Ref { place, .. } | StmtKind::Named { place } => {
+        StmtKind::Ref { place, .. }
+        | StmtKind::Narrow { place, .. }
+        | StmtKind::Named { place } => {
             live.insert(place.local);
         }
         StmtKind::Closure { captures, .. } => {

@@ -20,7 +20,7 @@ use crate::syntax::Name;
 use crate::types::TyKind;
 
 /// How often one access may go through references.
-const MAX_ALIAS: usize = 6;
+pub(super) const MAX_ALIAS: usize = 6;
 
 /// Locals that are kept together. Each block has a state, and from one to the next few locals change: what is
 /// the same is shared, and not looked at again where ways meet.
@@ -163,6 +163,9 @@ impl Analysis<'_> {
         let mut val = from;
         for (i, step) in path.iter().enumerate() {
             if !val.alias.is_empty() && fuel > 0 {
+                if val.variants.rule_out(*step) {
+                    return absent();
+                }
                 let mut found: Option<Val> = None;
                 for target in &val.alias {
                     let mut target = target.clone();
@@ -541,7 +544,7 @@ impl Analysis<'_> {
                 break;
             };
             // On some way it is no reference: what it holds there is its own.
-            found = match found.apart {
+            let next = match found.apart {
                 true => {
                     let own = Node {
                         labels: found.labels.clone(),
@@ -551,6 +554,7 @@ impl Analysis<'_> {
                 }
                 false => next,
             };
+            found = narrowed_as(next, &found);
         }
         found
     }
@@ -579,7 +583,7 @@ impl Analysis<'_> {
         }
         match found {
             None => Arc::new(node),
-            Some(found) if node.is_plain() => reopened(found, val.open),
+            Some(found) if node.is_plain() => narrowed_as(reopened(found, val.open), val),
             Some(found) => {
                 node.constant = found.constant;
                 let open = val.open;
@@ -591,7 +595,7 @@ impl Analysis<'_> {
                         ..Node::clone(&both)
                     });
                 }
-                reopened(both, open)
+                narrowed_as(reopened(both, open), val)
             }
         }
     }
@@ -684,7 +688,7 @@ impl Analysis<'_> {
 
     /// For each step of a path whether it leads to one of several that are one place here: the
     /// elements of a list, but not what is behind a lock.
-    fn one_of_many(&self, local: LocalId, path: &[Step]) -> Vec<bool> {
+    pub(super) fn one_of_many(&self, local: LocalId, path: &[Step]) -> Vec<bool> {
         let single = &self.cx.program.well_known().single;
         let mut ty = self.func.locals[local.idx()].ty;
         let mut found = Vec::with_capacity(path.len());
@@ -744,6 +748,16 @@ fn with_captures(resolved: &Val, own: &Val) -> Val {
             _ => {}
         }
     }
+    Arc::new(node)
+}
+
+/// What a reference leads to, with what patterns told of it through the reference.
+fn narrowed_as(val: Val, reference: &Node) -> Val {
+    if !reference.variants.are_narrowed() {
+        return val;
+    }
+    let mut node = Node::clone(&val);
+    node.narrow_as(reference);
     Arc::new(node)
 }
 
@@ -807,7 +821,7 @@ fn inherited(fact: &Fact, step: Step, retagged: bool) -> Option<Fact> {
 }
 
 /// The tree with a part replaced or added to.
-fn update(old: &Val, many: &[bool], path: &[Step], val: &Val, strong: bool) -> Val {
+pub(super) fn update(old: &Val, many: &[bool], path: &[Step], val: &Val, strong: bool) -> Val {
     let (Some((step, rest)), Some((is_one, many))) = (path.split_first(), many.split_first())
     else {
         return if strong { val.clone() } else { join(old, val) };

@@ -133,6 +133,8 @@ impl Analysis<'_> {
             return;
         }
         let left = self.is_left_to_callers(val, ty);
+        // Of what callers give as well, only the parts of the variants that it can be are shown.
+        let by_parts = val.variants.are_narrowed() && matches!(shown, Shown::Fields(_));
         let typed = !has_params(ty) && !left;
         let mut by_its_own = false;
         for label in val.labels.iter() {
@@ -143,7 +145,7 @@ impl Analysis<'_> {
                     ..
                 }
                 | Fact::Hole { .. }
-                    if by_body => {}
+                    if by_body || by_parts => {}
                 Fact::Param {
                     idx,
                     path,
@@ -190,12 +192,12 @@ impl Analysis<'_> {
         if by_its_own {
             return;
         }
-        if left && !by_body && val.kids.is_empty() {
+        if left && !by_body && !by_parts && val.kids.is_empty() {
             return;
         }
         // Its parts are what the labels above say, and what their types do.
         let hollow;
-        if val.kids.is_empty() && !by_body {
+        if val.kids.is_empty() && !by_body && !by_parts {
             let of_rows = val.labels.iter().any(|l| matches!(l.fact, Fact::Rows(_)));
             if !of_rows && !self.type_tells(how, ty, takes, under) {
                 return;

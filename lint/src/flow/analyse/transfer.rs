@@ -50,6 +50,7 @@ impl Analysis<'_> {
                 });
                 self.store(st, dest, &val, true);
             }
+            StmtKind::Narrow { place, not, absent } => self.narrow(st, place, (not, absent)),
             StmtKind::Mix { dest, srcs } => {
                 let args: Vec<Arg> = srcs.iter().map(|s| self.arg(st, s)).collect();
                 let val = self.mixed(st, &args, span);

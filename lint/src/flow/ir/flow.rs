@@ -75,6 +75,7 @@ impl<'a> Lowerer<'a> {
             self.goto(this);
             self.goto(other);
             self.switch(other);
+            self.passed_over(pat, &value);
             self.operand(otherwise);
             // It never gets to its end.
             self.switch(this);
@@ -107,9 +108,12 @@ impl<'a> Lowerer<'a> {
             }
             Expr::Let { pat, expr } => {
                 let value = self.operand(*expr);
-                self.goto(no);
-                let this = self.block();
+                let (this, other) = (self.block(), self.block());
                 self.goto(this);
+                self.goto(other);
+                self.switch(other);
+                self.passed_over(*pat, &value);
+                self.goto(no);
                 self.switch(this);
                 self.bind(*pat, &value);
                 self.goto(yes);
@@ -203,6 +207,9 @@ impl<'a> Lowerer<'a> {
             self.value_into(arm.body, value);
             self.goto(after);
             self.switch(next);
+            if arm.guard.is_none() {
+                self.passed_over(arm.pat, &subject);
+            }
         }
         // Matches are exhaustive: no way leads past the last arm.
         self.switch(after);

@@ -11,6 +11,7 @@ mod flow;
 mod lower;
 mod macros;
 mod pat;
+mod refute;
 
 pub use lower::{adt_of, lower_body, step_of};
 
@@ -172,6 +173,13 @@ pub enum StmtKind {
     UnitVariant {
         dest: Place,
         variant: DefId,
+    },
+    /// From here on a value is none of these variants of its enum: a pattern matched, or did not.
+    Narrow {
+        place: Place,
+        not: Vec<DefId>,
+        /// What only they have, where that is an argument of the enum's type.
+        absent: Vec<Step>,
     },
     /// All of the operands, mixed: arithmetic, casts, strings.
     Mix {

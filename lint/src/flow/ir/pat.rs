@@ -47,6 +47,10 @@ impl Lowerer<'_> {
 
     fn bind_place(&mut self, pat: PatId, place: Place, by_ref: bool) {
         let span = self.body.pat_span(pat);
+        let not = self.ruled_out(pat);
+        if !not.is_empty() {
+            self.narrow(place.clone(), not, span);
+        }
         match self.body.pat(pat) {
             Pat::Bind { sub: None, .. } if self.inference.pat_paths.contains_key(&pat) => {}
             Pat::Bind {

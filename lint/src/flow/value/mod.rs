@@ -17,6 +17,7 @@ pub use trail::{Note, Trail};
 pub use variants::Variants;
 
 use super::ir::{MAX_DEPTH, Place, Step};
+use crate::names::DefId;
 use crate::project::Span;
 
 pub type Val = Arc<Node>;
@@ -118,7 +119,22 @@ impl Node {
 
     /// Whether a part is one that only other variants of its enum have. Which variant callers give is not known.
     pub fn excludes(&self, step: Step) -> bool {
-        self.variants.exclude(step) && !self.labels.iter().any(|l| l.fact.is_whole())
+        self.variants.rule_out(step)
+            || self.variants.exclude(step) && !self.labels.iter().any(|l| l.fact.is_whole())
+    }
+
+    /// The value where a pattern told that it is none of these variants.
+    pub fn narrow(&mut self, not: &[DefId]) {
+        self.variants.narrow(not);
+        let variants = &self.variants;
+        self.kids.retain(|(step, _)| !variants.rule_out(*step));
+    }
+
+    /// None of the variants that were ruled out of another value.
+    pub fn narrow_as(&mut self, other: &Node) {
+        self.variants.narrow_as(&other.variants);
+        let variants = &self.variants;
+        self.kids.retain(|(step, _)| !variants.rule_out(*step));
     }
 
     /// Whether nothing is known of it but what of the callers' values it is.
@@ -133,6 +149,22 @@ impl Node {
     /// What either of two values is not. A literal has no part that another variant could have, and of what callers
     /// give they say themselves what it is, unless it may also be something of which nothing is known.
     fn either(&self, other: &Node) -> Variants {
+        let literal = |node: &Node| node.is_plain() && (node.constant || node.absent);
+        let certain =
+            |node: &Node| node.labels.iter().any(|l| l.fact.is_whole()) || node.variants.given;
+        let found = self.either_built(other);
+        let (one, two) = (
+            (&self.variants, certain(self)),
+            (&other.variants, certain(other)),
+        );
+        match (literal(self), literal(other)) {
+            (true, _) => found.ruled_out_of_both(two, two),
+            (_, true) => found.ruled_out_of_both(one, one),
+            _ => found.ruled_out_of_both(one, two),
+        }
+    }
+
+    fn either_built(&self, other: &Node) -> Variants {
         let literal = |node: &Node| node.constant && node.is_plain();
         let nothing = |node: &Node| node.absent && node.is_plain();
         let of_callers = |node: &Node| node.labels.iter().any(|l| l.fact.is_whole());
@@ -146,6 +178,7 @@ impl Node {
             _ if literal(self) && literal(other) => self.variants.or(&other.variants),
             _ if literal(self) => other.variants.clone(),
             _ if literal(other) => self.variants.clone(),
+            (true, true) if self.variants.given && other.variants.given => Variants::given(),
             (true, true) => Variants::default(),
             _ if of_callers(self) && may_be_more(other) => Variants::folded(true),
             _ if of_callers(other) && may_be_more(self) => Variants::folded(true),
@@ -308,6 +341,36 @@ pub fn map_trails(val: &Val, f: &mut dyn FnMut(&Trail) -> Trail) -> Val {
         *kid = map_trails(kid, f);
     }
     Arc::new(node)
+}
+
+/// Without what patterns told of which variants it and its parts are, and the parts of which nothing else is known.
+pub fn widened(val: &Val) -> Val {
+    fn is_wide(val: &Node) -> bool {
+        let is_part = |(step, kid): &(Step, Val)| !is_nothing(val, *step, kid) && is_wide(kid);
+        !val.variants.are_narrowed() && val.kids.iter().all(is_part)
+    }
+    if is_wide(val) {
+        return val.clone();
+    }
+    let mut node = Node {
+        variants: val.variants.widened(),
+        ..Node::clone(val)
+    };
+    for (_, kid) in &mut node.kids {
+        *kid = widened(kid);
+    }
+    let kids = std::mem::take(&mut node.kids);
+    let is_known = |(step, kid): &(Step, Val)| !is_nothing(&node, *step, kid);
+    node.kids = kids.into_iter().filter(is_known).collect();
+    Arc::new(node)
+}
+
+/// Whether a field of what callers give is what it would be without a node of its own.
+fn is_nothing(whole: &Node, step: Step, part: &Node) -> bool {
+    let is_given = whole.variants.given || whole.labels.iter().any(|l| l.fact.is_whole());
+    let is_known = part.constant || part.absent || part.apart || part.variants.tell();
+    let is_plain = part.is_plain() && part.open && !is_known && !part.variants.are_narrowed();
+    matches!(step, Step::Field(_)) && is_given && !whole.constant && is_plain
 }
 
 /// The value and its parts as any variants of their enums.

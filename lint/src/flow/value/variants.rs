@@ -8,8 +8,11 @@ const MAX: usize = 40;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Variants {
-    /// In order. A variant of another enum than the value's says nothing of it.
+    /// In order. A variant of another enum than the value's says nothing of it. What callers give may be one of these
+    /// all the same.
     excluded: Vec<DefId>,
+    /// In order: it is none of these, whoever gave it, as patterns have told.
+    ruled_out: Vec<DefId>,
     /// The labels are also those of parts that are not told apart: where they lead to need not be the value.
     pub folded: bool,
     /// It is a part of what callers give, as the labels of the whole say.
@@ -48,21 +51,88 @@ impl Variants {
         self.folded || !self.excluded.is_empty()
     }
 
-    /// Whether a part is one that only other variants have.
+    /// Whether a part is one that only other variants have, if no caller gave the value.
     pub fn exclude(&self, step: Step) -> bool {
-        match step {
-            Step::Field(field) => self.excluded.binary_search(&field.owner).is_ok(),
-            _ => false,
+        owner(step).is_some_and(|def| self.excluded.binary_search(&def).is_ok())
+            || self.rule_out(step)
+    }
+
+    /// Whether a part is one that only other variants have.
+    pub fn rule_out(&self, step: Step) -> bool {
+        owner(step).is_some_and(|def| self.ruled_out.binary_search(&def).is_ok())
+    }
+
+    /// Whether patterns have told anything.
+    pub fn are_narrowed(&self) -> bool {
+        !self.ruled_out.is_empty()
+    }
+
+    /// None of these either.
+    pub fn narrow(&mut self, not: &[DefId]) {
+        self.ruled_out.extend(not);
+        self.ruled_out.sort_unstable();
+        self.ruled_out.dedup();
+    }
+
+    /// None of those that patterns have ruled out of another value.
+    pub fn narrow_as(&mut self, other: &Variants) {
+        if other.are_narrowed() {
+            self.narrow(&other.ruled_out);
         }
+    }
+
+    /// Without what patterns have told.
+    pub fn widened(&self) -> Variants {
+        Variants {
+            ruled_out: Vec::new(),
+            ..self.clone()
+        }
+    }
+
+    /// What it is not, whoever gave it.
+    fn certain(&self, is_given: bool) -> Vec<DefId> {
+        let mut all = self.ruled_out.clone();
+        if !is_given {
+            all.extend(&self.excluded);
+            all.sort_unstable();
+            all.dedup();
+        }
+        all
+    }
+
+    /// With what is ruled out of both of two values, each with whether callers may have given it.
+    pub fn ruled_out_of_both(
+        mut self,
+        one: (&Variants, bool),
+        other: (&Variants, bool),
+    ) -> Variants {
+        self.ruled_out = match one.0.are_narrowed() || other.0.are_narrowed() {
+            true => both(&one.0.certain(one.1), &other.0.certain(other.1)),
+            false => Vec::new(),
+        };
+        self
     }
 
     /// Either.
     pub fn or(&self, other: &Variants) -> Variants {
-        let both = |def: &DefId| other.excluded.binary_search(def).is_ok();
         Variants {
-            excluded: self.excluded.iter().copied().filter(both).collect(),
+            excluded: both(&self.excluded, &other.excluded),
+            ruled_out: both(&self.ruled_out, &other.ruled_out),
             folded: self.folded || other.folded,
             given: false,
         }
     }
+}
+
+/// The variant that a part is of.
+fn owner(step: Step) -> Option<DefId> {
+    match step {
+        Step::Field(field) => Some(field.owner),
+        _ => None,
+    }
+}
+
+fn both(one: &[DefId], other: &[DefId]) -> Vec<DefId> {
+    let is_there = |def: &&DefId| other.binary_search(def).is_ok();
+    one.iter().filter(is_there).copied().collect()
 }
