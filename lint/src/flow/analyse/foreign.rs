@@ -656,6 +656,9 @@ impl Analysis<'_> {
 
     /// Arguments whose type has no parameter in common with the result's.
     fn loose_result(&self, st: &State, call: &ForeignCall<'_>, contents: &Contents) -> Option<Val> {
+        if let Some(found) = self.retold(st, call, contents) {
+            return Some(found);
+        }
         let (ret, real, wrapped) = self.payload(call.sig.ret, call.ret);
         if self.holds_nothing(ret) || self.is_given(call, ret, contents) {
             return None;
@@ -695,27 +698,7 @@ impl Analysis<'_> {
             if let Some(error) = self.same_error(st, call, arg) {
                 failed = Some(failed.map_or(error.clone(), |f| join(&f, &error)));
             }
-            let shows = call
-                .sig
-                .shows
-                .iter()
-                .find(|(p, _)| theirs.contains(p))
-                .map(|(_, t)| *t);
-            let fit = match shows {
-                Some(takes) => {
-                    let how = Taking {
-                        st,
-                        span: call.span,
-                        implied: true,
-                    };
-                    let labels = self.take(&how, &arg.val, arg.ty, takes);
-                    Arc::new(Node {
-                        labels,
-                        ..Node::default()
-                    })
-                }
-                None => self.refit(st, &arg.val, arg.ty, real, call.span),
-            };
+            let fit = self.put_in(st, call, *ty, (&arg.val, arg.ty), real);
             found = Some(found.map_or(fit.clone(), |f| join(&f, &fit)));
         }
         let found = found.filter(|f| !f.is_plain());
@@ -730,6 +713,70 @@ impl Analysis<'_> {
             }
         }
         (!node.kids.is_empty()).then(|| Arc::new(node))
+    }
+
+    /// What an argument is in something of another type: what is shown of it, if it is given as something to show.
+    fn put_in(
+        &self,
+        st: &State,
+        call: &ForeignCall<'_>,
+        sig: Ty,
+        (val, ty): (&Val, Ty),
+        into: Ty,
+    ) -> Val {
+        let theirs = params_of(sig);
+        let shows = call.sig.shows.iter().find(|(p, _)| theirs.contains(p));
+        match shows {
+            Some((_, takes)) => {
+                let how = Taking {
+                    st,
+                    span: call.span,
+                    implied: true,
+                };
+                let labels = self.take(&how, val, ty, *takes);
+                Arc::new(Node {
+                    labels,
+                    ..Node::default()
+                })
+            }
+            None => self.refit(st, val, ty, into, call.span),
+        }
+    }
+
+    /// A result or an option comes back as a result with the same value: what else is given, and what closures give, is
+    /// told with the error. `read(path).with_context(|| format!("no settings in {path}"))`.
+    fn retold(&self, st: &State, call: &ForeignCall<'_>, contents: &Contents) -> Option<Val> {
+        let known = self.cx.program.well_known();
+        let first = call.args.first()?;
+        let (_, theirs) = first.ty.adt().filter(|(def, _)| known.owners.contains(def))?;
+        let (_, ours) = call.ret.adt().filter(|_| is_result(call.ret, known))?;
+        let (good, error) = (ours[0], ours[1]);
+        // Errors of the caller's own choice have parameters of their own.
+        let sig = call.sig.ret.adt().and_then(|(_, sides)| sides.get(1).copied())?;
+        if theirs.is_empty() || theirs[0] != good || has_param(sig) || call.args.len() < 2 {
+            return None;
+        }
+        let mut told = self.same_error(st, call, first).unwrap_or_else(unknown);
+        for (i, (ty, arg)) in call.sig.params.iter().zip(call.args).enumerate().skip(1) {
+            let theirs = params_of(*ty);
+            let is_callable = call.sig.callables.iter().any(|c| theirs.contains(&c.param));
+            if !is_callable && !call.sealed.contains(&i) {
+                told = join(&told, &self.put_in(st, call, *ty, (&arg.val, arg.ty), error));
+            }
+        }
+        for callable in &call.sig.callables {
+            let (sig, ty) = (callable.output, callable.output.subst(call.generics));
+            let given = self.build(st, call, sig, ty, contents, true);
+            told = join(&told, &self.put_in(st, call, sig, (&given, ty), error));
+        }
+        let value = self.walk(st, first.val.clone(), &[Step::Arg(0)], Self::at(call.span), 3);
+        let mut node = Node::default();
+        for (i, part) in [value, told].into_iter().enumerate() {
+            if !part.is_plain() {
+                node.set_kid(Step::Arg(i as u32), part);
+            }
+        }
+        Some(Arc::new(node))
     }
 
     /// The parameters of what a type has in it. A result's error has those that it names: `Self::Error` of
