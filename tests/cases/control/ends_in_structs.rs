@@ -70,7 +70,32 @@ async fn start(client: Client) {
     });
 }
 
+/// Another channel, of the same kinds of ends.
+struct Tick {
+    out: tokio::sync::mpsc::Sender<String>,
+}
+
+struct Clock {
+    ticks: tokio::sync::mpsc::Receiver<String>,
+}
+
+fn create_clock() -> (Tick, Clock) {
+    let (out, ticks) = tokio::sync::mpsc::channel(4);
+    (Tick { out }, Clock { ticks })
+}
+
+async fn tick(client: &Client) {
+    let (tick, mut clock) = create_clock();
+    tick.out.send(format!("{}", client.id)).await.ok();
+    drop(tick);
+    while let Some(text) = clock.ticks.recv().await {
+        println!("{text}");
+    }
+}
+
 fn main() {
     let client = Client { id: 3, owner: probe::text("Client::owner") };
-    tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(start(client));
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    runtime.block_on(tick(&client));
+    runtime.block_on(start(client));
 }

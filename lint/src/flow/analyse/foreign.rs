@@ -748,11 +748,18 @@ impl Analysis<'_> {
     fn retold(&self, st: &State, call: &ForeignCall<'_>, contents: &Contents) -> Option<Val> {
         let known = self.cx.program.well_known();
         let first = call.args.first()?;
-        let (_, theirs) = first.ty.adt().filter(|(def, _)| known.owners.contains(def))?;
+        let (_, theirs) = first
+            .ty
+            .adt()
+            .filter(|(def, _)| known.owners.contains(def))?;
         let (_, ours) = call.ret.adt().filter(|_| is_result(call.ret, known))?;
         let (good, error) = (ours[0], ours[1]);
         // Errors of the caller's own choice have parameters of their own.
-        let sig = call.sig.ret.adt().and_then(|(_, sides)| sides.get(1).copied())?;
+        let sig = call
+            .sig
+            .ret
+            .adt()
+            .and_then(|(_, sides)| sides.get(1).copied())?;
         if theirs.is_empty() || theirs[0] != good || has_param(sig) || call.args.len() < 2 {
             return None;
         }
@@ -761,7 +768,10 @@ impl Analysis<'_> {
             let theirs = params_of(*ty);
             let is_callable = call.sig.callables.iter().any(|c| theirs.contains(&c.param));
             if !is_callable && !call.sealed.contains(&i) {
-                told = join(&told, &self.put_in(st, call, *ty, (&arg.val, arg.ty), error));
+                told = join(
+                    &told,
+                    &self.put_in(st, call, *ty, (&arg.val, arg.ty), error),
+                );
             }
         }
         for callable in &call.sig.callables {
@@ -769,7 +779,13 @@ impl Analysis<'_> {
             let given = self.build(st, call, sig, ty, contents, true);
             told = join(&told, &self.put_in(st, call, sig, (&given, ty), error));
         }
-        let value = self.walk(st, first.val.clone(), &[Step::Arg(0)], Self::at(call.span), 3);
+        let value = self.walk(
+            st,
+            first.val.clone(),
+            &[Step::Arg(0)],
+            Self::at(call.span),
+            3,
+        );
         let mut node = Node::default();
         for (i, part) in [value, told].into_iter().enumerate() {
             if !part.is_plain() {

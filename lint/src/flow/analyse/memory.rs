@@ -127,6 +127,30 @@ impl Analysis<'_> {
         Some((kept, i + 1))
     }
 
+    /// An end of a channel of this body is kept in a field.
+    fn keep_ends(&self, field: FieldId, end: &Node) {
+        let channels = end
+            .alias
+            .iter()
+            .filter(|p| Self::into_channel(&p.path).is_some());
+        for channel in channels {
+            let mut ends = self.ends.borrow_mut();
+            ends.entry(channel.local).or_default().insert(field);
+        }
+    }
+
+    /// What went in at one end of a channel, wherever that is kept by now, comes out at the others.
+    pub(super) fn join_ends(&self) {
+        for (channel, fields) in self.ends.take() {
+            let own = Memory::Channel(self.func.key, channel);
+            let all = || fields.iter().copied().map(Memory::Field).chain([own]);
+            let sent = all().filter_map(|end| self.recall(end, self.func.span));
+            if let Some(sent) = sent.reduce(|a, b| join(&a, &b)) {
+                all().for_each(|end| self.remember(end, &sent));
+            }
+        }
+    }
+
     /// What a field that others share may hold, beside what is known of it here.
     pub fn recalled(&self, field: FieldId, own: Option<Val>, span: Span) -> Option<Val> {
         if !self.cx.is_shared(field) {
@@ -144,6 +168,7 @@ impl Analysis<'_> {
             let before = old.and_then(|o| o.kid(*step));
             match step {
                 Step::Field(field) if self.cx.is_shared(*field) => {
+                    self.keep_ends(*field, kid);
                     let outside = kid.open
                         && before.is_none_or(|b| b.open)
                         && old.is_none_or(|o| !o.constant);

@@ -171,6 +171,8 @@ pub struct Analysis<'a> {
     pub guesses: usize,
     pub holes: Vec<HoleKey>,
     pub param_calls: Vec<ParamCall>,
+    /// The fields in which ends of a channel of this body were kept.
+    ends: RefCell<BTreeMap<LocalId, BTreeSet<FieldId>>>,
     /// What arguments hold after the call that was looked at last, where they are no places here.
     pub written: Vec<(usize, Val)>,
     pub deps: RefCell<BTreeSet<usize>>,
@@ -264,6 +266,7 @@ impl<'a> Cx<'a> {
             guesses: 0,
             holes: Vec::new(),
             param_calls: Vec::new(),
+            ends: RefCell::default(),
             written: Vec::new(),
             deps: RefCell::default(),
             callees: RefCell::default(),
@@ -461,6 +464,7 @@ impl Analysis<'_> {
             self.finish(&entry, end);
         }
         self.out.summary.calls = std::mem::take(&mut self.param_calls);
+        self.join_ends();
         self.out.stored = self.stored.take();
         self.out.unread = std::mem::take(&mut *self.unread.borrow_mut());
         self.out.reads = std::mem::take(&mut *self.reads.borrow_mut());
