@@ -13,8 +13,8 @@ pub type Question = (DefId, Tys);
 /// A question, and whether everything else is known: before, the only impl in reach is not taken yet.
 pub type Asked = (Question, bool);
 
-/// How many impls are tried for one question.
-const MAX_IMPLS: u32 = 2000;
+/// How many impls are tried for one question. A schema of fifty tables has thousands: each pair may be joined.
+const MAX_IMPLS: u32 = 20000;
 
 /// How deeply bounds of impls are followed.
 const MAX_NESTING: usize = 8;

@@ -1,0 +1,108 @@
+//! A schema as large applications have: joins are resolved among many tables.
+//! crates: diesel, libsqlite3-sys
+use consent::Pii;
+use diesel::connection::SimpleConnection;
+use diesel::prelude::*;
+
+macro_rules! tables {
+    ($($name:ident)*) => {
+        $(
+            diesel::table! {
+                $name (id) {
+                    id -> Integer,
+                    note -> Text,
+                }
+            }
+        )*
+    };
+}
+
+tables! {
+    t0 t1 t2 t3 t4 t5 t6 t7 t8 t9 t10 t11 t12 t13 t14
+    t15 t16 t17 t18 t19 t20 t21 t22 t23 t24 t25 t26 t27 t28 t29
+    t30 t31 t32 t33 t34 t35 t36 t37 t38 t39 t40 t41 t42 t43
+}
+
+diesel::table! {
+    people (id) {
+        id -> Integer,
+        email -> Text,
+    }
+}
+
+diesel::table! {
+    local_users (id) {
+        id -> Integer,
+        person_id -> Integer,
+        theme -> Text,
+    }
+}
+
+diesel::table! {
+    accounts (id) {
+        id -> Integer,
+        local_user_id -> Integer,
+        issuer -> Text,
+    }
+}
+
+diesel::joinable!(local_users -> people (person_id));
+diesel::joinable!(accounts -> local_users (local_user_id));
+diesel::allow_tables_to_appear_in_same_query!(
+    people, local_users, accounts,
+    t0, t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11,
+    t12, t13, t14, t15, t16, t17, t18, t19, t20, t21, t22, t23,
+    t24, t25, t26, t27, t28, t29, t30, t31, t32, t33, t34, t35,
+    t36, t37, t38, t39, t40, t41, t42, t43
+);
+
+#[derive(Pii, Queryable, Selectable)]
+#[diesel(table_name = people)]
+struct Person {
+    id: i32,
+    #[pii(category = "user.contact.email", purposes = ["account"])]
+    email: String,
+}
+
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = local_users)]
+struct LocalUser {
+    id: i32,
+    person_id: i32,
+    theme: String,
+}
+
+fn connection() -> SqliteConnection {
+    let mut db = SqliteConnection::establish(":memory:").unwrap();
+    db.batch_execute(&format!(
+        "CREATE TABLE people (id INTEGER PRIMARY KEY, email TEXT NOT NULL);
+         CREATE TABLE local_users (id INTEGER PRIMARY KEY, person_id INTEGER NOT NULL, theme TEXT NOT NULL);
+         CREATE TABLE accounts (id INTEGER PRIMARY KEY, local_user_id INTEGER NOT NULL, issuer TEXT NOT NULL);
+         INSERT INTO people VALUES (1, '{}');
+         INSERT INTO local_users VALUES (1, 1, 'dark');
+         INSERT INTO accounts VALUES (1, 1, 'id.example');",
+        probe::text("Person::email"),
+    ))
+    .unwrap();
+    db
+}
+
+fn main() {
+    let mut db = connection();
+    let mut query = local_users::table
+        .inner_join(people::table)
+        .left_join(accounts::table)
+        .select((people::all_columns, local_users::all_columns))
+        .into_boxed();
+    query = query.filter(accounts::issuer.eq("id.example"));
+    let (person, user): (Person, LocalUser) = query.get_result(&mut db).unwrap();
+    println!("{} {}", person.id, person.email); //~ unconsented-use Person::email -> operations.logging
+    println!("{} {} {}", user.id, user.person_id, user.theme);
+    let themes = local_users::table
+        .inner_join(people::table)
+        .filter(people::email.ne(""))
+        .select((local_users::id, local_users::theme))
+        .load::<(i32, String)>(&mut db)
+        .unwrap();
+    println!("{themes:?}");
+}
