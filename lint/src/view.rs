@@ -37,6 +37,8 @@ pub struct View<'a> {
     quirks: FxHashMap<DefId, Quirk>,
     /// Traits by which nothing of a value can be told.
     markers: FxHashSet<DefId>,
+    lookups: FxHashSet<DefId>,
+    compares: FxHashSet<DefId>,
     signatures: Cache<DefId, Option<Arc<Signature>>>,
     fields: Cache<DefId, Arc<Vec<FieldInfo>>>,
     variants: Cache<DefId, Arc<Vec<DefId>>>,
@@ -91,6 +93,8 @@ impl<'a> View<'a> {
             well_known: well_known(types),
             quirks: quirks(types),
             markers: types_of(types, &quirk_file().markers),
+            lookups: types_of(types, &quirk_file().lookups),
+            compares: types_of(types, &quirk_file().compares),
             signatures: Cache::default(),
             fields: Cache::default(),
             variants: Cache::default(),
@@ -242,15 +246,23 @@ impl<'a> View<'a> {
         }
     }
 
-    /// Parameters that are a reference to a generic parameter of which nothing is asked, nor of others by its help.
+    /// Parameters that are a reference to a generic parameter of which nothing is asked, nor of others by its help; or
+    /// one to a key that is looked up.
     fn sealed(&self, def: DefId, params: &[Ty]) -> Vec<usize> {
         let predicates = self.types.predicates(def);
         let is_sealed = |param: Ty| {
-            predicates.iter().all(|pred| {
-                let args = pred.args.iter().chain(pred.assoc.iter().map(|(_, ty)| ty));
-                let is_named = args.clone().any(|ty| ty.any(&mut |t| t == param));
-                let is_marker = self.markers.contains(&pred.trait_def);
-                !is_named || is_marker && pred.self_ty() == param
+            let named = predicates.iter().filter(|pred| {
+                let mut args = pred.args.iter().chain(pred.assoc.iter().map(|(_, ty)| ty));
+                args.any(|ty| ty.any(&mut |t| t == param))
+            });
+            let is_key = named
+                .clone()
+                .any(|pred| self.lookups.contains(&pred.trait_def));
+            let mut named = named;
+            named.all(|pred| {
+                let is_marker = self.markers.contains(&pred.trait_def)
+                    || is_key && self.compares.contains(&pred.trait_def);
+                is_marker && pred.self_ty() == param || self.lookups.contains(&pred.trait_def)
             })
         };
         let positions = params.iter().enumerate().filter(|(_, ty)| {

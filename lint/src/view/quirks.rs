@@ -39,6 +39,8 @@ pub(super) fn holders(types: &Types<'_>, stores: &[Store]) -> FxHashMap<DefId, u
 #[derive(serde::Deserialize)]
 pub(super) struct QuirkFile {
     pub(super) markers: Vec<String>,
+    pub(super) lookups: Vec<String>,
+    pub(super) compares: Vec<String>,
     pub(super) overwrites: Vec<String>,
     pub(super) empties: Vec<String>,
     pub(super) moves: Vec<String>,

@@ -102,6 +102,102 @@ fn after(event: Event) -> Event {
     event
 }
 
+#[derive(Debug)]
+enum Chain {
+    Link(Reader, Box<Chain>),
+    End,
+}
+
+/// A reference that goes on says nothing of where it began.
+fn walked(chain: Chain) {
+    let mut at = &chain;
+    while let Chain::Link(reader, next) = at {
+        println!("{}", reader.id);
+        at = next;
+    }
+    println!("{chain:?}"); //~ unconsented-use Reader::name -> operations.logging
+}
+
+/// One element says nothing of the others.
+fn pair(both: [Event; 2]) {
+    if let Event::Joined(_) = both[0] {
+        return;
+    }
+    for event in &both {
+        println!("{event:?}"); //~ unconsented-use Reader::name -> operations.logging
+    }
+}
+
+fn tick(event: &mut Event) -> &mut Event {
+    let Event::Tick(_) = event else { panic!("no tick") };
+    event
+}
+
+/// Others write behind the lock.
+fn locked(reader: Reader) {
+    let state = std::sync::Arc::new(std::sync::Mutex::new(Event::Tick(1)));
+    let other = state.clone();
+    let task = std::thread::spawn(move || *other.lock().unwrap() = Event::Joined(reader));
+    let n = match *state.lock().unwrap() {
+        Event::Joined(_) => 1,
+        _ => 0,
+    };
+    if n > 1 {
+        return;
+    }
+    task.join().unwrap();
+    println!("{:?}", state.lock().unwrap()); //~ unconsented-use Reader::name -> operations.logging
+}
+
+/// What is written in it is not run before what follows.
+fn in_a_block(event: Event) {
+    let check = async {
+        let Event::Tick(n) = &event else { panic!("no tick") };
+        println!("{n}");
+    };
+    println!("{event:?}"); //~ unconsented-use Reader::name -> operations.logging
+    drop(check);
+}
+
+/// Nor does it have to end.
+fn endless(reader: Reader) {
+    let turns = async {
+        loop {
+            std::hint::spin_loop();
+        }
+    };
+    println!("{}", reader.name); //~ unconsented-use Reader::name -> operations.logging
+    drop(turns);
+}
+
+#[derive(Debug)]
+enum Note {
+    Text(String),
+    Nested(Box<Note>),
+    Number(u32),
+}
+
+fn nested(note: Note) {
+    if let Note::Nested(inner) = &note {
+        match &**inner {
+            Note::Number(_) => {}
+            _ => println!("{note:?}"), //~ unconsented-use Reader::name -> operations.logging
+        }
+    }
+}
+
+fn kept(events: Vec<Event>) {
+    let mut kept: Vec<&Event> = Vec::new();
+    for event in events {
+        let event: &Event = Box::leak(Box::new(event));
+        kept.push(event);
+        if let Event::Joined(_) = event {
+            continue;
+        }
+        println!("{kept:?}"); //~ unconsented-use Reader::name -> operations.logging
+    }
+}
+
 fn main() {
     let reader = Reader { id: 3, name: probe::text("Reader::name") };
     let lent = Event::Lent { to: reader.clone(), book: "Middlemarch".to_owned() };
@@ -132,6 +228,18 @@ fn main() {
     }
     println!("{:?}", replaced(Event::Tick(1), lent.clone())); //~ unconsented-use Reader::name -> operations.logging
     println!("{:?}", after(lent)); //~ unconsented-use Reader::name -> operations.logging
+    walked(Chain::Link(reader.clone(), Box::new(Chain::End)));
+    pair([Event::Tick(1), Event::Joined(reader.clone())]);
+    let mut event = Event::Tick(1);
+    let slot = tick(&mut event);
+    *slot = Event::Joined(reader.clone());
+    println!("{slot:?}"); //~ unconsented-use Reader::name -> operations.logging
+    locked(reader.clone());
+    in_a_block(Event::Joined(reader.clone()));
+    endless(reader.clone());
+    nested(Note::Nested(Box::new(Note::Text(reader.name.clone()))));
+    nested(Note::Nested(Box::new(Note::Number(1))));
+    kept(vec![Event::Joined(reader.clone()), Event::Tick(1)]);
     let mut kept = Some(reader);
     while let Some(reader) = kept {
         println!("{}", reader.name); //~ unconsented-use Reader::name -> operations.logging

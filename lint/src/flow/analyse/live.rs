@@ -117,27 +117,7 @@ fn named(val: &Node, f: &mut dyn FnMut(LocalId)) {
 
 /// From what is live after a statement to what is live before it.
 fn step_back(stmt: &Stmt, live: &mut LocalSet) {
-    let dest = match &stmt.kind {
-        StmtKind::Assign { dest, .. }
-        | StmtKind::Ref { dest, .. }
-        | StmtKind::Build { dest, .. }
-        | StmtKind::UnitVariant { dest, .. }
-        | StmtKind::Mix { dest, .. }
-        | StmtKind::Format { dest, .. }
-        | StmtKind::Closure { dest, .. }
-        | StmtKind::FnValue { dest, .. }
-        | StmtKind::Static { dest, .. }
-        | StmtKind::Text { dest, .. }
-        | StmtKind::Query { dest, .. }
-        | StmtKind::Await { dest, .. }
-        | StmtKind::Next { dest, .. } => Some(dest),
-        StmtKind::Call(call) => Some(&call.dest),
-        StmtKind::MacroUse { .. }
-        | StmtKind::Narrow { .. }
-        | StmtKind::StaticWrite { .. }
-        | StmtKind::Named { .. }
-        | StmtKind::Noted { .. } => None,
-    };
+    let dest = stmt.kind.dest();
     match dest {
         Some(Place { local, path }) if path.is_empty() => live.remove(*local),
         Some(place) => {

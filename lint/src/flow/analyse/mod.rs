@@ -39,7 +39,7 @@ pub use self::memory::Memory;
 use self::state::State;
 use super::input::{Policy, Program};
 use super::instances::Instances;
-use super::ir::{BlockId, Func, FuncKey, LocalId, Step};
+use super::ir::{BlockId, Func, FuncKey, LocalId, Place, Step};
 use super::output::{Origin, Resolved, UsedAt};
 use super::receives::Bits;
 use super::summary::{ParamCall, Summary};
@@ -173,6 +173,8 @@ pub struct Analysis<'a> {
     pub param_calls: Vec<ParamCall>,
     /// The fields in which ends of a channel of this body were kept.
     ends: RefCell<BTreeMap<LocalId, BTreeSet<FieldId>>>,
+    /// Locals that are a reference to one place, made to be looked at.
+    lent_here: FxHashMap<LocalId, Place>,
     /// What arguments hold after the call that was looked at last, where they are no places here.
     pub written: Vec<(usize, Val)>,
     pub deps: RefCell<BTreeSet<usize>>,
@@ -267,6 +269,7 @@ impl<'a> Cx<'a> {
             holes: Vec::new(),
             param_calls: Vec::new(),
             ends: RefCell::default(),
+            lent_here: narrow::lent_here(func),
             written: Vec::new(),
             deps: RefCell::default(),
             callees: RefCell::default(),
@@ -630,6 +633,11 @@ impl Analysis<'_> {
         // What else it may refer to ends with the body.
         let mut all = self.alias_ends(st, &val.alias, 6);
         all.retain(|end| !self.func.params.contains(end));
+        // It may be written through what is given back.
+        let resolved = match places.is_empty() {
+            true => resolved,
+            false => widened(&resolved),
+        };
         let mut node = Node {
             alias: places,
             apart: val.apart || !all.is_empty(),
@@ -643,12 +651,7 @@ impl Analysis<'_> {
     }
 
     /// The locals that references lead to in the end.
-    pub(super) fn alias_ends(
-        &self,
-        st: &State,
-        alias: &[super::ir::Place],
-        fuel: usize,
-    ) -> Vec<LocalId> {
+    pub(super) fn alias_ends(&self, st: &State, alias: &[Place], fuel: usize) -> Vec<LocalId> {
         let mut found = Vec::new();
         for place in alias {
             let inner = match self.func.params.contains(&place.local) || fuel == 0 {
@@ -663,16 +666,10 @@ impl Analysis<'_> {
         found
     }
 
-    fn param_places(
-        &self,
-        st: &State,
-        alias: &[super::ir::Place],
-        found: &mut Vec<super::ir::Place>,
-        fuel: usize,
-    ) {
+    fn param_places(&self, st: &State, alias: &[Place], found: &mut Vec<Place>, fuel: usize) {
         for place in alias {
             if let Some(i) = self.func.params.iter().position(|p| *p == place.local) {
-                let place = super::ir::Place {
+                let place = Place {
                     local: LocalId(i as u32),
                     path: place.path.clone(),
                 };

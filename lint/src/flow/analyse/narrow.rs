@@ -1,13 +1,18 @@
 //! What a pattern that matched, or did not, tells of which variant a value is.
+//!
+//! Only of a place that surely is the value, and that nobody else writes: no element among others, nothing behind a lock,
+//! and behind a reference only where it was made to be looked at here.
 
 use std::sync::Arc;
 
+use rustc_hash::FxHashMap;
+
 use super::Analysis;
-use super::state::{MAX_ALIAS, State, update};
-use crate::flow::ir::{Place, Step};
-use crate::flow::value::{Node, Val, absent};
+use super::state::{State, update};
+use crate::flow::ir::{Func, LocalId, Operand, Place, Step, StmtKind};
+use crate::flow::value::{Node, absent};
 use crate::names::DefId;
-use crate::types::{Mutability, TyKind};
+use crate::types::{Mutability, Ty, TyKind};
 
 /// Variants, and what only they have, where that is an argument of the enum's type.
 type Not<'n> = (&'n [DefId], &'n [Step]);
@@ -15,33 +20,32 @@ type Not<'n> = (&'n [DefId], &'n [Step]);
 impl Analysis<'_> {
     /// From here on the value of a place is none of these variants of its enum.
     pub(super) fn narrow(&self, st: &mut State, place: &Place, not: Not<'_>) {
-        self.narrow_at(st, place, not, MAX_ALIAS);
+        if place.path.iter().all(|step| *step == Step::Deref)
+            && let Some(target) = self.lent_here.get(&place.local)
+        {
+            self.narrow_at(st, target, not);
+        }
+        self.narrow_at(st, place, not);
     }
 
-    fn narrow_at(&self, st: &mut State, place: &Place, not: Not<'_>, fuel: usize) {
+    fn narrow_at(&self, st: &mut State, place: &Place, (variants, parts): Not<'_>) {
         let old = st.get(place.local);
         let mut here = old.clone();
         let mut path = Vec::with_capacity(place.path.len());
-        for (i, step) in place.path.iter().enumerate() {
+        for step in place.path.iter().filter(|step| **step != Step::Deref) {
+            // What lies behind a reference may be written through another.
             if !here.alias.is_empty() {
-                let rest = &place.path[i..];
-                return self.narrow_behind(st, &here, rest, not, fuel);
+                return;
             }
-            if *step != Step::Deref {
-                let kid = here.kid(*step).cloned();
-                here = kid.unwrap_or_else(|| here.implied(*step));
-                path.push(*step);
-            }
+            let kid = here.kid(*step).cloned();
+            here = kid.unwrap_or_else(|| here.implied(*step));
+            path.push(*step);
         }
-        self.narrow_behind(st, &here, &[], not, fuel);
-        let may_be_written = !here.alias.is_empty() && !self.is_only_read(place.local, &path);
         let is_literal = here.is_plain() && (here.constant || here.absent);
-        let many = self.one_of_many(place.local, &path);
-        if may_be_written || is_literal || many.contains(&true) {
+        if is_literal || !self.is_one_place(place.local, &path, variants, !here.alias.is_empty()) {
             return;
         }
         let mut node = Node::clone(&here);
-        let (variants, parts) = not;
         node.narrow(variants);
         // What callers give is theirs.
         let is_given = node.variants.given || node.labels.iter().any(|l| l.fact.is_whole());
@@ -50,28 +54,69 @@ impl Analysis<'_> {
                 node.set_kid(*part, absent());
             }
         }
-        st.set(
-            place.local,
-            update(&old, &many, &path, &Arc::new(node), true),
-        );
+        let many = vec![false; path.len()];
+        let new = update(&old, &many, &path, &Arc::new(node), true);
+        st.set(place.local, new);
     }
 
-    /// What a reference leads to, if that is one place.
-    fn narrow_behind(&self, st: &mut State, here: &Val, rest: &[Step], not: Not<'_>, fuel: usize) {
-        if let [target] = &here.alias[..]
-            && !here.apart
-            && fuel > 0
-        {
-            let mut target = target.clone();
-            target.path.extend(rest);
-            self.narrow_at(st, &target, not, fuel - 1);
+    /// Whether a place is of the variants' enum, and stands for no other value of it.
+    fn is_one_place(&self, local: LocalId, path: &[Step], variants: &[DefId], leads: bool) -> bool {
+        let known = self.cx.program.well_known();
+        let mut ty = self.func.locals[local.idx()].ty;
+        if self.one_of_many(local, path).contains(&true) {
+            return false;
         }
+        for step in path {
+            let holder = self.cx.bare(ty);
+            let is_element = match step {
+                Step::Key(_) | Step::Column(_) => true,
+                Step::Pos(_) => !matches!(holder.kind(), TyKind::Tuple(_)),
+                _ => false,
+            };
+            let is_shared = |ty: Ty| {
+                ty.adt().is_some_and(|(def, _)| {
+                    known.shares.contains(&def) || known.shared.contains(&def)
+                })
+            };
+            if is_element || is_shared(holder) || is_shared(ty.peel_refs()) {
+                return false;
+            }
+            ty = self.part_ty(ty, *step);
+        }
+        let is_lent = match ty.kind() {
+            // What is kept of it leads to the local, which may be another by then.
+            TyKind::Ref(_, Mutability::Shared) => leads || self.func.params.contains(&local),
+            TyKind::Ref(_, Mutability::Mut) => false,
+            _ => !leads,
+        };
+        let parent = variants
+            .first()
+            .and_then(|def| self.cx.program.def(*def).parent);
+        is_lent && self.cx.bare(ty).adt().map(|(def, _)| def) == parent
     }
+}
 
-    /// Whether a reference is one through which nobody writes.
-    fn is_only_read(&self, local: crate::flow::ir::LocalId, path: &[Step]) -> bool {
-        let ty = self.func.locals[local.idx()].ty;
-        let ty = path.iter().fold(ty, |ty, step| self.part_ty(ty, *step));
-        matches!(ty.kind(), TyKind::Ref(_, Mutability::Shared))
+/// The locals that are a reference to one place, and nothing else ever: `match &event { … }`.
+pub(super) fn lent_here(func: &Func) -> FxHashMap<LocalId, Place> {
+    let mut found: FxHashMap<LocalId, Option<Place>> = FxHashMap::default();
+    for stmt in func.blocks.iter().flat_map(|block| &block.stmts) {
+        let (dest, place) = match &stmt.kind {
+            StmtKind::Ref { dest, place, .. } if dest.path.is_empty() => (dest, Some(place)),
+            StmtKind::Assign {
+                dest,
+                src: Operand::Place { .. } | Operand::Const,
+            } => (dest, None),
+            kind => match kind.dest() {
+                Some(dest) => (dest, None),
+                None => continue,
+            },
+        };
+        let is_named = func.locals[dest.local.idx()].name.is_some();
+        let place = place.filter(|_| !is_named).cloned();
+        let known = found.entry(dest.local);
+        known.and_modify(|known| *known = None).or_insert(place);
     }
+    let once = found.into_iter();
+    once.filter_map(|(local, place)| Some((local, place?)))
+        .collect()
 }

@@ -20,7 +20,7 @@ use crate::syntax::Name;
 use crate::types::TyKind;
 
 /// How often one access may go through references.
-pub(super) const MAX_ALIAS: usize = 6;
+const MAX_ALIAS: usize = 6;
 
 /// Locals that are kept together. Each block has a state, and from one to the next few locals change: what is
 /// the same is shared, and not looked at again where ways meet.

@@ -134,7 +134,8 @@ impl Analysis<'_> {
         }
         let left = self.is_left_to_callers(val, ty);
         // Of what callers give as well, only the parts of the variants that it can be are shown.
-        let by_parts = val.variants.are_narrowed() && matches!(shown, Shown::Fields(_));
+        let goes_in = walk.open.len() < MAX_TYPES && !walk.open.contains(&ty);
+        let by_parts = goes_in && val.variants.are_narrowed() && matches!(shown, Shown::Fields(_));
         let typed = !has_params(ty) && !left;
         let mut by_its_own = false;
         for label in val.labels.iter() {

@@ -14,6 +14,13 @@ impl<'a> Lowerer<'a> {
         }
         let after = self.block();
         let value = self.local(self.ty(id), None);
+        if matches!(block.kind, BlockKind::Async { .. }) {
+            // It need not run before what follows, nor ever end.
+            let inside = self.block();
+            self.goto(inside);
+            self.goto(after);
+            self.switch(inside);
+        }
         if block.label.is_some() {
             let exit = Exit {
                 label: block.label,

@@ -148,6 +148,33 @@ pub struct Stmt {
     pub span: Span,
 }
 
+impl StmtKind {
+    /// The place that it writes.
+    pub fn dest(&self) -> Option<&Place> {
+        match self {
+            StmtKind::Assign { dest, .. }
+            | StmtKind::Ref { dest, .. }
+            | StmtKind::Build { dest, .. }
+            | StmtKind::UnitVariant { dest, .. }
+            | StmtKind::Mix { dest, .. }
+            | StmtKind::Format { dest, .. }
+            | StmtKind::Closure { dest, .. }
+            | StmtKind::FnValue { dest, .. }
+            | StmtKind::Static { dest, .. }
+            | StmtKind::Text { dest, .. }
+            | StmtKind::Query { dest, .. }
+            | StmtKind::Await { dest, .. }
+            | StmtKind::Next { dest, .. } => Some(dest),
+            StmtKind::Call(call) => Some(&call.dest),
+            StmtKind::MacroUse { .. }
+            | StmtKind::Narrow { .. }
+            | StmtKind::StaticWrite { .. }
+            | StmtKind::Named { .. }
+            | StmtKind::Noted { .. } => None,
+        }
+    }
+}
+
 #[derive(Debug)]
 pub enum StmtKind {
     Assign {

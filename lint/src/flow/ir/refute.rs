@@ -6,6 +6,9 @@ use crate::names::{DefId, DefKind};
 use crate::project::Span;
 use crate::syntax::ast::{Pat, PatId};
 
+/// Of enums with more variants nothing is told.
+const MAX_VARIANTS: usize = 100;
+
 impl Lowerer<'_> {
     /// The value did not match: it is none of the variants of which the pattern takes all values.
     pub fn passed_over(&mut self, pat: PatId, value: &Operand) {
@@ -31,8 +34,10 @@ impl Lowerer<'_> {
             let fields = self.program.fields(*variant);
             parts.extend(fields.iter().map(|field| self.step(field.id)));
         }
-        // The payloads of a dependency's generic enum are its arguments.
-        let is_gone = |step: &Step| matches!(step, Step::Arg(_)) && !left.contains(step);
+        // The payloads of a dependency's generic enum are its arguments, if they all are.
+        let is_arg = |step: &Step| matches!(step, Step::Arg(_));
+        let are_args = gone.iter().chain(&left).all(is_arg);
+        let is_gone = |step: &Step| are_args && !left.contains(step);
         let absent = gone.into_iter().filter(is_gone).collect();
         self.push(StmtKind::Narrow { place, not, absent }, span);
     }
@@ -47,6 +52,9 @@ impl Lowerer<'_> {
         let all = parent
             .map(|adt| self.program.variants(adt))
             .unwrap_or_default();
+        if all.len() > MAX_VARIANTS {
+            return Vec::new();
+        }
         all.iter()
             .copied()
             .filter(|def| !may_be.contains(def))

@@ -150,12 +150,12 @@ impl Node {
     /// give they say themselves what it is, unless it may also be something of which nothing is known.
     fn either(&self, other: &Node) -> Variants {
         let literal = |node: &Node| node.is_plain() && (node.constant || node.absent);
-        let certain =
+        let is_of_callers =
             |node: &Node| node.labels.iter().any(|l| l.fact.is_whole()) || node.variants.given;
         let found = self.either_built(other);
         let (one, two) = (
-            (&self.variants, certain(self)),
-            (&other.variants, certain(other)),
+            (&self.variants, is_of_callers(self)),
+            (&other.variants, is_of_callers(other)),
         );
         match (literal(self), literal(other)) {
             (true, _) => found.ruled_out_of_both(two, two),
