@@ -6,6 +6,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 
 use super::assemble::{self, Found};
 use super::cargo::{self, Depth, Tries};
+use super::declared::Declared;
 use super::{
     Gap, Krate, KrateKind, Package, PackageId, Project, manifests, platform, read, resolve, select,
 };
@@ -285,16 +286,7 @@ fn at_once(manifest: &Utf8Path, options: &LoadOptions) -> Option<Found> {
 
 /// Which dependencies of members are optional, and not there.
 fn left_out(found: &Found) -> Option<Gap> {
-    let members = found.packages.iter().filter(|p| p.is_member);
-    let mut names: Vec<&str> = members
-        .flat_map(|p| &p.declared)
-        .filter(|dep| dep.optional)
-        .map(|dep| dep.package.as_str())
-        .filter(|name| !found.packages.iter().any(|p| p.name == *name))
-        .collect();
-    names.sort_unstable();
-    names.dedup();
-    let names = resolve::listed(names.into_iter().map(|name| format!("`{name}`")))?;
+    let names = missing(found, |dep| dep.optional)?;
     Some(Gap::new(format!(
         "optional dependencies that cargo does not have here are not read (`cargo fetch` brings them): {names}"
     )))
@@ -303,19 +295,26 @@ fn left_out(found: &Found) -> Option<Gap> {
 /// What members need on other platforms only, and was not read.
 fn elsewhere(found: &Found, host: &str) -> Option<Gap> {
     let host = platform::Platforms::of(&[host.to_owned()]);
+    let names = missing(found, |dep| {
+        !dep.optional && !host.need(dep.platform.as_ref())
+    })?;
+    Some(Gap::new(format!(
+        "what other platforms need is not downloaded and not read: {names}"
+    )))
+}
+
+/// The names of those of the members' dependencies of a kind that were not found.
+fn missing(found: &Found, is_meant: impl Fn(&Declared) -> bool) -> Option<String> {
     let members = found.packages.iter().filter(|p| p.is_member);
     let mut names: Vec<&str> = members
         .flat_map(|p| &p.declared)
-        .filter(|dep| !dep.optional && !host.need(dep.platform.as_ref()))
+        .filter(|dep| is_meant(dep))
         .map(|dep| dep.package.as_str())
         .filter(|name| !found.packages.iter().any(|p| p.name == *name))
         .collect();
     names.sort_unstable();
     names.dedup();
-    let names = resolve::listed(names.into_iter().map(|name| format!("`{name}`")))?;
-    Some(Gap::new(format!(
-        "what other platforms need is not downloaded and not read: {names}"
-    )))
+    resolve::listed(names.into_iter().map(|name| format!("`{name}`")))
 }
 
 /// One file as the root of a crate that knows the standard library only.

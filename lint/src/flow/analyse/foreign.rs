@@ -754,13 +754,19 @@ impl Analysis<'_> {
             .filter(|(def, _)| known.owners.contains(def))?;
         let (_, ours) = call.ret.adt().filter(|_| is_result(call.ret, known))?;
         let (good, error) = (ours[0], ours[1]);
-        // Errors of the caller's own choice have parameters of their own.
-        let sig = call
-            .sig
-            .ret
-            .adt()
-            .and_then(|(_, sides)| sides.get(1).copied())?;
-        if theirs.is_empty() || theirs[0] != good || has_param(sig) || call.args.len() < 2 {
+        let [value, sig] = call.sig.ret.adt()?.1[..] else {
+            return None;
+        };
+        // The value is the one that was given, and can be nothing else; errors of the caller's own choice have parameters
+        // of their own.
+        let is_value = matches!(value.kind(), TyKind::Param { .. });
+        let is_alike = call.ret.adt().map(|(def, _)| def) == first.ty.adt().map(|(def, _)| def);
+        if theirs.first() != Some(&good)
+            || !is_value
+            || !(is_alike || theirs.len() == 1)
+            || has_param(sig)
+            || call.args.len() < 2
+        {
             return None;
         }
         let mut told = self.same_error(st, call, first).unwrap_or_else(unknown);

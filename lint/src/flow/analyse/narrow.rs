@@ -9,7 +9,7 @@ use rustc_hash::FxHashMap;
 
 use super::Analysis;
 use super::state::{State, update};
-use crate::flow::ir::{Func, LocalId, Operand, Place, Step, StmtKind};
+use crate::flow::ir::{Func, LocalId, Place, Step, StmtKind};
 use crate::flow::value::{Node, absent};
 use crate::names::DefId;
 use crate::types::{Mutability, Ty, TyKind};
@@ -100,16 +100,12 @@ impl Analysis<'_> {
 pub(super) fn lent_here(func: &Func) -> FxHashMap<LocalId, Place> {
     let mut found: FxHashMap<LocalId, Option<Place>> = FxHashMap::default();
     for stmt in func.blocks.iter().flat_map(|block| &block.stmts) {
-        let (dest, place) = match &stmt.kind {
-            StmtKind::Ref { dest, place, .. } if dest.path.is_empty() => (dest, Some(place)),
-            StmtKind::Assign {
-                dest,
-                src: Operand::Place { .. } | Operand::Const,
-            } => (dest, None),
-            kind => match kind.dest() {
-                Some(dest) => (dest, None),
-                None => continue,
-            },
+        let Some(dest) = stmt.kind.dest() else {
+            continue;
+        };
+        let place = match &stmt.kind {
+            StmtKind::Ref { place, .. } if dest.path.is_empty() => Some(place),
+            _ => None,
         };
         let is_named = func.locals[dest.local.idx()].name.is_some();
         let place = place.filter(|_| !is_named).cloned();

@@ -126,13 +126,16 @@ impl Node {
     /// The value where a pattern told that it is none of these variants.
     pub fn narrow(&mut self, not: &[DefId]) {
         self.variants.narrow(not);
-        let variants = &self.variants;
-        self.kids.retain(|(step, _)| !variants.rule_out(*step));
+        self.drop_ruled_out();
     }
 
     /// None of the variants that were ruled out of another value.
     pub fn narrow_as(&mut self, other: &Node) {
         self.variants.narrow_as(&other.variants);
+        self.drop_ruled_out();
+    }
+
+    fn drop_ruled_out(&mut self) {
         let variants = &self.variants;
         self.kids.retain(|(step, _)| !variants.rule_out(*step));
     }
