@@ -192,6 +192,8 @@ pub struct Quirk {
     pub identifies: bool,
     /// What it is given, or its result, is in a store that all functions see.
     pub meets: Option<Meeting>,
+    /// Its result is what a framework gives a parameter of that type.
+    pub extracts: bool,
     /// The argument that errors of it, and of what is made of its result, quote.
     pub quotes: Option<u8>,
     /// Of a record only the fields with this attribute.
@@ -303,6 +305,9 @@ pub struct WellKnown {
     /// `IntoResponse::into_response` and its like: what is answered with a value is what these give of it, and how it is
     /// shown by an impl that has none of its own.
     pub answering: Vec<(DefId, Option<Takes>)>,
+    /// `FromRequest::from_request` and its like: a framework gives whoever has a parameter of a type what these of the
+    /// type's impl give.
+    pub extracting: FxHashSet<DefId>,
     /// `core::ops::RangeFull`
     pub range_full: Option<DefId>,
 }

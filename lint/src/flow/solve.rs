@@ -422,6 +422,7 @@ fn words(cx: &Cx<'_>, note: &Note) -> String {
         Note::Bound(local) => format!("held by `{local}`"),
         Note::Formatted => "written into the text".to_owned(),
         Note::Yielded => "taken from the collection".to_owned(),
+        Note::Extracted(ty) => format!("extracted as `{ty}`"),
         Note::Stored(def) => format!("stored in `{}`", name(cx, *def)),
         Note::Loaded(def) => format!("read from `{}`", name(cx, *def)),
         Note::Put(name) => format!("put into `{name}`"),

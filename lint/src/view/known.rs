@@ -103,6 +103,7 @@ pub(super) fn well_known(types: &Types<'_>) -> WellKnown {
         holders: holders(types, &file.meets),
         writers: types_of(types, &file.writers),
         answering: super::quirks::answering(types),
+        extracting: super::quirks::functions(types, &file.extracts.impls).collect(),
         range_full: Types::lookup(types.program, "core::ops::RangeFull", Ns::Types),
         to_string: method(known.to_string, "to_string"),
         shown: shown

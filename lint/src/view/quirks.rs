@@ -22,7 +22,10 @@ pub(super) fn types_of(types: &Types<'_>, paths: &[String]) -> FxHashSet<DefId> 
 }
 
 /// The functions of such a list.
-fn functions<'p>(types: &'p Types<'_>, paths: &'p [String]) -> impl Iterator<Item = DefId> + 'p {
+pub(super) fn functions<'p>(
+    types: &'p Types<'_>,
+    paths: &'p [String],
+) -> impl Iterator<Item = DefId> + 'p {
     paths.iter().flat_map(|p| crate::marks::functions(types, p))
 }
 
@@ -61,6 +64,7 @@ pub(super) struct QuirkFile {
     pub(super) removes: Vec<String>,
     pub(super) gives_old: Vec<String>,
     pub(super) meets: Vec<Store>,
+    pub(super) extracts: Extracts,
     quotes: Vec<Quotes>,
     templates: Vec<TemplateRow>,
     pub(super) tried: Tried,
@@ -73,6 +77,14 @@ pub(super) struct QuirkFile {
 pub(super) struct Tried {
     pub(super) futures: Vec<String>,
     pub(super) streams: Vec<String>,
+}
+
+/// Methods of impls that make what a framework gives, and functions that give it.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Extracts {
+    pub(super) impls: Vec<String>,
+    calls: Vec<String>,
 }
 
 /// Methods that say what is answered with a value.
@@ -213,6 +225,7 @@ pub(super) fn quirks(types: &Types<'_>) -> FxHashMap<DefId, Quirk> {
     enter(&file.empties, |q| q.empties = true);
     enter(&file.moves, |q| q.moves = true);
     enter(&file.removes, |q| q.removes = true);
+    enter(&file.extracts.calls, |q| q.extracts = true);
     enter(&file.gives_old, |q| q.gives_old = true);
     for row in &file.keeps {
         for ty in &row.types {

@@ -19,6 +19,8 @@ use crate::types::{Ty, TyKind};
 /// Everything that was put in; what was put in at a type or key that is not known.
 const ALL: &str = "all";
 const ANY: &str = "any";
+/// What is extracted is wrapped at most so often.
+const MAX_WRAPPERS: usize = 6;
 
 impl Analysis<'_> {
     /// What a call gets from a store, or that it puts something in; `None` where it is another, or more is to be
@@ -31,9 +33,14 @@ impl Analysis<'_> {
         call: &Call,
     ) -> Option<Val> {
         let callees = [Some(def), found].into_iter().flatten();
-        let meeting = callees
-            .filter_map(|def| self.cx.program.quirk(def).meets)
-            .next()?;
+        let quirks = callees.map(|def| self.cx.program.quirk(def));
+        let quirk = quirks
+            .into_iter()
+            .find(|q| q.extracts || q.meets.is_some())?;
+        if quirk.extracts {
+            return self.extracted(self.cx.bare(call.dest_ty), call.span);
+        }
+        let meeting = quirk.meets?;
         if meeting.what == Meets::Gets {
             return Some(self.got(meeting, call).unwrap_or_else(unknown));
         }
@@ -139,6 +146,66 @@ impl Analysis<'_> {
         let (store, inner) = self.held_ty(ty)?;
         let found = self.recall_met(store, key_of(inner), span)?;
         Some(self.as_held(self.cx.bare(ty), &found))
+    }
+
+    /// What this body makes for whoever has a parameter of its type, where it is a framework that asks for it.
+    pub(super) fn remember_extracted(&self, st: &State, ret: &Val) {
+        let known = self.cx.program.well_known();
+        let key = self.func.key;
+        if known.extracting.is_empty() || key.closure.is_some() {
+            return;
+        }
+        let scopes = self.cx.program.enclosing(key.owner);
+        if !scopes.iter().any(|def| known.extracting.contains(def)) {
+            return;
+        }
+        let span = self.func.span;
+        let mut val = self.resolve(st, ret, span);
+        let mut ty = self.func.locals[self.func.ret.idx()].ty;
+        // `Pin<Box<dyn Future<Output = Result<Self, _>>>>`, `Outcome<Self, _, _>`: what is in it.
+        for _ in 0..MAX_WRAPPERS {
+            let bare = self.cx.bare(ty);
+            if let Some((def, _)) = bare.adt()
+                && self.cx.program.is_local(def)
+            {
+                self.remember(Memory::Extracted(def), &val);
+                return;
+            }
+            let given = self.output_ty(ty);
+            if given.is_unknown() {
+                val = self.walk(st, val, &[Step::Arg(0)], Self::at(span), 3);
+                ty = self.part_ty(bare, Step::Arg(0));
+            } else {
+                val = self.later(st, &val, ty, given, span);
+                ty = given;
+            }
+        }
+    }
+
+    /// What a framework gives for a parameter of such a type.
+    pub(super) fn extracted(&self, ty: Ty, span: Span) -> Option<Val> {
+        if self.cx.program.well_known().extracting.is_empty() {
+            return None;
+        }
+        let mut ty = ty;
+        for wrapped in 0..MAX_WRAPPERS {
+            let given = match ty.kind() {
+                TyKind::Dyn { .. } => self.output_ty(ty),
+                _ => ty,
+            };
+            let (def, args) = given.adt()?;
+            if self.cx.program.is_local(def) {
+                let mut found = self.recall(Memory::Extracted(def), span)?;
+                for _ in 0..wrapped {
+                    let mut outer = Node::default();
+                    outer.set_kid(Step::Arg(0), found);
+                    found = Arc::new(outer);
+                }
+                return Some(found);
+            }
+            ty = self.cx.bare(*args.first()?);
+        }
+        None
     }
 
     /// The store and type that a type stands for.

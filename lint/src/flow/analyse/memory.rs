@@ -29,6 +29,8 @@ pub enum Memory {
     Met(u8, Name),
     /// The same at the type of this parameter, which only callers know.
     MetAs(u8, u32),
+    /// What a framework gives whoever has a parameter of this type.
+    Extracted(DefId),
 }
 
 impl Analysis<'_> {
@@ -36,7 +38,11 @@ impl Analysis<'_> {
     pub fn remember(&self, key: Memory, val: &Val) {
         let of_all = matches!(
             key,
-            Memory::Static(_) | Memory::Column(_) | Memory::Met(..) | Memory::MetAs(..)
+            Memory::Static(_)
+                | Memory::Column(_)
+                | Memory::Met(..)
+                | Memory::MetAs(..)
+                | Memory::Extracted(_)
         );
         if of_all && val.any_label(&mut |f| matches!(f, Fact::Param { .. } | Fact::Hole { .. })) {
             let mut stores = self.stores.borrow_mut();
@@ -93,6 +99,7 @@ impl Analysis<'_> {
             Memory::Field(field) => Note::Recalled(self.cx.field_name(field)),
             Memory::Column(name) => Note::Recalled(name),
             Memory::Channel(..) | Memory::Met(..) | Memory::MetAs(..) => Note::Yielded,
+            Memory::Extracted(def) => Note::Extracted(self.cx.program.def(def).name),
         };
         Some(walk_on(&kept, span, &note))
     }

@@ -521,8 +521,12 @@ impl Analysis<'_> {
             if self.is_handle(ty) {
                 val = super::value::unknown();
             }
-            if let Some(met) = self.met_in(ty, self.func.span) {
-                val = join(&val, &met);
+            let met = self.met_in(ty, self.func.span);
+            let is_asked_for = self.func.key.closure.is_none();
+            let extracted = || self.extracted(ty, self.func.span);
+            let given = [met, is_asked_for.then(extracted).flatten()];
+            for given in given.into_iter().flatten() {
+                val = join(&val, &given);
             }
             if self.func.key.closure.is_none() {
                 for (path, tag) in self
@@ -583,6 +587,7 @@ impl Analysis<'_> {
         let ret = self.to_params(end, &ret);
         let ret = self.leaving(&ret, func.locals[func.ret.idx()].ty);
         self.instrumented_exit(end, &ret);
+        self.remember_extracted(end, &ret);
         self.out.summary.ret = prune(&ret, super::ir::MAX_DEPTH);
         self.out.summary.out = func
             .params

@@ -37,6 +37,8 @@ pub enum Note {
     Bound(Name),
     Formatted,
     Yielded,
+    /// By a framework, to a parameter of this type.
+    Extracted(Name),
     Stored(DefId),
     Loaded(DefId),
     /// From a field that others wrote.
