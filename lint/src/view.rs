@@ -177,6 +177,7 @@ impl<'a> View<'a> {
             iterables: Vec::new(),
             collects: Vec::new(),
             shows: Vec::new(),
+            reads: Vec::new(),
             sealed: Vec::new(),
         };
         self.bounds(def, &mut found);
@@ -204,7 +205,8 @@ impl<'a> View<'a> {
             "core::iter::Extend",
         ]
         .map(|p| Types::lookup(self.types.program, p, Ns::Types));
-        let serialize = self.serialize();
+        let serialize = self.of_serde("ser", &["Serialize"]);
+        let deserialize = self.of_serde("de", &["Deserialize", "DeserializeOwned"]);
         for pred in self.types.predicates(def).iter() {
             let TyKind::Param { idx, .. } = pred.self_ty().kind() else {
                 continue;
@@ -242,6 +244,8 @@ impl<'a> View<'a> {
                 found.shows.push((*idx, Takes::Debug));
             } else if serialize.contains(&pred.trait_def) {
                 found.shows.push((*idx, Takes::Serialize));
+            } else if deserialize.contains(&pred.trait_def) {
+                found.reads.push(*idx);
             }
         }
     }
@@ -274,8 +278,8 @@ impl<'a> View<'a> {
         positions.map(|(i, _)| i).collect()
     }
 
-    /// `serde::Serialize`, in each version of serde that is read.
-    fn serialize(&self) -> Vec<DefId> {
+    /// Traits of serde, in each version of it that is read.
+    fn of_serde(&self, module: &str, traits: &[&str]) -> Vec<DefId> {
         let program = self.types.program;
         let serde = program.loaded().filter(|k| {
             matches!(
@@ -283,15 +287,11 @@ impl<'a> View<'a> {
                 "serde" | "serde_core"
             )
         });
-        let path = ["ser", "Serialize"].map(Name::new);
         let mut found: Vec<DefId> = serde
-            .filter_map(|k| {
-                program.resolve(
-                    k.root(),
-                    false,
-                    &[Name::new("crate"), path[0], path[1]],
-                    Ns::Types,
-                )
+            .flat_map(|k| traits.iter().map(move |name| (k, *name)))
+            .filter_map(|(k, name)| {
+                let path = ["crate", module, name].map(Name::new);
+                program.resolve(k.root(), false, &path, Ns::Types)
             })
             .filter_map(|r| r.res.def())
             .collect();
@@ -349,7 +349,7 @@ impl<'a> View<'a> {
         let (traits, method): (Vec<DefId>, &str) = match takes {
             Takes::Display => (known.display.into_iter().collect(), "fmt"),
             Takes::Debug => (known.debug.into_iter().collect(), "fmt"),
-            Takes::Serialize => (self.serialize(), "serialize"),
+            Takes::Serialize => (self.of_serde("ser", &["Serialize"]), "serialize"),
             Takes::Value | Takes::Nothing | Takes::Answer => return None,
         };
         let program = self.types.program;

@@ -131,6 +131,8 @@ pub struct Signature {
     pub collects: Vec<(u32, Ty)>,
     /// `T: Display` and its like: all that the function can take of a `T`.
     pub shows: Vec<(u32, Takes)>,
+    /// `T: Deserialize`: made of what is read, by names.
+    pub reads: Vec<u32>,
     /// Positions of `&T` of which nothing is asked: the function can do nothing with it but hand it on.
     pub sealed: Vec<usize>,
 }

@@ -3,7 +3,7 @@
 use super::analyse::Memory;
 use super::ir::MAX_DEPTH;
 use super::output::{Resolved, UsedAt};
-use super::value::{Label, Path, Val, join, prune, unknown};
+use super::value::{FieldTags, Label, Path, Val, join, prune, unknown};
 use crate::names::DefId;
 use crate::project::Span;
 use crate::types::{Mutability, Ty, TyKind};
@@ -106,11 +106,11 @@ impl Summary {
     }
 
     /// Where values go here or there: with it, functions that call each other come to an end.
-    pub fn widen(&mut self, before: &Summary) {
-        self.ret = prune(&join(&before.ret, &self.ret), MAX_DEPTH);
+    pub fn widen(&mut self, before: &Summary, tags: &FieldTags) {
+        self.ret = prune(&join(&before.ret, &self.ret), MAX_DEPTH, tags);
         for (before, after) in before.out.iter().zip(&mut self.out) {
             match (before, &after) {
-                (Some(known), Some(new)) => *after = Some(prune(&join(known, new), MAX_DEPTH)),
+                (Some(known), Some(new)) => *after = Some(prune(&join(known, new), MAX_DEPTH, tags)),
                 (Some(known), None) => *after = Some(known.clone()),
                 (None, _) => {}
             }
@@ -118,13 +118,13 @@ impl Summary {
         for (before, after) in before.calls.iter().zip(&mut self.calls) {
             if before.is_same_call(after) {
                 for (known, new) in before.args.iter().zip(&mut after.args) {
-                    *new = prune(&join(known, new), MAX_DEPTH);
+                    *new = prune(&join(known, new), MAX_DEPTH, tags);
                 }
             }
         }
         for (key, known) in &before.stores {
             match self.stores.iter_mut().find(|(k, _)| k == key) {
-                Some((_, new)) => *new = prune(&join(known, new), MAX_DEPTH),
+                Some((_, new)) => *new = prune(&join(known, new), MAX_DEPTH, tags),
                 None => self.stores.push((*key, known.clone())),
             }
         }

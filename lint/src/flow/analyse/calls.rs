@@ -461,12 +461,15 @@ impl Analysis<'_> {
 
     /// A value of a summary in terms of the caller.
     pub fn substitute(&self, with: &Filling<'_>, val: &Val) -> Val {
-        bounded(&self.fill(with, val, None))
+        bounded(&self.fill(with, val, None), &self.cx.marks.fields)
     }
 
     /// What a parameter holds after the call.
     fn substitute_out(&self, with: &Filling<'_>, val: &Val, idx: u32) -> Val {
-        bounded(&self.fill(with, val, Some((idx, Path::here()))))
+        bounded(
+            &self.fill(with, val, Some((idx, Path::here()))),
+            &self.cx.marks.fields,
+        )
     }
 
     /// `own`: of which parameter which part the value is, after the call.

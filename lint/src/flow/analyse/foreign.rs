@@ -701,6 +701,12 @@ impl Analysis<'_> {
             let fit = self.put_in(st, call, *ty, (&arg.val, arg.ty), real);
             found = Some(found.map_or(fit.clone(), |f| join(&f, &fit)));
         }
+        // What is read back has names.
+        let is_read = params_of(ret).iter().any(|p| call.sig.reads.contains(p));
+        let found = found.map(|f| match is_read {
+            true => self.read_back(&f, real),
+            false => f,
+        });
         let found = found.filter(|f| !f.is_plain());
         let failed = failed.filter(|f| !f.is_plain());
         if !wrapped {

@@ -18,6 +18,7 @@ mod meet;
 mod memory;
 mod narrow;
 mod quoted;
+mod read_back;
 mod receive;
 mod refit;
 mod rows;
@@ -84,6 +85,7 @@ pub struct Cx<'a> {
     tagged_adts: FxHashSet<DefId>,
     tagged: Shared<FxHashMap<Ty, bool>>,
     telling: Shared<FxHashMap<Ty, bool>>,
+    homes: Shared<FxHashMap<Ty, Arc<read_back::Homes>>>,
 }
 
 /// What functions that are looked at at the same time ask. While they are, only answers are added that
@@ -249,6 +251,7 @@ impl<'a> Cx<'a> {
                 .collect(),
             tagged: Shared::default(),
             telling: Shared::default(),
+            homes: Shared::default(),
             funcs,
         }
     }
@@ -588,7 +591,7 @@ impl Analysis<'_> {
         let ret = self.leaving(&ret, func.locals[func.ret.idx()].ty);
         self.instrumented_exit(end, &ret);
         self.remember_extracted(end, &ret);
-        self.out.summary.ret = prune(&ret, super::ir::MAX_DEPTH);
+        self.out.summary.ret = prune(&ret, super::ir::MAX_DEPTH, &self.cx.marks.fields);
         self.out.summary.out = func
             .params
             .iter()
@@ -605,6 +608,7 @@ impl Analysis<'_> {
                         ..Node::clone(&after)
                     }),
                     super::ir::MAX_DEPTH,
+                    &self.cx.marks.fields,
                 ))
             })
             .collect();
@@ -618,7 +622,7 @@ impl Analysis<'_> {
             let ret = self.func.ret;
             let val = self.resolve(st, &st.get(ret), span);
             let val = self.leaving(&val, self.func.locals[ret.idx()].ty);
-            let exit = (span, prune(&val, super::ir::MAX_DEPTH));
+            let exit = (span, prune(&val, super::ir::MAX_DEPTH, &self.cx.marks.fields));
             self.out.summary.exits.push(exit);
         }
     }

@@ -644,7 +644,11 @@ impl Analysis<'_> {
             &old,
             &self.one_of_many(place.local, &path),
             &path,
-            &prune(val, MAX_DEPTH.saturating_sub(path.len())),
+            &prune(
+                val,
+                MAX_DEPTH.saturating_sub(path.len()),
+                &self.cx.marks.fields,
+            ),
             strong,
         );
         if let Some(def) = self.statics.get(&place.local)

@@ -466,7 +466,7 @@ impl Analysis<'_> {
         self.store(
             st,
             dest,
-            &crate::flow::value::bounded(&Arc::new(node)),
+            &crate::flow::value::bounded(&Arc::new(node), &self.cx.marks.fields),
             true,
         );
     }

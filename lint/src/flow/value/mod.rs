@@ -16,8 +16,11 @@ pub use rows::{Part, Rows};
 pub use trail::{Note, Trail};
 pub use variants::Variants;
 
+use rustc_hash::FxHashMap;
+
 use super::ir::{MAX_DEPTH, Place, Step};
-use crate::names::DefId;
+use crate::marks::TagId;
+use crate::names::{DefId, FieldId};
 use crate::project::Span;
 
 pub type Val = Arc<Node>;
@@ -392,16 +395,21 @@ pub fn of_any_variant(val: &Val) -> Val {
 ///
 /// Of a value with very many parts those are cut that have most: one that has a few keeps them, whatever its neighbours
 /// hold, as large states have fields that have nothing to do with each other.
-pub fn prune(val: &Val, depth: usize) -> Val {
-    let mut cut = prune_at(val, depth);
+///
+/// What a field's tag says of it is not told of the whole: whoever reads that field of it is told so by its tag.
+pub fn prune(val: &Val, depth: usize, tags: &FieldTags) -> Val {
+    let mut cut = prune_at(val, depth, tags);
     if weight(&cut, own_weight) > MAX_WEIGHT {
-        cut = within(&without_implied(&cut), MAX_WEIGHT, own_weight);
+        cut = within(&without_implied(&cut), MAX_WEIGHT, own_weight, tags);
     }
     if is_mixed(&cut) {
-        cut = within(&cut, MAX_MIXED, own_open);
+        cut = within(&cut, MAX_MIXED, own_open, tags);
     }
     cut
 }
+
+/// Tagged fields.
+pub type FieldTags = FxHashMap<FieldId, Option<TagId>>;
 
 /// How much of a value is told apart: its parts, and their labels …
 const MAX_WEIGHT: usize = 200;
@@ -424,7 +432,7 @@ fn weight(val: &Node, own: fn(&Node) -> usize) -> usize {
 }
 
 /// The value with no more than a weight, shared among its parts: what one of them does not need is for the others.
-fn within(val: &Val, most: usize, own: fn(&Node) -> usize) -> Val {
+fn within(val: &Val, most: usize, own: fn(&Node) -> usize, tags: &FieldTags) -> Val {
     let here = own(val);
     let weights = val.kids.iter().map(|(_, kid)| weight(kid, own));
     let mut kids: Vec<(usize, usize)> = weights.enumerate().collect();
@@ -434,14 +442,14 @@ fn within(val: &Val, most: usize, own: fn(&Node) -> usize) -> Val {
     let mut left = most.saturating_sub(here);
     kids.retain(|(_, weight)| *weight > 0);
     if left < kids.len() {
-        return prune_at(val, 0);
+        return prune_at(val, 0, tags);
     }
     kids.sort_by_key(|(i, weight)| (*weight, *i));
     let mut node = Node::clone(val);
     for (n, (i, weight)) in kids.iter().enumerate() {
         let share = left / (kids.len() - n);
         let (_, kid) = &mut node.kids[*i];
-        *kid = within(kid, share, own);
+        *kid = within(kid, share, own, tags);
         left -= share.min(*weight);
     }
     Arc::new(node)
@@ -478,13 +486,13 @@ fn is_mixed(val: &Val) -> bool {
     open > MAX_MIXED && most >= MAX_MEANT
 }
 
-fn prune_at(val: &Val, depth: usize) -> Val {
+fn prune_at(val: &Val, depth: usize, tags: &FieldTags) -> Val {
     if val.kids.is_empty() {
         return val.clone();
     }
     let mut node = Node::clone(val);
     if depth == 0 {
-        node.labels = val.all_labels();
+        add_untold(val, &mut node.labels, tags, &mut Vec::new());
         node.variants.folded = true;
         node.constant = val.constant && val.kids.iter().all(|(_, k)| k.is_all_constant());
         node.kids.clear();
@@ -492,13 +500,34 @@ fn prune_at(val: &Val, depth: usize) -> Val {
     }
     let mut changed = false;
     for (_, kid) in &mut node.kids {
-        let cut = prune_at(kid, depth - 1);
+        let cut = prune_at(kid, depth - 1, tags);
         changed |= !Arc::ptr_eq(&cut, kid);
         *kid = cut;
     }
     if changed { Arc::new(node) } else { val.clone() }
 }
 
-pub fn bounded(val: &Val) -> Val {
-    prune(val, MAX_DEPTH)
+/// Adds what parts hold beside what the tags of the fields that lead there say.
+fn add_untold(val: &Node, found: &mut Labels, tags: &FieldTags, told: &mut Vec<TagId>) {
+    for (step, kid) in val.kids.iter().filter(|(step, _)| !is_quoted(*step)) {
+        let own = match step {
+            Step::Field(field) => tags.get(field).copied().flatten(),
+            _ => None,
+        };
+        told.extend(own);
+        for label in kid.labels.iter() {
+            let is_told = matches!(&label.fact, Fact::Tag(tag, _) if told.contains(tag));
+            if !is_told && !label.fact.is_origin() {
+                found.add(label.clone());
+            }
+        }
+        add_untold(kid, found, tags, told);
+        if own.is_some() {
+            told.pop();
+        }
+    }
+}
+
+pub fn bounded(val: &Val, tags: &FieldTags) -> Val {
+    prune(val, MAX_DEPTH, tags)
 }

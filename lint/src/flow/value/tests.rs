@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use super::*;
 use crate::flow::ir::Step;
-use crate::marks::TagId;
 use crate::project::FileId;
 
 fn tag(id: u32, steps: u32) -> Val {
@@ -60,7 +59,7 @@ fn what_lies_too_deep_counts_as_all_of_the_last_node() {
     for _ in 0..10 {
         val = with_kid(Step::Arg(0), val);
     }
-    let cut = prune(&val, 3);
+    let cut = prune(&val, 3, &FieldTags::default());
     let mut depth = 0;
     let mut at = &cut;
     while let Some(kid) = at.kid(Step::Arg(0)) {
