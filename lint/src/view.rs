@@ -15,7 +15,7 @@ use self::quirks::{quirk_file, quirks, types_of};
 use crate::flow::input::{
     Answers, Callable, FieldInfo, Program, Quirk, Shown, Signature, WellKnown,
 };
-use crate::marks::{Marks, Query};
+use crate::marks::{Form, Marks, Query};
 use crate::names::{Cache, Def, DefId, DefKind, FieldId, Ns, OwnedBody};
 use crate::selections::Selections;
 use crate::sql;
@@ -62,6 +62,7 @@ pub struct View<'a> {
     are_connections: Cache<(DefId, Ty), bool>,
     columns: Cache<FieldId, Option<Name>>,
     serialized: Cache<FieldId, Option<Name>>,
+    forms: Cache<DefId, Form>,
     selections: OnceLock<Selections>,
     selected: Cache<(DefId, Ty), Option<Arc<sql::Answer>>>,
     assigned: Cache<(DefId, Ty), Option<(Name, Name)>>,
@@ -115,6 +116,7 @@ impl<'a> View<'a> {
             are_connections: Cache::default(),
             columns: Cache::default(),
             serialized: Cache::default(),
+            forms: Cache::default(),
             selections: OnceLock::new(),
             selected: Cache::default(),
             assigned: Cache::default(),
@@ -657,6 +659,21 @@ impl Program for View<'_> {
     fn column(&self, field: FieldId) -> Option<Name> {
         self.columns
             .get_or(field, || crate::marks::column(self.types, field))
+    }
+
+    fn has_aliases(&self, field: FieldId) -> bool {
+        crate::marks::has_aliases(self.types, field)
+    }
+
+    fn form(&self, adt: DefId) -> Form {
+        self.forms.get_or(adt, || {
+            let written = self.written_impl(adt, Takes::Serialize).is_some();
+            let read = |def: &DefId| self.own_method(adt, *def, "deserialize").is_some();
+            match written || self.of_serde("de", &["Deserialize"]).iter().any(read) {
+                true => Form::Other,
+                false => crate::marks::form(self.types, adt),
+            }
+        })
     }
 
     fn serialized_name(&self, field: FieldId) -> Option<Name> {

@@ -36,6 +36,24 @@ struct Record {
     key: Option<String>,
     #[serde(default)]
     own: bool,
+    also: Option<String>,
+    content: Option<String>,
+    #[serde(default)]
+    other: Vec<String>,
+    #[serde(default)]
+    flat: Vec<Vec<String>>,
+}
+
+/// How a struct is written and read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// Its fields, under their names.
+    Named,
+    /// As its only field.
+    Content,
+    /// What its variant holds, an enum.
+    Flat,
+    Other,
 }
 
 static TABLE: LazyLock<Table> = LazyLock::new(|| {
@@ -55,6 +73,59 @@ pub fn column(types: &Types<'_>, field: FieldId) -> Option<Name> {
 /// What a field is called in what its struct is serialized to; none where its parts stand in its place.
 pub fn serialized_name(types: &Types<'_>, field: FieldId) -> Option<Name> {
     named(types, field, &TABLE.serialized)
+}
+
+/// Whether a field is also read under other names than the one that it is written under.
+pub fn has_aliases(types: &Types<'_>, field: FieldId) -> bool {
+    let fields = types.ast_fields(field.owner);
+    let written = fields.and_then(|f| f.fields.get(field.idx as usize));
+    written.is_some_and(|written| {
+        TABLE.serialized.iter().any(|record| {
+            let metas = args(types, &written.attrs, &record.attribute);
+            metas.iter().any(|meta| {
+                let is_also = record.also.as_deref().is_some_and(|also| meta.is(also));
+                // `rename(deserialize = "mail")`
+                let is_name = record.column.as_deref().is_some_and(|name| meta.is(name));
+                is_also || is_name && matches!(meta.kind, MetaKind::List(..))
+            })
+        })
+    })
+}
+
+/// How a type is written and read where the impls are derived.
+pub fn form(types: &Types<'_>, adt: DefId) -> Form {
+    let attrs = types.program.attrs(adt);
+    let said = |word: &str| {
+        TABLE.serialized.iter().any(|record| {
+            let metas = args(types, attrs, &record.attribute);
+            metas.iter().any(|m| m.is(word))
+        })
+    };
+    let words = |list: fn(&Record) -> &[String]| TABLE.serialized.iter().flat_map(list);
+    if words(|record| &record.other).any(|word| said(word)) {
+        return Form::Other;
+    }
+    if types.program.def(adt).kind == DefKind::Enum {
+        let mut flat = TABLE.serialized.iter().flat_map(|record| &record.flat);
+        let is_flat = |words: &Vec<String>| {
+            let mut words = words.iter();
+            words.next().is_some_and(|first| said(first)) && !words.any(|other| said(other))
+        };
+        return match flat.any(is_flat) {
+            true => Form::Flat,
+            false => Form::Other,
+        };
+    }
+    let fields = types.ast_fields(adt);
+    let names: Vec<Name> = fields.map_or_else(Vec::new, |f| f.fields.iter().map(|f| f.name).collect());
+    let is_positional = names.first() == Some(&Name::position(0));
+    if names.len() == 1 && (is_positional || words(|record| record.content.as_slice()).any(|word| said(word))) {
+        return Form::Content;
+    }
+    match names.is_empty() || is_positional {
+        true => Form::Other,
+        false => Form::Named,
+    }
 }
 
 fn named(types: &Types<'_>, field: FieldId, records: &[Record]) -> Option<Name> {

@@ -513,6 +513,14 @@ impl Analysis<'_> {
                         continue;
                     };
                     let implied = with.implied || !typed;
+                    if *takes == Takes::Serialize
+                        && let Some(named) = self.written_part(with, (*idx, arg), *path, implied)
+                    {
+                        wholes.push(map_trails(&named, &mut |t| {
+                            self.passed(t, arg.span, with.callee, &label.trail)
+                        }));
+                        continue;
+                    }
                     let key = (*idx, *path, *takes, implied);
                     let known = with.known.shown.borrow().get(&key).cloned();
                     let taken = known.unwrap_or_else(|| {
@@ -615,6 +623,28 @@ impl Analysis<'_> {
             node.set_kid(*step, new);
         }
         Arc::new(node)
+    }
+
+    /// What a part of an argument is written as, where there are names in it.
+    fn written_part(
+        &self,
+        with: &Filling<'_>,
+        arg: (u32, &Arg),
+        path: Path,
+        implied: bool,
+    ) -> Option<Val> {
+        let ty = path.iter().fold(arg.1.ty, |ty, step| self.part_ty(ty, *step));
+        let part = self.known_part(with, arg, path);
+        if !self.is_named(&part, ty) {
+            return None;
+        }
+        let how = Taking {
+            st: with.st,
+            span: arg.1.span,
+            implied,
+        };
+        let written = self.written(&how, &part, ty, Takes::Serialize);
+        (!written.kids.is_empty()).then_some(written)
     }
 
     /// What a path of a summary leads to in an argument. What iterating yields depends on its type, which the

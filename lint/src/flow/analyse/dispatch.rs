@@ -154,7 +154,14 @@ impl Analysis<'_> {
                 let target = (def, generics, found);
                 let val = self.call_fn(st, call, target, sig.as_deref(), args, used);
                 self.rows = before;
-                val
+                // What it reads, its callers know.
+                match sig.as_ref().filter(|sig| !sig.reads.is_empty()) {
+                    Some(sig) => {
+                        let tys = (sig.ret, call.dest_ty);
+                        self.read_in(st, &val, tys, &sig.reads, call.span)
+                    }
+                    None => val,
+                }
             }
         };
         self.after_call(st, def, found.unwrap_or(def), val, args, call)

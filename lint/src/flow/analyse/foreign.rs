@@ -669,6 +669,7 @@ impl Analysis<'_> {
                 ret_params.extend(params_of(*from));
             }
         }
+        let is_read = params_of(ret).iter().any(|p| call.sig.reads.contains(p));
         let mut found: Option<Val> = None;
         let mut failed: Option<Val> = None;
         for (i, (ty, arg)) in call.sig.params.iter().zip(call.args).enumerate() {
@@ -698,13 +699,15 @@ impl Analysis<'_> {
             if let Some(error) = self.same_error(st, call, arg) {
                 failed = Some(failed.map_or(error.clone(), |f| join(&f, &error)));
             }
-            let fit = self.put_in(st, call, *ty, (&arg.val, arg.ty), real);
+            // What is read back has names.
+            let fit = match is_read {
+                true => self.resolve(st, &arg.val, arg.span),
+                false => self.put_in(st, call, *ty, (&arg.val, arg.ty), real),
+            };
             found = Some(found.map_or(fit.clone(), |f| join(&f, &fit)));
         }
-        // What is read back has names.
-        let is_read = params_of(ret).iter().any(|p| call.sig.reads.contains(p));
         let found = found.map(|f| match is_read {
-            true => self.read_back(&f, real),
+            true => self.read_in(st, &f, (ret, real), &call.sig.reads, call.span),
             false => f,
         });
         let found = found.filter(|f| !f.is_plain());
@@ -739,11 +742,7 @@ impl Analysis<'_> {
                     span: call.span,
                     implied: true,
                 };
-                let labels = self.take(&how, val, ty, *takes);
-                Arc::new(Node {
-                    labels,
-                    ..Node::default()
-                })
+                self.written(&how, val, ty, *takes)
             }
             None => self.refit(st, val, ty, into, call.span),
         }

@@ -1,6 +1,7 @@
 //! One function: its graph is followed until nothing changes, then once more to write down what
 //! happens. A function's [`Summary`] leaves, with the flows that are complete in it.
 
+mod by_name;
 mod calls;
 mod delegated;
 mod dispatch;
@@ -18,7 +19,6 @@ mod meet;
 mod memory;
 mod narrow;
 mod quoted;
-mod read_back;
 mod receive;
 mod refit;
 mod rows;
@@ -85,7 +85,7 @@ pub struct Cx<'a> {
     tagged_adts: FxHashSet<DefId>,
     tagged: Shared<FxHashMap<Ty, bool>>,
     telling: Shared<FxHashMap<Ty, bool>>,
-    homes: Shared<FxHashMap<Ty, Arc<read_back::Homes>>>,
+    homes: Shared<FxHashMap<Ty, Arc<by_name::Homes>>>,
 }
 
 /// What functions that are looked at at the same time ask. While they are, only answers are added that

@@ -8,7 +8,7 @@ use super::foreign::{Content, with_alias};
 use super::state::State;
 use super::take::Taking;
 use crate::flow::ir::{Step, adt_of};
-use crate::flow::value::{Fact, Label, Labels, Node, Val, join, unknown};
+use crate::flow::value::{Fact, Label, Node, Val, join, unknown};
 use crate::project::Span;
 use crate::syntax::ast::Takes;
 use crate::types::{Ty, TyKind};
@@ -418,7 +418,7 @@ impl Analysis<'_> {
 
     /// What is taken of all a call is given.
     pub fn mixed_as(&self, st: &State, args: &[Arg], span: Span, takes: Takes) -> Val {
-        let mut labels = Labels::default();
+        let mut found: Option<Val> = None;
         let mut all_constant = true;
         for arg in args {
             let how = Taking {
@@ -426,13 +426,13 @@ impl Analysis<'_> {
                 span,
                 implied: true,
             };
-            labels.extend(&self.take(&how, &arg.val, arg.ty, takes));
+            let taken = self.written(&how, &arg.val, arg.ty, takes);
+            found = Some(found.map_or(taken.clone(), |f| join(&f, &taken)));
             all_constant &= self.resolve(st, &arg.val, span).is_all_constant();
         }
         Arc::new(Node {
-            labels,
             constant: all_constant,
-            ..Node::default()
+            ..found.map_or_else(Node::default, |found| Node::clone(&found))
         })
     }
 }

@@ -3,24 +3,19 @@
 use std::sync::Arc;
 
 use super::Analysis;
+use super::by_name::{MAX_TREE, REST};
 use super::calls::Arg;
 use super::foreign::Content;
 use super::state::State;
 use super::take::Taking;
-use crate::flow::input::{Shown, TemplateCall, Which};
+use crate::flow::input::{TemplateCall, Which};
 use crate::flow::ir::{Call, Step, step_of};
-use crate::flow::value::{Fact, Labels, Node, Note, Val, constant, join, trail};
+use crate::flow::value::{Fact, Labels, Node, Note, Val, trail};
 use crate::names::DefId;
 use crate::syntax::Name;
 use crate::syntax::ast::{Expr, ExprId, Takes};
 use crate::template::{Printed, Seg};
-use crate::types::{ShownBy, Ty, TyKind};
-
-/// How deep a value is told apart for a template that is not known yet.
-const MAX_TREE: usize = 6;
-
-/// Where what stands under names that are not known is: nothing, or a flattened value of a type that only callers know.
-const REST: &str = "the rest";
+use crate::types::{Ty, TyKind};
 
 /// Options, boxes and lists on the way to a part are looked through; no further than this.
 const MAX_WRAPPERS: usize = 6;
@@ -304,91 +299,5 @@ impl Analysis<'_> {
             }
             _ => return None,
         })
-    }
-
-    /// A value with its parts under the names by which a template asks for them.
-    fn tree(&self, how: &Taking<'_>, val: &Val, ty: Ty, depth: usize) -> Val {
-        let ty = self.cx.bare(ty);
-        let at = super::state::At {
-            span: how.span,
-            place: None,
-            implied: true,
-        };
-        let part = |step: Step| {
-            let kid = self.walk(how.st, val.clone(), &[step], at, 3);
-            self.tree(how, &kid, self.part_ty(ty, step), depth - 1)
-        };
-        // It is one already.
-        if is_tree(val) {
-            return val.clone();
-        }
-        let mut node = Node::default();
-        match ty.kind() {
-            _ if depth == 0 => {}
-            TyKind::Adt(def, _) if self.cx.program.is_local(*def) => {
-                if let Shown::Fields(fields) = self.cx.program.shown(ty, Takes::Serialize) {
-                    for (field, by) in fields {
-                        let step = step_of(self.cx.program, field);
-                        let own = match by {
-                            ShownBy::Own(Takes::Serialize) => part(step),
-                            // A function of its own writes it.
-                            by => {
-                                let whole = (val, ty);
-                                Arc::new(Node {
-                                    labels: self.take_field(how, whole, (field, by)),
-                                    ..Node::default()
-                                })
-                            }
-                        };
-                        match self.cx.program.serialized_name(field) {
-                            Some(name) => add_part(&mut node, name, &own),
-                            None => add_parts(&mut node, &own),
-                        }
-                    }
-                    add_part(&mut node, Name::new(REST), &constant());
-                }
-            }
-            TyKind::Adt(_, args) if !args.is_empty() => {
-                for i in 0..args.len() as u32 {
-                    node.set_kid(Step::Arg(i), part(Step::Arg(i)));
-                }
-            }
-            TyKind::Slice(_) | TyKind::Array(..) => {
-                node.set_kid(Step::Arg(0), part(Step::Arg(0)));
-            }
-            _ => {}
-        }
-        if node.kids.is_empty() {
-            node.labels = self.take(how, val, ty, Takes::Serialize);
-        }
-        Arc::new(node)
-    }
-}
-
-/// Whether a value's parts are known by the names by which a template asks for them.
-fn is_tree(val: &Val) -> bool {
-    val.kids
-        .iter()
-        .any(|(step, _)| matches!(step, Step::Key(_)))
-}
-
-fn add_part(node: &mut Node, name: Name, part: &Val) {
-    let step = Step::Key(name);
-    let both = node.kid(step).map(|known| join(known, part));
-    node.set_kid(step, both.unwrap_or_else(|| part.clone()));
-}
-
-/// The parts of a flattened value stand beside those of what it is in.
-fn add_parts(node: &mut Node, flattened: &Val) {
-    let rest = Name::new(REST);
-    if !is_tree(flattened) || !flattened.labels.is_empty() {
-        add_part(node, rest, flattened);
-    }
-    for (step, part) in &flattened.kids {
-        match step {
-            Step::Key(name) => add_part(node, *name, part),
-            // Of a map, what stands under keys that are not known.
-            _ => add_part(node, rest, part),
-        }
     }
 }
