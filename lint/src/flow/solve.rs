@@ -126,7 +126,9 @@ fn settle(
             let mut summary = std::mem::take(&mut outcome.summary);
             let before = cx.summaries.read()[func].clone();
             match pass {
-                Pass::Values if rounds[func] > ROUNDS_APART => summary.widen(&before, &cx.marks.fields),
+                Pass::Values if rounds[func] > ROUNDS_APART => {
+                    summary.widen(&before, &cx.marks.fields)
+                }
                 Pass::Values => {}
                 Pass::Uses => summary.keep_values(&before),
             }

@@ -110,7 +110,9 @@ impl Summary {
         self.ret = prune(&join(&before.ret, &self.ret), MAX_DEPTH, tags);
         for (before, after) in before.out.iter().zip(&mut self.out) {
             match (before, &after) {
-                (Some(known), Some(new)) => *after = Some(prune(&join(known, new), MAX_DEPTH, tags)),
+                (Some(known), Some(new)) => {
+                    *after = Some(prune(&join(known, new), MAX_DEPTH, tags))
+                }
                 (Some(known), None) => *after = Some(known.clone()),
                 (None, _) => {}
             }

@@ -15,8 +15,9 @@ use camino::Utf8PathBuf;
 use consent_policy::Policy;
 
 pub use outline::outlines;
-pub use records::{Form, form, has_aliases,
-    column, record_column, record_key, record_table, serialized_name, written_column,
+pub use records::{
+    Form, column, form, has_aliases, record_column, record_key, record_table, serialized_name,
+    written_column,
 };
 pub use table::*;
 

@@ -117,9 +117,12 @@ pub fn form(types: &Types<'_>, adt: DefId) -> Form {
         };
     }
     let fields = types.ast_fields(adt);
-    let names: Vec<Name> = fields.map_or_else(Vec::new, |f| f.fields.iter().map(|f| f.name).collect());
+    let names: Vec<Name> =
+        fields.map_or_else(Vec::new, |f| f.fields.iter().map(|f| f.name).collect());
     let is_positional = names.first() == Some(&Name::position(0));
-    if names.len() == 1 && (is_positional || words(|record| record.content.as_slice()).any(|word| said(word))) {
+    if names.len() == 1
+        && (is_positional || words(|record| record.content.as_slice()).any(|word| said(word)))
+    {
         return Form::Content;
     }
     match names.is_empty() || is_positional {

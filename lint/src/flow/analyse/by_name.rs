@@ -14,7 +14,7 @@ use super::transfer::BOTH_ENDS;
 use super::{Analysis, Cx};
 use crate::flow::input::Shown;
 use crate::flow::ir::{Step, adt_of, step_of};
-use crate::flow::value::{Fact, Labels, Node, Taken, Val, constant, join};
+use crate::flow::value::{Fact, Labels, Node, REST, Taken, Val, constant, join};
 use crate::marks::{Form, TagId};
 use crate::names::DefId;
 use crate::project::Span;
@@ -28,9 +28,6 @@ pub(super) const MAX_TREE: usize = 6;
 /// What is read is told apart so deep, if it has no more fields.
 const MAX_READ: usize = 4;
 const MAX_NAMES: usize = 40;
-
-/// Where what stands under names that are not known is: nothing, or a flattened value of a type that only callers know.
-pub(super) const REST: &str = "the rest";
 
 /// Fields are looked for so many steps into a type, and so many of them.
 const MAX_STEPS: usize = 6;
@@ -53,10 +50,15 @@ impl Analysis<'_> {
             return as_text(labels);
         }
         let val = self.resolve(how.st, val, how.span);
+        // Of what callers give, they tell.
+        if !is_tree(&val) && val.labels.iter().any(|label| label.fact.is_whole()) {
+            return as_text(labels);
+        }
         let tree = self.tree(how, &val, ty, MAX_TREE);
         if !is_tree(&tree) {
             return as_text(labels);
         }
+        let tree = told_names(&tree);
         let named = tree.all_labels();
         let is_named = |fact: &Fact| match fact {
             Fact::Tag(tag, _) => named.iter().any(|n| tag_of(&n.fact) == Some(*tag)),
@@ -155,7 +157,14 @@ impl Analysis<'_> {
             true => Shape::Lump,
             false if all(is_name) => Shape::Names,
             false if all(is_element) => Shape::List,
-            false if val.kids.iter().any(|(step, _)| self.is_field_of(step, into)) => Shape::Parts,
+            false
+                if val
+                    .kids
+                    .iter()
+                    .any(|(step, _)| self.is_field_of(step, into)) =>
+            {
+                Shape::Parts
+            }
             false => Shape::Lump,
         }
     }
@@ -292,7 +301,8 @@ impl Analysis<'_> {
             TyKind::Adt(def, _) if self.cx.program.is_local(*def) => {
                 let form = self.cx.program.form(*def);
                 if matches!(form, Form::Named | Form::Flat)
-                    && let Shown::Fields(fields) = self.cx.program.shown(ty, Takes::Serialize) {
+                    && let Shown::Fields(fields) = self.cx.program.shown(ty, Takes::Serialize)
+                {
                     for (field, by) in fields {
                         let step = step_of(self.cx.program, field);
                         let own = match by {
@@ -317,9 +327,10 @@ impl Analysis<'_> {
                     add_part(&mut node, Name::new(REST), &constant());
                 }
             }
-            TyKind::Adt(_, args) if !args.is_empty() => {
-                for i in 0..args.len() as u32 {
-                    node.set_kid(Step::Arg(i), part(Step::Arg(i)));
+            TyKind::Adt(def, args) if !args.is_empty() => {
+                for i in (0..args.len()).filter(|i| self.cx.program.holds(*def, *i)) {
+                    let step = Step::Arg(i as u32);
+                    node.set_kid(step, part(step));
                 }
             }
             TyKind::Slice(_) | TyKind::Array(..) => {
@@ -440,24 +451,40 @@ impl Cx<'_> {
     /// The fields of a struct, as they are with these arguments.
     fn fields_of(&self, def: DefId, args: &[Ty]) -> Vec<(Step, Ty)> {
         let fields = self.program.fields(def);
-        let fields = fields.iter().map(|field| (step_of(self.program, field.id), field.ty.subst(args)));
+        let fields = fields
+            .iter()
+            .map(|field| (step_of(self.program, field.id), field.ty.subst(args)));
         fields.collect()
     }
 
     /// Whether a type has fields of this program in it that are read under names.
     fn has_names(&self, ty: Ty) -> bool {
         ty.any(&mut |part| {
-            part.adt()
-                .is_some_and(|(def, _)| self.program.is_local(def) && self.program.form(def) != Form::Other)
+            part.adt().is_some_and(|(def, _)| {
+                self.program.is_local(def) && self.program.form(def) != Form::Other
+            })
         })
     }
 }
 
+/// The names under which something stands that is told, and whether there are others.
+fn told_names(tree: &Val) -> Val {
+    let rest = Step::Key(Name::new(REST));
+    let mut node = Node::clone(tree);
+    if node.kid(rest).is_some() {
+        let is_told = |kid: &Val| kid.any_label(&mut |fact| fact.is_told());
+        node.kids
+            .retain(|(step, kid)| *step == rest || is_told(kid));
+    }
+    for (_, kid) in &mut node.kids {
+        *kid = told_names(kid);
+    }
+    Arc::new(node)
+}
+
 /// Whether a value's parts are known by names.
 fn is_tree(val: &Val) -> bool {
-    val.kids
-        .iter()
-        .any(|(step, _)| is_name(step))
+    val.kids.iter().any(|(step, _)| is_name(step))
 }
 
 fn add_part(node: &mut Node, name: Name, part: &Val) {

@@ -633,7 +633,9 @@ impl Analysis<'_> {
         path: Path,
         implied: bool,
     ) -> Option<Val> {
-        let ty = path.iter().fold(arg.1.ty, |ty, step| self.part_ty(ty, *step));
+        let ty = path
+            .iter()
+            .fold(arg.1.ty, |ty, step| self.part_ty(ty, *step));
         let part = self.known_part(with, arg, path);
         if !self.is_named(&part, ty) {
             return None;

@@ -622,7 +622,10 @@ impl Analysis<'_> {
             let ret = self.func.ret;
             let val = self.resolve(st, &st.get(ret), span);
             let val = self.leaving(&val, self.func.locals[ret.idx()].ty);
-            let exit = (span, prune(&val, super::ir::MAX_DEPTH, &self.cx.marks.fields));
+            let exit = (
+                span,
+                prune(&val, super::ir::MAX_DEPTH, &self.cx.marks.fields),
+            );
             self.out.summary.exits.push(exit);
         }
     }

@@ -3,14 +3,14 @@
 use std::sync::Arc;
 
 use super::Analysis;
-use super::by_name::{MAX_TREE, REST};
+use super::by_name::MAX_TREE;
 use super::calls::Arg;
 use super::foreign::Content;
 use super::state::State;
 use super::take::Taking;
 use crate::flow::input::{TemplateCall, Which};
 use crate::flow::ir::{Call, Step, step_of};
-use crate::flow::value::{Fact, Labels, Node, Note, Val, trail};
+use crate::flow::value::{Fact, Labels, Node, Note, REST, Val, trail};
 use crate::names::DefId;
 use crate::syntax::Name;
 use crate::syntax::ast::{Expr, ExprId, Takes};

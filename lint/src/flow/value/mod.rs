@@ -22,8 +22,13 @@ use super::ir::{MAX_DEPTH, Place, Step};
 use crate::marks::TagId;
 use crate::names::{DefId, FieldId};
 use crate::project::Span;
+use crate::syntax::Name;
 
 pub type Val = Arc<Node>;
+
+/// Of what was written under names, where what stands under names that are not known is: nothing, or a flattened value of a
+/// type that only callers know.
+pub const REST: &str = "the rest";
 
 /// What is known of a value. A part without a node of its own holds what the whole's labels say,
 /// and what its type says if the whole is not `constant`.
@@ -400,7 +405,8 @@ pub fn of_any_variant(val: &Val) -> Val {
 pub fn prune(val: &Val, depth: usize, tags: &FieldTags) -> Val {
     let mut cut = prune_at(val, depth, tags);
     if weight(&cut, own_weight) > MAX_WEIGHT {
-        cut = within(&without_implied(&cut), MAX_WEIGHT, own_weight, tags);
+        cut = without_names(&without_implied(&cut), tags);
+        cut = within(&cut, MAX_WEIGHT, own_weight, tags);
     }
     if is_mixed(&cut) {
         cut = within(&cut, MAX_MIXED, own_open, tags);
@@ -465,6 +471,21 @@ fn without_implied(val: &Val) -> Val {
         *kid = without_implied(kid);
     }
     node.kids.retain(|(step, kid)| !val.implies(*step, kid));
+    Arc::new(node)
+}
+
+/// The value without the names that parts of it were written under.
+fn without_names(val: &Val, tags: &FieldTags) -> Val {
+    if val.kids.is_empty() {
+        return val.clone();
+    }
+    if val.kid(Step::Key(Name::new(REST))).is_some() {
+        return prune_at(val, 0, tags);
+    }
+    let mut node = Node::clone(val);
+    for (_, kid) in &mut node.kids {
+        *kid = without_names(kid, tags);
+    }
     Arc::new(node)
 }
 
