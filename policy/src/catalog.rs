@@ -81,7 +81,7 @@ macro_rules! files {
 /// The files of the catalog: path below the package, text.
 #[rustfmt::skip]
 pub(crate) const SHIPPED: &[(&str, &str)] = files![
-    "a2" "activitypub_federation" "actix-session" "actix-web" "actix-web-actors" "actix-web-flash-messages"
+    "a2" "activitypub_federation" "actix-identity" "actix-session" "actix-web" "actix-web-actors" "actix-web-flash-messages"
     "actix-ws" "aide" "airbrake" "amplitude" "amqprs" "apalis-core" "apns" "arboard" "async-channel" "async-fs"
     "async-graphql" "async-nats" "async-net" "async-openai" "async-process" "async-std" "async-stripe"
     "async-stripe-billing" "async-stripe-checkout" "async-stripe-core" "async-stripe-payment" "attohttpc" "awc"
@@ -89,7 +89,7 @@ pub(crate) const SHIPPED: &[(&str, &str)] = files![
     "aws-sdk-ses" "aws-sdk-sesv2" "aws-sdk-sns" "aws-sdk-sqs" "axum" "axum-extra" "axum-messages"
     "azure_storage_blobs" "bb8" "bson" "bugsnag" "cadence" "cdrs-tokio" "clickhouse" "console" "cookie"
     "crossbeam-channel" "csv" "csv-async" "curl" "deadpool" "defmt" "diesel" "diesel-async" "dogstatsd"
-    "dropshot" "duckdb" "elasticsearch" "fang" "fastrace" "fcm" "firestore" "fjall" "flume" "fred"
+    "dropshot" "duckdb" "elasticsearch" "fang" "fastrace" "fcm" "fcm_v1" "firestore" "fjall" "flume" "fred"
     "futures-lite" "futures-util" "gelf_logger" "genpdf" "google-cloud-pubsub" "google-cloud-storage" "gotham"
     "heed" "hiqlite" "honeybadger" "hyper" "hyper-util" "indicatif" "influxdb" "influxdb2" "isahc" "jsonrpc"
     "jsonrpc-core-client" "jsonrpsee" "jsonwebtoken" "juniper" "kafka" "kv-log-macro" "lambda_runtime" "lapin"
@@ -98,8 +98,8 @@ pub(crate) const SHIPPED: &[(&str, &str)] = files![
     "nats" "neo4rs" "notify-rust" "ntex" "oauth2" "object_store" "octocrab" "ollama-rs" "openai-api-rs"
     "opendal" "openidconnect" "opensearch" "opentelemetry" "paho-mqtt" "paperclip" "persy" "poem" "poem-openapi"
     "poise" "postgres" "posthog-rs" "postmark" "printpdf" "prometheus" "prometheus-client" "pulsar"
-    "qdrant-client" "quinn" "r2d2" "rbatis" "rdkafka" "redact" "redb" "redis" "reqwest" "reqwest-eventsource"
-    "reqwest-middleware" "resend-rs" "rig-core" "rocket" "rocksdb" "rollbar" "rouille" "rudderanalytics"
+    "qdrant-client" "quinn" "r2d2" "rbatis" "rdkafka" "redact" "redb" "redis" "redis-kiss" "reqwest" "reqwest-eventsource"
+    "reqwest-middleware" "resend-rs" "revolt_a2" "rig-core" "rocket" "rocksdb" "rollbar" "rouille" "rudderanalytics"
     "rumqttc" "rusoto_s3" "rusoto_ses" "rusqlite" "russh" "rust-s3" "rust_xlsxwriter" "salvo" "scylla" "sea-orm"
     "secrecy" "segment" "sendgrid" "sentry" "sentry-anyhow" "serde_json" "serenity" "sidekiq" "slack-morphism"
     "sled" "slog" "slog-scope" "socketioxide" "sqlx" "ssh2" "statsd" "std" "suppaftp" "surf" "surrealdb"

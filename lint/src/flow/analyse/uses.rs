@@ -120,6 +120,12 @@ impl Analysis<'_> {
     /// Whether a type is one of these, or a writer to one: `BufWriter<File>`.
     fn is_on(&self, ty: Ty, on: &[DefId]) -> bool {
         let ty = self.cx.bare(ty);
+        if matches!(ty.kind(), TyKind::Param { .. }) {
+            // What it is for one of those who call.
+            let instances = self.cx.instances.of(self.func.key.owner);
+            let mut given = instances.iter().map(|own| ty.subst(own));
+            return given.any(|given| !given.has_param() && self.is_on(given, on));
+        }
         ty.adt().is_some_and(|(adt, args)| {
             let writes = self.cx.program.well_known().writers.contains(&adt);
             on.contains(&adt) || writes && args.iter().any(|arg| self.is_on(*arg, on))
@@ -207,15 +213,34 @@ impl Analysis<'_> {
             .get(used.0 as usize)
             .and_then(|u| u.takes)
             .unwrap_or(Takes::Answer);
-        for arg in args {
-            let val = self.resolve(st, &arg.val, arg.span);
-            for label in val.labels.iter() {
+        let has_code = |val: &Val| val.labels.iter().any(|l| l.fact.is_code());
+        let vals: Vec<Val> = args
+            .iter()
+            .map(|arg| self.resolve(st, &arg.val, arg.span))
+            .collect();
+        let is_wrapped = !vals.iter().any(has_code);
+        let has_self = self
+            .cx
+            .program
+            .signature(callee)
+            .is_some_and(|sig| sig.has_self);
+        for (i, val) in vals.iter().enumerate() {
+            // A handler in a type that has an impl of its own: `Sequential(handler)`.
+            let labels = match is_wrapped && (i > 0 || !has_self) {
+                true => val.all_labels(),
+                false => val.labels.clone(),
+            };
+            for label in labels.iter() {
                 let Fact::Code(key) = &label.fact else {
                     continue;
                 };
                 let Some(idx) = self.cx.index.get(key).copied() else {
                     continue;
                 };
+                // Its own attribute tells.
+                if self.is_answering(key.owner) {
+                    continue;
+                }
                 self.deps.borrow_mut().insert(idx);
                 self.out.handed.insert(idx);
                 let summary = self.cx.summaries.read()[idx].clone();
@@ -256,6 +281,16 @@ impl Analysis<'_> {
                 }
             }
         }
+    }
+
+    /// Whether an attribute of a function makes its result a response.
+    fn is_answering(&self, def: DefId) -> bool {
+        let marks = self.cx.marks;
+        let mut own = marks.instrumented.get(&def).into_iter().flatten();
+        own.any(|it| {
+            let entry = marks.uses.get(it.used.0 as usize);
+            entry.is_some_and(|entry| entry.args == UseArgs::HandlerResult)
+        })
     }
 
     /// What is written by `write!` is the argument of the writer's method.
