@@ -49,8 +49,22 @@ fn written(caller: &Caller) -> std::io::Result<()> {
     Ok(())
 }
 
+/// What it is written to, callers say.
+fn given<W: Write>(mut out: W, caller: &Caller) -> std::io::Result<()> {
+    writeln!(out, "{}", caller.line)?;
+    writeln!(out, "{}", caller.name)?; //~ unconsented-use Caller::name -> operations.logging
+    out.write_all(caller.name.as_bytes()) //~ unconsented-use Caller::name -> operations.logging
+}
+
+fn collected<W: Write>(mut out: W, caller: &Caller) -> std::io::Result<()> {
+    writeln!(out, "{}", caller.name)?;
+    out.write_all(caller.name.as_bytes())
+}
+
 fn main() {
     let caller = Caller { name: probe::text("Caller::name"), line: 3 };
+    given(std::io::stdout(), &caller).unwrap();
+    collected(Vec::new(), &caller).unwrap();
     logged(&caller, &slog::Logger);
     written(&caller).unwrap();
 }
