@@ -122,7 +122,7 @@ fn shown(saver: &Saver) {
     println!("{line}");
     println!("{line:?}"); //~ unconsented-use Saver::name -> operations.logging
     let line = Line::Long(saver.name.clone());
-    println!("{line} {}", Line::Plain); //~ false unconsented-use Saver::name -> operations.logging # a method in a format string of a derive is taken to show the field
+    println!("{line} {}", Line::Plain);
     println!("{line:?}"); //~ unconsented-use Saver::name -> operations.logging
     let trouble = Trouble::NotFound(saver.name.clone());
     println!("{trouble}"); //~ unconsented-use Saver::name -> operations.logging

@@ -19,6 +19,7 @@ use crate::syntax::read::attrs::{Meta, MetaKind, MetaLit, read_meta};
 
 #[derive(Deserialize)]
 struct Table {
+    counts: Vec<String>,
     derive: Vec<Derive>,
 }
 
@@ -54,11 +55,10 @@ enum Plain {
     None,
 }
 
-fn table() -> &'static [Derive] {
-    static TABLE: LazyLock<Vec<Derive>> = LazyLock::new(|| {
-        let table: Table = toml::from_str(include_str!("derives.toml"))
-            .expect("the shipped table of derives is checked by a test");
-        table.derive
+fn table() -> &'static Table {
+    static TABLE: LazyLock<Table> = LazyLock::new(|| {
+        toml::from_str(include_str!("derives.toml"))
+            .expect("the shipped table of derives is checked by a test")
     });
     &TABLE
 }
@@ -108,6 +108,7 @@ impl Types<'_> {
             _ => "std",
         };
         table()
+            .derive
             .iter()
             .find(|d| d.krate == krate && last == *d.name.as_str())
     }
@@ -323,6 +324,11 @@ fn shown_by_format(text: &str, span: Span) -> Vec<(String, Takes)> {
                     }
                     at = *base;
                 }
+                Expr::MethodCall { name, .. }
+                    if table().counts.iter().any(|m| name.as_str() == m) =>
+                {
+                    break;
+                }
                 Expr::MethodCall { recv, .. } => at = *recv,
                 Expr::Ref { expr, .. } | Expr::Unary { expr, .. } => at = *expr,
                 Expr::Call { args, .. } if args.len() == 1 => at = args[0],
@@ -398,6 +404,6 @@ fn spell_out(text: &str) -> String {
 mod tests {
     #[test]
     fn the_shipped_table_is_read() {
-        assert!(super::table().iter().any(|d| d.name == "Serialize"));
+        assert!(super::table().derive.iter().any(|d| d.name == "Serialize"));
     }
 }
