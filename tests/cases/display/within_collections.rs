@@ -53,6 +53,6 @@ fn main() {
     let mut night = Night { guests: vec![Guest { name: probe::text("Guest::name") }] };
     println!("{night}"); //~ unconsented-use Guest::name -> operations.logging
     night.guests.clear();
-    println!("{night}"); //~ false unconsented-use Guest::name -> operations.logging # in a body, what an emptied list holds is what its type says
+    println!("{night}");
     println!("{}", ticket.holder); //~ unconsented-use Ticket::holder -> operations.logging
 }

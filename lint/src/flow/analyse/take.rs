@@ -477,6 +477,11 @@ impl Analysis<'_> {
         let program = self.cx.program;
         let adt = ty.adt().filter(|(def, _)| program.is_local(*def));
         let is_enum = adt.is_some_and(|(def, _)| program.def(def).kind == DefKind::Enum);
+        // A list may be empty.
+        let known = program.well_known();
+        let is_list = ty.adt().is_some_and(|(def, args)| {
+            known.owners.contains(&def) && !known.single.contains(&def) && args.len() == 1
+        });
         if self.is_asked_by_nobody() || val.variants.folded || !self.cx.is_tagged(ty) {
             return false;
         }
@@ -491,7 +496,9 @@ impl Analysis<'_> {
                 } => {
                     let given = self.func.param_ty(*idx as usize);
                     self.cx.bare(self.ty_at(given, path)) == ty
-                        && (is_enum || adt.is_some() && path.iter().any(|s| self.is_payload(s)))
+                        && (is_enum
+                            || is_list
+                            || adt.is_some() && path.iter().any(|s| self.is_payload(s)))
                 }
                 _ => false,
             })
