@@ -661,8 +661,8 @@ impl Program for View<'_> {
             .get_or(field, || crate::marks::column(self.types, field))
     }
 
-    fn has_aliases(&self, field: FieldId) -> bool {
-        crate::marks::has_aliases(self.types, field)
+    fn is_read_otherwise(&self, field: FieldId) -> bool {
+        crate::marks::is_read_otherwise(self.types, field)
     }
 
     fn form(&self, adt: DefId) -> Form {

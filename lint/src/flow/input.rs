@@ -82,8 +82,8 @@ pub trait Program: Sync {
     /// What a field is called in what its struct is serialized to; none where its parts stand in its place
     /// (`#[serde(flatten)]`).
     fn serialized_name(&self, field: FieldId) -> Option<Name>;
-    /// Whether it is also read under other names.
-    fn has_aliases(&self, field: FieldId) -> bool;
+    /// Whether it may be read under other names, or by other code.
+    fn is_read_otherwise(&self, field: FieldId) -> bool;
     /// How a type is written and read.
     fn form(&self, adt: DefId) -> crate::marks::Form;
     /// Whether texts are looked at: columns are tagged.

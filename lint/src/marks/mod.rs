@@ -16,8 +16,8 @@ use consent_policy::Policy;
 
 pub use outline::outlines;
 pub use records::{
-    Form, column, form, has_aliases, record_column, record_key, record_table, serialized_name,
-    written_column,
+    Form, column, form, is_read_otherwise, record_column, record_key, record_table,
+    serialized_name, written_column,
 };
 pub use table::*;
 

@@ -36,7 +36,8 @@ struct Record {
     key: Option<String>,
     #[serde(default)]
     own: bool,
-    also: Option<String>,
+    #[serde(default)]
+    also: Vec<String>,
     content: Option<String>,
     #[serde(default)]
     other: Vec<String>,
@@ -75,20 +76,24 @@ pub fn serialized_name(types: &Types<'_>, field: FieldId) -> Option<Name> {
     named(types, field, &TABLE.serialized)
 }
 
-/// Whether a field is also read under other names than the one that it is written under.
-pub fn has_aliases(types: &Types<'_>, field: FieldId) -> bool {
+/// Whether a field may be read under other names than the one that it is written under, or by other code.
+pub fn is_read_otherwise(types: &Types<'_>, field: FieldId) -> bool {
     let fields = types.ast_fields(field.owner);
-    let written = fields.and_then(|f| f.fields.get(field.idx as usize));
-    written.is_some_and(|written| {
-        TABLE.serialized.iter().any(|record| {
-            let metas = args(types, &written.attrs, &record.attribute);
-            metas.iter().any(|meta| {
-                let is_also = record.also.as_deref().is_some_and(|also| meta.is(also));
-                // `rename(deserialize = "mail")`
-                let is_name = record.column.as_deref().is_some_and(|name| meta.is(name));
-                is_also || is_name && matches!(meta.kind, MetaKind::List(..))
-            })
-        })
+    let Some(written) = fields.and_then(|f| f.fields.get(field.idx as usize)) else {
+        return false;
+    };
+    let of_struct = types.program.attrs(field.owner);
+    TABLE.serialized.iter().any(|record| {
+        let own = args(types, &written.attrs, &record.attribute);
+        let all = args(types, of_struct, &record.attribute);
+        // `rename(deserialize = "mail")`
+        let is_list = |meta: &Meta, key: &Option<String>| {
+            let is_it = key.as_deref().is_some_and(|key| meta.is(key));
+            is_it && matches!(meta.kind, MetaKind::List(..))
+        };
+        own.iter().any(|meta| {
+            record.also.iter().any(|word| meta.is(word)) || is_list(meta, &record.column)
+        }) || all.iter().any(|meta| is_list(meta, &record.all))
     })
 }
 
@@ -120,9 +125,11 @@ pub fn form(types: &Types<'_>, adt: DefId) -> Form {
     let names: Vec<Name> =
         fields.map_or_else(Vec::new, |f| f.fields.iter().map(|f| f.name).collect());
     let is_positional = names.first() == Some(&Name::position(0));
-    if names.len() == 1
-        && (is_positional || words(|record| record.content.as_slice()).any(|word| said(word)))
-    {
+    let is_content = words(|record| record.content.as_slice()).any(|word| said(word));
+    if is_content && names.len() > 1 {
+        return Form::Other;
+    }
+    if names.len() == 1 && (is_positional || is_content) {
         return Form::Content;
     }
     match names.is_empty() || is_positional {

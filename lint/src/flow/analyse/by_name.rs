@@ -14,13 +14,15 @@ use super::transfer::BOTH_ENDS;
 use super::{Analysis, Cx};
 use crate::flow::input::Shown;
 use crate::flow::ir::{Step, adt_of, step_of};
-use crate::flow::value::{Fact, Labels, Node, REST, Taken, Val, constant, join};
+use crate::flow::value::{
+    Fact, Labels, Node, REST, Taken, Val, constant, is_quoted, join, unknown,
+};
 use crate::marks::{Form, TagId};
 use crate::names::DefId;
 use crate::project::Span;
 use crate::syntax::Name;
 use crate::syntax::ast::Takes;
-use crate::types::{ShownBy, Ty, TyKind, Tys};
+use crate::types::{ShownBy, ShownFields, Ty, TyKind, Tys};
 
 /// How deep a value is told apart by names.
 pub(super) const MAX_TREE: usize = 6;
@@ -117,28 +119,37 @@ impl Analysis<'_> {
             return val.clone();
         }
         let val = self.resolve(st, val, span);
+        // It is no text, but what was made of one.
+        if has_fields(&val) {
+            return val;
+        }
         self.read_at(st, &val, ty, span, MAX_READ)
     }
 
     fn read_at(&self, st: &State, val: &Val, ty: Ty, span: Span, depth: usize) -> Val {
         let ty = self.cx.bare(ty);
-        let Some((def, args)) = ty.adt().filter(|_| depth > 0) else {
+        let Some((def, args)) = ty.adt() else {
             return val.clone();
         };
+        if depth == 0 {
+            return lump(val);
+        }
         let shape = self.shape(val, def);
-        // Where nothing is known of its parts, all may be anywhere.
-        let flat = (shape == Shape::Lump).then(|| {
-            Arc::new(Node {
-                labels: val.all_labels(),
-                kids: Vec::new(),
-                ..Node::clone(val)
-            })
-        });
-        let (val, at_home) = self.at_home(flat.as_ref().unwrap_or(val), ty);
-        let read = match shape {
-            Shape::Lump | Shape::Parts => val,
-            _ => self.read_parts(st, &val, (ty, def, args), shape, (span, depth)),
-        };
+        if shape == Shape::Parts {
+            return val.clone();
+        }
+        if shape == Shape::Lump {
+            // Where nothing is known of its parts, all may be anywhere.
+            let all = lump(val);
+            let is_struct = matches!(self.cx.program.form(def), Form::Named | Form::Content);
+            if self.cx.program.is_local(def) && !is_struct {
+                return all;
+            }
+            let (rest, at_home) = self.at_home(&all, ty);
+            return at_home.map_or(all, |at_home| join(&rest, &at_home));
+        }
+        let (val, at_home) = self.at_home(val, ty);
+        let read = self.read_parts(st, &val, (ty, def, args), shape, (span, depth));
         match at_home {
             Some(at_home) => join(&read, &at_home),
             None => read,
@@ -156,6 +167,8 @@ impl Analysis<'_> {
             true if val.labels.iter().any(|l| l.fact.is_whole()) => Shape::Given,
             true => Shape::Lump,
             false if all(is_name) => Shape::Names,
+            // What is written as a list is read as a struct of its own bytes only.
+            false if all(is_element) && program.is_local(into) => Shape::Lump,
             false if all(is_element) => Shape::List,
             false
                 if val
@@ -167,6 +180,14 @@ impl Analysis<'_> {
             }
             false => Shape::Lump,
         }
+    }
+
+    /// Whether variants among them hold several values without names.
+    fn has_tuples(&self, fields: &ShownFields) -> bool {
+        let second = Some(Name::position(1));
+        fields
+            .iter()
+            .any(|(field, _)| self.cx.program.serialized_name(*field) == second)
     }
 
     fn is_field_of(&self, step: &Step, adt: DefId) -> bool {
@@ -201,11 +222,30 @@ impl Analysis<'_> {
             let known = program.well_known();
             let inner = Step::Arg(args.len().saturating_sub(1) as u32);
             let part = self.part_ty(ty, inner);
-            match known.owners.contains(&def) && self.cx.has_names(part) {
-                true if known.keyed.contains(&def) => set(inner, under(inner), part),
-                true if known.single.contains(&def) => set(inner, val.clone(), part),
-                true if shape != Shape::Names => set(inner, under(Step::Arg(0)), part),
-                _ => return val.clone(),
+            let element = Step::Arg(0);
+            if !known.owners.contains(&def) || !self.cx.has_names(part) {
+                return val.clone();
+            }
+            if known.keyed.contains(&def) {
+                // The names are keys of the map, and what its own keys were.
+                if shape == Shape::List && val.kid(inner).is_none() {
+                    return lump(val);
+                }
+                for i in 0..args.len().saturating_sub(1) as u32 {
+                    let step = Step::Arg(i);
+                    match shape {
+                        Shape::Names => {}
+                        Shape::List => set(step, under(step), self.part_ty(ty, step)),
+                        _ => set(step, lump(val), Ty::unknown()),
+                    }
+                }
+                set(inner, under(inner), part);
+            } else if known.single.contains(&def) && shape != Shape::List {
+                set(inner, val.clone(), part);
+            } else if shape != Shape::Names {
+                set(inner, under(element), part);
+            } else {
+                return val.clone();
             }
             return Arc::new(node);
         }
@@ -216,8 +256,8 @@ impl Analysis<'_> {
             }
             return Arc::new(node);
         }
-        if fields.len() > MAX_NAMES || shape == Shape::List {
-            return val.clone();
+        if fields.len() > MAX_NAMES {
+            return lump(val);
         }
         for (step, ty) in &fields {
             let Step::Field(field) = step else { continue };
@@ -226,11 +266,11 @@ impl Analysis<'_> {
                 continue;
             };
             let key = Step::Key(name);
-            match val.kid(key).is_some() || shape == Shape::Given || !is_whole_tree(val) {
-                true => set(*step, under(key), *ty),
-                // It has another name there.
-                false if program.has_aliases(*field) => set(*step, val.clone(), *ty),
-                false => {}
+            // It may have another name there.
+            if program.is_read_otherwise(*field) {
+                set(*step, lump(val), Ty::unknown());
+            } else if val.kid(key).is_some() || shape == Shape::Given || !is_whole_tree(val) {
+                set(*step, under(key), *ty);
             }
         }
         Arc::new(node)
@@ -283,6 +323,10 @@ impl Analysis<'_> {
         if is_tree(val) {
             return val.clone();
         }
+        let may_tell = self.cx.is_tagged(ty) || self.cx.tells(ty);
+        if !may_tell && !val.any_label(&mut |fact| fact.is_told()) {
+            return unknown();
+        }
         let mut node = Node::default();
         match ty.kind() {
             _ if depth == 0 => {}
@@ -302,6 +346,7 @@ impl Analysis<'_> {
                 let form = self.cx.program.form(*def);
                 if matches!(form, Form::Named | Form::Flat)
                     && let Shown::Fields(fields) = self.cx.program.shown(ty, Takes::Serialize)
+                    && !(form == Form::Flat && self.has_tuples(&fields))
                 {
                     for (field, by) in fields {
                         let step = step_of(self.cx.program, field);
@@ -331,6 +376,10 @@ impl Analysis<'_> {
                 for i in (0..args.len()).filter(|i| self.cx.program.holds(*def, *i)) {
                     let step = Step::Arg(i as u32);
                     node.set_kid(step, part(step));
+                }
+                // What else it has in it.
+                for (_, kid) in val.kids.iter().filter(|(step, _)| !is_element(step)) {
+                    node.labels.extend(&kid.all_labels());
                 }
             }
             TyKind::Slice(_) | TyKind::Array(..) => {
@@ -369,7 +418,28 @@ enum Shape {
 
 /// A name that something was written under; what has no value of its own is under what it was made by.
 fn is_name(step: &Step) -> bool {
-    matches!(step, Step::Key(name) if name.as_str() != BOTH_ENDS && !name.as_str().ends_with("()"))
+    let is_own = |name: &str| name != BOTH_ENDS && !name.ends_with("()");
+    matches!(step, Step::Key(name) if is_own(name.as_str())) && !is_quoted(*step)
+}
+
+/// All of a value, wherever it was.
+fn lump(val: &Val) -> Val {
+    match val.kids.is_empty() {
+        true => val.clone(),
+        false => Arc::new(Node {
+            labels: val.all_labels(),
+            kids: Vec::new(),
+            ..Node::clone(val)
+        }),
+    }
+}
+
+/// Whether a value, or the elements that it has, is told apart by fields.
+fn has_fields(val: &Val) -> bool {
+    val.kids.iter().any(|(step, kid)| match step {
+        Step::Field(_) => true,
+        step => is_element(step) && has_fields(kid),
+    })
 }
 
 fn is_element(step: &Step) -> bool {

@@ -700,16 +700,13 @@ impl Analysis<'_> {
                 failed = Some(failed.map_or(error.clone(), |f| join(&f, &error)));
             }
             // What is read back has names.
-            let fit = match is_read {
+            let is_shown = call.sig.shows.iter().any(|(p, _)| theirs.contains(p));
+            let fit = match is_read && !is_shown {
                 true => self.resolve(st, &arg.val, arg.span),
                 false => self.put_in(st, call, *ty, (&arg.val, arg.ty), real),
             };
             found = Some(found.map_or(fit.clone(), |f| join(&f, &fit)));
         }
-        let found = found.map(|f| match is_read {
-            true => self.read_in(st, &f, (ret, real), &call.sig.reads, call.span),
-            false => f,
-        });
         let found = found.filter(|f| !f.is_plain());
         let failed = failed.filter(|f| !f.is_plain());
         if !wrapped {

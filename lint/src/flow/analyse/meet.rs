@@ -33,10 +33,8 @@ impl Analysis<'_> {
         call: &Call,
     ) -> Option<Val> {
         let callees = [Some(def), found].into_iter().flatten();
-        let quirks = callees.map(|def| self.cx.program.quirk(def));
-        let quirk = quirks
-            .into_iter()
-            .find(|q| q.extracts || q.meets.is_some())?;
+        let mut quirks = callees.map(|def| self.cx.program.quirk(def));
+        let quirk = quirks.find(|q| q.extracts || q.meets.is_some())?;
         if quirk.extracts {
             return self.extracted(self.cx.bare(call.dest_ty), call.span);
         }

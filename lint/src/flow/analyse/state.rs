@@ -10,8 +10,8 @@ use super::rows::RowPart;
 use crate::flow::ir::MAX_DEPTH;
 use crate::flow::ir::{LocalId, Place, Step, adt_of};
 use crate::flow::value::{
-    Fact, Label, Labels, Node, Note, Path, Rows, Taken, Val, Variants, absent, constant, join,
-    map_trails, prune, trail, unknown,
+    Fact, Label, Labels, Node, Note, Path, REST, Rows, Taken, Val, Variants, absent, constant,
+    join, map_trails, prune, trail, unknown,
 };
 use crate::marks::TagId;
 use crate::names::{DefKind, FieldId};
@@ -286,6 +286,10 @@ impl Analysis<'_> {
                     Step::Arg(_) | Step::Item => is_value(parent, *s).then(|| v.clone()),
                     // The map in a value that is one.
                     Step::Field(_) => Some(self.child(v, step, at)),
+                    // What was written without a name of its own may have this one.
+                    Step::Key(name) if is_rest(v, *name, step) => {
+                        Some(join(v, &self.child(v, step, at)))
+                    }
                     _ => (*s == step).then(|| v.clone()),
                 });
                 elems.reduce(|a, b| join(&a, &b))
@@ -727,6 +731,11 @@ fn read_of(parts: &Labels, datum: &Label) -> Labels {
         _ => None,
     });
     read.collect()
+}
+
+/// Whether a part is what was written without names that are known, and tells something.
+fn is_rest(part: &Val, name: Name, asked: Step) -> bool {
+    name == REST && asked != Step::Key(name) && part.any_label(&mut |fact| fact.is_told())
 }
 
 /// Whether a part stands for what lies under keys: of a map's arguments the last.

@@ -237,8 +237,9 @@ impl Analysis<'_> {
                 let Some(idx) = self.cx.index.get(key).copied() else {
                     continue;
                 };
-                // Its own attribute tells.
-                if self.is_answering(key.owner) {
+                // Its own attribute tells, or it was told where it was wrapped.
+                let is_told = is_wrapped && self.out.handed.contains(&idx);
+                if is_told || self.is_answering(key.owner) {
                     continue;
                 }
                 self.deps.borrow_mut().insert(idx);

@@ -10,9 +10,9 @@ fn tag(id: u32, steps: u32) -> Val {
     let mut way = None;
     for i in 0..steps {
         let span = Span::new(FileId(0), i, i + 1);
-        way = trail::step(&way, span, Note::Bound(crate::syntax::Name::new("x")));
+        way = trail::step(&way, span, Note::Bound(Name::new("x")));
     }
-    let labels = Labels::one(Fact::Tag(TagId(id), crate::syntax::Name::new("")), way);
+    let labels = Labels::one(Fact::Tag(TagId(id), Name::new("")), way);
     Arc::new(Node {
         labels,
         ..Node::default()
@@ -73,7 +73,7 @@ fn what_lies_too_deep_counts_as_all_of_the_last_node() {
 #[test]
 fn a_spliced_way_is_told_in_order() {
     let span = |i| Span::new(FileId(0), i, i + 1);
-    let name = crate::syntax::Name::new("x");
+    let name = Name::new("x");
     let outer = trail::step(&None, span(1), Note::Bound(name));
     let inner = trail::step(
         &trail::step(&None, span(2), Note::Bound(name)),
