@@ -120,7 +120,7 @@ impl Analysis<'_> {
         }
         let val = self.resolve(st, val, span);
         // It is no text, but what was made of one.
-        if has_fields(&val) {
+        if self.has_fields(&val) {
             return val;
         }
         self.read_at(st, &val, ty, span, MAX_READ)
@@ -180,6 +180,14 @@ impl Analysis<'_> {
             }
             false => Shape::Lump,
         }
+    }
+
+    /// Whether a value, or the elements that it has, is told apart by fields of this program.
+    fn has_fields(&self, val: &Val) -> bool {
+        val.kids.iter().any(|(step, kid)| match step {
+            Step::Field(field) => self.cx.program.is_local(field.owner),
+            step => is_element(step) && self.has_fields(kid),
+        })
     }
 
     /// Whether variants among them hold several values without names.
@@ -432,14 +440,6 @@ fn lump(val: &Val) -> Val {
             ..Node::clone(val)
         }),
     }
-}
-
-/// Whether a value, or the elements that it has, is told apart by fields.
-fn has_fields(val: &Val) -> bool {
-    val.kids.iter().any(|(step, kid)| match step {
-        Step::Field(_) => true,
-        step => is_element(step) && has_fields(kid),
-    })
 }
 
 fn is_element(step: &Step) -> bool {
