@@ -713,7 +713,7 @@ impl Analysis<'_> {
                 return;
             };
             let part = self.part_of_arg(with.st, arg, path);
-            for label in part.labels.iter() {
+            for label in part.text_labels().iter() {
                 let way = self.passed(&label.trail, arg.span, with.callee, &used.label.trail);
                 self.add_use(
                     used.at.clone(),

@@ -424,7 +424,7 @@ impl Analysis<'_> {
         if !self.record || !self.cx.wants_touches {
             return;
         }
-        for label in val.labels.iter() {
+        for label in val.text_labels().iter() {
             let counts = match &label.fact {
                 fact if only_reads && fact.is_datum() => label.trail.as_ref().is_some_and(|way| {
                     way.span == span && matches!(way.note, Note::Read(_) | Note::Part(_))

@@ -219,6 +219,14 @@ impl Node {
         found
     }
 
+    /// Its own labels: of a text with names in it, all there are.
+    pub fn text_labels(&self) -> Labels {
+        match self.kid(Step::Key(Name::new(REST))) {
+            Some(_) => self.all_labels(),
+            None => self.labels.clone(),
+        }
+    }
+
     fn add_parts(&self, found: &mut Labels) {
         for (step, kid) in &self.kids {
             if is_quoted(*step) {
