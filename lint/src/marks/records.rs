@@ -45,7 +45,7 @@ struct Record {
     flat: Vec<Vec<String>>,
 }
 
-/// How a struct is written and read.
+/// How a type is written and read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Form {
     /// Its fields, under their names.
@@ -54,6 +54,7 @@ pub enum Form {
     Content,
     /// What its variant holds, an enum.
     Flat,
+    /// As something else, or by other code.
     Other,
 }
 

@@ -75,13 +75,7 @@ impl Analysis<'_> {
 
     /// Whether a value is written under names.
     pub(super) fn is_named(&self, val: &Val, ty: Ty) -> bool {
-        let of_type = || {
-            let adt = self.cx.bare(ty).adt();
-            adt.is_some_and(|(def, _)| {
-                self.cx.program.is_local(def) && self.cx.program.form(def) != Form::Other
-            })
-        };
-        is_tree(val) || of_type()
+        is_tree(val) || self.cx.is_named(self.cx.bare(ty))
     }
 
     /// What a function gives of which it is known only that its types can be read, at their places in its result.
@@ -529,10 +523,12 @@ impl Cx<'_> {
 
     /// Whether a type has fields of this program in it that are read under names.
     fn has_names(&self, ty: Ty) -> bool {
-        ty.any(&mut |part| {
-            part.adt().is_some_and(|(def, _)| {
-                self.program.is_local(def) && self.program.form(def) != Form::Other
-            })
+        ty.any(&mut |part| self.is_named(part))
+    }
+
+    fn is_named(&self, ty: Ty) -> bool {
+        ty.adt().is_some_and(|(def, _)| {
+            self.program.is_local(def) && self.program.form(def) != Form::Other
         })
     }
 }
