@@ -212,6 +212,7 @@ impl Infer<'_, '_> {
                 let origin = Rc::new(self.origin_of(&pending));
                 let outer = self.origin.replace(origin);
                 let n_goals = self.goals.len();
+                let tried = self.table.snapshot();
                 let done = match &pending.goal {
                     Goal::Trait(pred) => self.try_trait_goal(pred),
                     Goal::Projection { assoc, args, ty } => {
@@ -219,6 +220,11 @@ impl Infer<'_, '_> {
                     }
                 };
                 self.origin = outer;
+                if !done && !self.table.is_changed_since(tried) {
+                    // Whatever it led to is about variables that only the attempt knew, and it will be tried again.
+                    self.table.rollback(tried);
+                    self.goals.truncate(n_goals);
+                }
                 is_new |= self.goals.len() > n_goals;
                 if !done {
                     pending.stalled = Some(Stalled {

@@ -73,6 +73,14 @@ impl Table {
         self.vars.truncate(to.vars);
     }
 
+    /// Whether anything is known now of a variable that was there before.
+    pub fn is_changed_since(&self, then: Snapshot) -> bool {
+        self.undo
+            .iter()
+            .skip(then.undo)
+            .any(|(var, _)| (*var as usize) < then.vars)
+    }
+
     /// Bindings so far, those rolled back not counted: tells whether anything changed.
     pub fn version(&self) -> usize {
         self.undo.len()
@@ -192,6 +200,8 @@ impl Table {
             (TyKind::Unknown, _) | (_, TyKind::Unknown) => true,
             (TyKind::Infer(x), TyKind::Infer(y)) => {
                 match (self.kind_of(*x), self.kind_of(*y)) {
+                    // The newer is known by the older: what an attempt makes is no news for what was there.
+                    (VarKind::General, VarKind::General) if y.0 > x.0 => self.set(*y, a),
                     (VarKind::General, _) => self.set(*x, b),
                     (_, VarKind::General) => self.set(*y, a),
                     (kx, ky) if kx == ky => self.set(*x, b),
