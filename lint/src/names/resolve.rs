@@ -3,6 +3,8 @@
 
 use std::cell::RefCell;
 
+use rustc_hash::FxHashMap;
+
 use super::collect::is_visible;
 use super::krate::{Import, ScopeData};
 use super::{DefId, DefKind, Prim, Program};
@@ -46,6 +48,9 @@ pub enum Stop {
     Import(DefId, Name),
 }
 
+/// A name in a scope.
+type Wanted = (DefId, Name, Ns);
+
 thread_local! {
     /// Names being resolved on this thread, to end cycles.
     static ACTIVE: RefCell<Active> = RefCell::default();
@@ -53,9 +58,58 @@ thread_local! {
 
 #[derive(Default)]
 struct Active {
-    stack: Vec<(DefId, Name, Ns)>,
+    stack: Vec<Wanted>,
     /// The lowest stack position that a closed cycle led back to: answers above it are provisional.
     cut: Option<usize>,
+    /// What was found to be nothing as long as what is being resolved is nothing, in the order in which it
+    /// was found, each with the lowest stack position it depends on.
+    nothing_yet: Vec<Wanted>,
+    lowest: FxHashMap<Wanted, usize>,
+}
+
+impl Active {
+    /// Begins with a name; `None` if its answer is being waited for, and is nothing so far.
+    fn begin(&mut self, key: Wanted) -> Option<Begun> {
+        let being_resolved = self.stack.iter().position(|k| *k == key);
+        if let Some(at) = being_resolved.or_else(|| self.lowest.get(&key).copied()) {
+            self.cut = Some(self.cut.map_or(at, |c| c.min(at)));
+            return None;
+        }
+        self.stack.push(key);
+        Some(Begun {
+            depth: self.stack.len() - 1,
+            before: self.nothing_yet.len(),
+        })
+    }
+
+    /// Ends with a name; gives what is nothing for good.
+    fn end(&mut self, key: Wanted, begun: &Begun, is_found: bool) -> Vec<Wanted> {
+        self.stack.pop();
+        let cut = self.cut.filter(|cut| *cut < begun.depth);
+        if cut.is_none() {
+            self.cut = None;
+        }
+        let since = match (is_found, cut) {
+            (false, Some(cut)) => {
+                self.nothing_yet.push(key);
+                self.lowest.insert(key, cut);
+                return Vec::new();
+            }
+            _ => self.nothing_yet.split_off(begun.before),
+        };
+        for key in &since {
+            self.lowest.remove(key);
+        }
+        // What waited for something that is there has to be asked again.
+        if is_found { Vec::new() } else { since }
+    }
+}
+
+/// A name that is being resolved.
+struct Begun {
+    depth: usize,
+    /// How much was nothing yet when it began.
+    before: usize,
 }
 
 impl Res {
@@ -74,30 +128,19 @@ impl Program {
         if let Some(known) = self.names.get(&key) {
             return known;
         }
-        let depth =
-            ACTIVE.with_borrow_mut(|active| match active.stack.iter().position(|k| *k == key) {
-                Some(at) => {
-                    active.cut = Some(active.cut.map_or(at, |c| c.min(at)));
-                    None
-                }
-                None => {
-                    active.stack.push(key);
-                    Some(active.stack.len() - 1)
-                }
-            })?;
-        let found = if depth > 200 {
+        let begun = ACTIVE.with_borrow_mut(|active| active.begin(key))?;
+        let found = if begun.depth > 200 {
             None
         } else {
             self.find_in_scope(scope, name, ns)
         };
-        let settled = ACTIVE.with_borrow_mut(|active| {
-            active.stack.pop();
-            let settled = active.cut.is_none_or(|cut| cut >= depth) || found.is_some();
-            if active.cut.is_some_and(|cut| cut >= depth) {
-                active.cut = None;
-            }
-            settled
+        let (nothing, settled) = ACTIVE.with_borrow_mut(|active| {
+            let nothing = active.end(key, &begun, found.is_some());
+            (nothing, !active.lowest.contains_key(&key))
         });
+        for key in nothing {
+            self.names.insert(key, None);
+        }
         if settled {
             self.names.insert(key, found);
         }
