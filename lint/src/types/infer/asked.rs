@@ -39,6 +39,18 @@ struct Passing {
     premature: bool,
 }
 
+/// What it took to find that an associated type is not known yet.
+#[derive(Debug)]
+struct Open {
+    /// How many impls' bounds were being asked: with more of them it is not known either.
+    settling: u32,
+    /// It holds while the question at this level is being answered; else in the whole body.
+    level: Option<usize>,
+    cost: u32,
+    height: usize,
+    premature: bool,
+}
+
 /// What is being asked now.
 #[derive(Debug, Default)]
 pub struct Asking {
@@ -53,6 +65,8 @@ pub struct Asking {
     /// How deeply questions nested for the present one.
     deepest: usize,
     passing: FxHashMap<Question, Passing>,
+    /// Associated types that are not known yet, of types that are.
+    open: FxHashMap<Asked, Open>,
     /// Answers that hold in this body only.
     kept: FxHashMap<Asked, Kept>,
 }
@@ -137,6 +151,8 @@ impl Asking {
         let cut = self.cut.filter(|at| *at < level);
         if self.cut.is_some() {
             self.passing.retain(|_, passing| passing.level < level);
+            let holds = |open: &Open| open.level.is_none_or(|at| at < level);
+            self.open.retain(|_, open| holds(open));
         }
         let kept = match cut {
             None => Some(Kept {
@@ -162,6 +178,53 @@ impl Asking {
         self.premature |= outer.premature;
         self.deepest = self.deepest.max(outer.deepest);
         kept
+    }
+
+    /// Whether an associated type is known to be open.
+    pub fn is_open(&mut self, asked: &Asked, settling: u32) -> bool {
+        let level = self.active.len();
+        if level == 0 && settling == 0 {
+            self.open.retain(|_, open| open.level.is_none());
+        }
+        let Some(open) = self.open.get(asked).filter(|o| o.settling <= settling) else {
+            return false;
+        };
+        self.fuel = self.fuel.saturating_sub(open.cost);
+        self.deepest = self.deepest.max(level + open.height);
+        self.premature |= open.premature;
+        if let Some(at) = open.level {
+            self.cut_at(at);
+        }
+        true
+    }
+
+    /// Begins to look for an associated type.
+    pub fn begin_to_look(&mut self) -> Outer {
+        Outer {
+            cut: self.cut.take(),
+            premature: std::mem::replace(&mut self.premature, false),
+            deepest: std::mem::replace(&mut self.deepest, self.active.len()),
+            fuel: self.fuel,
+        }
+    }
+
+    /// Ends looking for an associated type: an open one need not be looked for again.
+    pub fn end_to_look(&mut self, outer: Outer, open: Option<(Asked, u32)>) {
+        if let Some((asked, settling)) = open {
+            let open = Open {
+                settling,
+                level: self.cut,
+                cost: outer.fuel.saturating_sub(self.fuel),
+                height: self.deepest.saturating_sub(self.active.len()),
+                premature: self.premature,
+            };
+            self.open.insert(asked, open);
+        }
+        if let Some(at) = outer.cut {
+            self.cut_at(at);
+        }
+        self.premature |= outer.premature;
+        self.deepest = self.deepest.max(outer.deepest);
     }
 
     /// One more impl is tried; `false` if that were too many.

@@ -52,7 +52,7 @@ pub struct Infer<'t, 'a> {
     settling: u32,
     /// Everything else is known.
     last_round: bool,
-    /// Associated types of types that are known in full.
+    /// Associated types that are known in full.
     projections: FxHashMap<Question, Ty>,
     result: Inference,
     /// Bindings in scope, innermost last.

@@ -146,9 +146,17 @@ impl Infer<'_, '_> {
                 }
                 let args = args.map(&mut |t| self.table.resolve(t));
                 let is_closed = args.iter().all(|t| !t.has_infer());
-                if is_closed && let Some(known) = self.projections.get(&(*assoc, args)) {
+                let question = (*assoc, self.numbered(args));
+                if let Some(known) = self.projections.get(&question) {
                     return Some(*known);
                 }
+                let asked = (question, self.last_round);
+                let is_final = is_closed && !later;
+                if is_final && self.asking.is_open(&asked, self.settling) {
+                    return None;
+                }
+                let before = self.table.snapshot();
+                let outer = self.asking.begin_to_look();
                 let found = match self.project(*assoc, args) {
                     Projected::Known(found) => self.normalize_parts(found, later, depth + 1),
                     Projected::Rigid => Some(Ty::new(TyKind::Projection {
@@ -167,12 +175,16 @@ impl Infer<'_, '_> {
                     }
                     Projected::Later => None,
                 };
-                if is_closed
-                    && let Some(ty) = found
+                let open = is_final && found.is_none();
+                let open = open.then_some((asked, self.settling));
+                self.asking.end_to_look(outer, open);
+                // Known in full, and nothing was found out of the variables that it was asked with.
+                if let Some(ty) = found
                     && !ty.has_infer()
                     && !ty.has_unknown()
+                    && (is_closed || !self.table.is_changed_since(before))
                 {
-                    self.projections.insert((*assoc, args), ty);
+                    self.projections.insert(question, ty);
                 }
                 return found;
             }
