@@ -58,7 +58,7 @@ impl Analysis<'_> {
         Some(self.summary_at(idx))
     }
 
-    fn summary_at(&self, idx: usize) -> Arc<Summary> {
+    pub(super) fn summary_at(&self, idx: usize) -> Arc<Summary> {
         self.deps.borrow_mut().insert(idx);
         self.cx.summaries.read()[idx].clone()
     }

@@ -267,10 +267,7 @@ impl Analysis<'_> {
             {
                 return hole;
             }
-            let is_guess = usize::from(bodies.len() > 1);
-            self.guesses += is_guess;
-            let called = self.call_each(st, &bodies, args, call.span);
-            self.guesses -= is_guess;
+            let called = self.call_any(st, def, bodies, args, call.span);
             if let Some((val, after)) = called {
                 // What async functions make has no impl to go to.
                 let polled = (Some(def) == self.cx.program.well_known().poll
@@ -354,6 +351,37 @@ impl Analysis<'_> {
             }
         }
         found
+    }
+
+    /// Calls the impls of a method that may be meant. Where all of them were called on the way here, what is met is in a
+    /// decorator of what is not known either: each was met with what it was given, and leads to one that is none.
+    pub(super) fn call_any(
+        &mut self,
+        st: &State,
+        method: DefId,
+        mut bodies: Vec<(DefId, Option<Ty>)>,
+        args: &[Arg],
+        span: Span,
+    ) -> Option<(Val, State)> {
+        if bodies.len() < 2 {
+            return self.call_each(st, &bodies, args, span);
+        }
+        if self.guesses.contains(&method) {
+            bodies.retain(|(body, _)| !self.calls_method(*body));
+        }
+        self.guesses.push(method);
+        let called = self.call_each(st, &bodies, args, span);
+        self.guesses.pop();
+        called
+    }
+
+    /// Whether a function calls a method of what it is given, and leaves to its callers which.
+    fn calls_method(&self, body: DefId) -> bool {
+        let idx = self.cx.index.get(&FuncKey::body(body));
+        idx.is_some_and(|idx| {
+            let summary = self.summary_at(*idx);
+            summary.calls.iter().any(|call| call.method.is_some())
+        })
     }
 
     /// The impls of a trait's method for these types; for those that this function's own parameters stand for,

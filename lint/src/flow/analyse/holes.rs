@@ -76,7 +76,7 @@ impl Analysis<'_> {
             ty = inner;
         }
         // Decorators of decorators of what is not known: each could be any of all.
-        if self.guesses > 0 && has_params(ty) {
+        if !self.guesses.is_empty() && has_params(ty) {
             let known = self.by_decorated(st, method, ty, args, span);
             return known.unwrap_or_else(|| self.by_signature(st, method, ty, args, span));
         }
@@ -120,7 +120,7 @@ impl Analysis<'_> {
             .filter_map(|body| Some((body, Some(self.receiver_of(body)?))))
             .filter(|(_, receiver)| receiver.is_some_and(|ty| !has_params(ty)))
             .collect();
-        let (val, after) = self.call_each(st, &bodies, args, span)?;
+        let (val, after) = self.call_any(st, method, bodies, args, span)?;
         // Whether it is called at all is not known.
         st.merge(&after, None);
         Some(self.resolve(st, &val, span))

@@ -169,8 +169,8 @@ pub struct Analysis<'a> {
     /// The statement at hand.
     pub stmt: (u32, u32),
     pub depth: usize,
-    /// How many calls on the way here went to all impls in reach.
-    pub guesses: usize,
+    /// The methods of which, on the way here, all impls in reach were called.
+    pub guesses: Vec<DefId>,
     pub holes: Vec<HoleKey>,
     pub param_calls: Vec<ParamCall>,
     /// The fields in which ends of a channel of this body were kept.
@@ -268,7 +268,7 @@ impl<'a> Cx<'a> {
             from_outside,
             stmt: (0, 0),
             depth: 0,
-            guesses: 0,
+            guesses: Vec::new(),
             holes: Vec::new(),
             param_calls: Vec::new(),
             ends: RefCell::default(),
