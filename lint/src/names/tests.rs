@@ -80,14 +80,18 @@ fn main() {
 "#;
 
 fn program() -> (Program, Vec<OwnedBody>, tempfile::TempDir) {
+    // The member that depends on the other comes first, so that order is put to the test.
+    program_of(&[("shop", SHOP, vec![1]), ("web", WEB, vec![])])
+}
+
+fn program_of(krates: &[(&str, &str, Vec<u32>)]) -> (Program, Vec<OwnedBody>, tempfile::TempDir) {
     let dir = tempfile::tempdir().expect("a directory");
     let root = Utf8PathBuf::from_path_buf(dir.path().to_path_buf()).expect("UTF-8");
     let mut project = Project {
         root: root.clone(),
         ..Project::default()
     };
-    // The member that depends on the other comes first, so that order is put to the test.
-    for (name, text, deps) in [("shop", SHOP, vec![1]), ("web", WEB, vec![])] {
+    for (name, text, deps) in krates {
         let path = root.join(format!("{name}.rs"));
         #[expect(clippy::disallowed_methods, reason = "a test makes its own project")]
         std::fs::write(&path, text).expect("it is written");
@@ -98,11 +102,11 @@ fn program() -> (Program, Vec<OwnedBody>, tempfile::TempDir) {
         };
         project.krates.push(Krate {
             package: PackageId(0),
-            name: name.into(),
+            name: (*name).into(),
             kind: KrateKind::Lib,
             root: path,
             edition: 2024,
-            deps: deps.into_iter().map(dep).collect(),
+            deps: deps.iter().copied().map(dep).collect(),
             is_member: true,
         });
     }
@@ -119,6 +123,21 @@ fn find(program: &Program, krate: u32, path: &str, ns: Ns) -> Option<DefId> {
     (found.len == names.len())
         .then(|| found.res.def())
         .flatten()
+}
+
+/// Each of these may be a crate, a module, or what one of the others brings; all of them are nothing.
+#[test]
+fn crates_that_are_not_there_wait_for_each_other_once() {
+    let globs: String = (0..60)
+        .map(|n| format!("pub use nowhere_{n}::*;\n"))
+        .collect();
+    let text = format!(
+        "mod services {{ {globs} pub use super::real::*; }}\nmod real {{ pub struct Found; }}"
+    );
+    let (program, _, _dir) = program_of(&[("shop", &text, vec![])]);
+    assert!(find(&program, 0, "services::Found", Ns::Types).is_some());
+    assert!(find(&program, 0, "services::Lost", Ns::Types).is_none());
+    assert!(find(&program, 0, "services::nowhere_7", Ns::Types).is_none());
 }
 
 fn written(program: &Program, span: Span) -> String {
