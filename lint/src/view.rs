@@ -55,6 +55,7 @@ pub struct View<'a> {
     /// Errors of std that hold nothing.
     blank: FxHashSet<DefId>,
     blanks: Cache<DefId, bool>,
+    erasing: Cache<DefId, bool>,
     item_types: Cache<(DefId, Ty), Ty>,
     output_types: Cache<(DefId, Ty), Ty>,
     /// Traits that together are those of a connection.
@@ -110,6 +111,7 @@ impl<'a> View<'a> {
             answers: Cache::default(),
             blank: types_of(types, &quirk_file().blank),
             blanks: Cache::default(),
+            erasing: Cache::default(),
             item_types: Cache::default(),
             output_types: Cache::default(),
             connections: connections(types),
@@ -349,7 +351,7 @@ impl<'a> View<'a> {
     fn written_impl(&self, adt: DefId, takes: Takes) -> Option<DefId> {
         let known = &self.types.known;
         let (traits, method): (Vec<DefId>, &str) = match takes {
-            Takes::Display => (known.display.into_iter().collect(), "fmt"),
+            Takes::Display | Takes::Alternate => (known.display.into_iter().collect(), "fmt"),
             Takes::Debug => (known.debug.into_iter().collect(), "fmt"),
             Takes::Serialize => (self.of_serde("ser", &["Serialize"]), "serialize"),
             Takes::Value | Takes::Nothing | Takes::Answer => return None,
@@ -596,6 +598,10 @@ impl Program for View<'_> {
 
     fn is_blank(&self, adt: DefId) -> bool {
         self.blanks.get_or(adt, || self.compute_blank(adt))
+    }
+
+    fn erases(&self, adt: DefId) -> bool {
+        self.erasing.get_or(adt, || self.compute_erases(adt))
     }
 
     fn item_type(&self, owner: DefId, ty: Ty) -> Ty {

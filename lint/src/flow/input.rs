@@ -36,6 +36,8 @@ pub trait Program: Sync {
     fn shown(&self, ty: Ty, takes: Takes) -> Shown;
     /// Whether it is the type of an error that holds nothing of what was given.
     fn is_blank(&self, adt: DefId) -> bool;
+    /// Whether it is a type of a dependency that any error becomes, and that shows what it was: `anyhow::Error`.
+    fn erases(&self, adt: DefId) -> bool;
     /// What is answered with a value of this type, where an impl says it.
     fn answers(&self, adt: DefId) -> Option<Answers>;
     /// A hand-written `Deref::deref` of the workspace for this type.

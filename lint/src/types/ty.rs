@@ -195,6 +195,10 @@ impl Ty {
         self.holds(Holds::INFER)
     }
 
+    pub fn is_param(self) -> bool {
+        matches!(self.kind(), TyKind::Param { .. })
+    }
+
     pub fn has_param(self) -> bool {
         self.holds(Holds::PARAM)
     }

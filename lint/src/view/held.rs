@@ -45,6 +45,31 @@ impl View<'_> {
         heads.any(|ty| Head::of(ty) == Head::Adt(adt)) && self.has_kinds_only(adt, &mut Vec::new())
     }
 
+    /// `impl<E: std::error::Error> From<E> for Error`, of a type that is no error itself, for then it were one of those.
+    pub(super) fn compute_erases(&self, adt: DefId) -> bool {
+        let std = &self.types.program.std;
+        let (Some(from), Some(error)) = (self.types.known.from, self.types.known.error) else {
+            return false;
+        };
+        if self.is_local(adt) || std.contains(&adt.krate) {
+            return false;
+        }
+        self.types.impls_in(adt.krate, from).iter().any(|def| {
+            let header = self.types.impl_header(*def);
+            let given = header
+                .trait_ref
+                .as_ref()
+                .and_then(|of| of.args.get(1).copied());
+            let bounds = self.types.predicates(*def);
+            Head::of(header.self_ty) == Head::Adt(adt)
+                && given.is_some_and(|ty| {
+                    let is_error =
+                        |p: &crate::types::TraitRef| p.trait_def == error && p.self_ty() == ty;
+                    matches!(ty.kind(), TyKind::Param { .. }) && bounds.iter().any(is_error)
+                })
+        })
+    }
+
     fn has_kinds_only(&self, adt: DefId, open: &mut Vec<DefId>) -> bool {
         // The stubs of std have no private fields.
         if self.types.program.std.contains(&adt.krate) {

@@ -472,6 +472,20 @@ impl Analysis<'_> {
         )
     }
 
+    /// Of which type the caller's value is that is given as this type parameter of the callee.
+    fn given_as(&self, with: &Filling<'_>, param: Ty) -> Option<Label> {
+        let callee = self.cx.index.get(&FuncKey::body(with.callee?))?;
+        let callee = &self.cx.funcs[*callee];
+        let mut given = with.args.iter().enumerate();
+        let (_, arg) = given.find(|(i, _)| self.cx.bare(callee.param_ty(*i)) == param)?;
+        let real = self.cx.bare(arg.ty);
+        let is_sure = matches!(real.kind(), TyKind::Adt(..) | TyKind::Prim(_)) || real.is_param();
+        is_sure.then_some(Label {
+            fact: Fact::Is(real),
+            trail: None,
+        })
+    }
+
     /// `own`: of which parameter which part the value is, after the call.
     fn fill(&self, with: &Filling<'_>, val: &Val, own: Option<(u32, Path)>) -> Val {
         let mut node = Node {
@@ -563,6 +577,11 @@ impl Analysis<'_> {
                     };
                     let part = self.walk(with.st, no_alias(hole), path, at, 0);
                     wholes.push(map_trails(&part, &mut |t| trail::splice(t, &label.trail)));
+                }
+                Fact::Is(ty) if ty.is_param() => {
+                    only_wholes = false;
+                    let real = self.given_as(with, *ty);
+                    node.labels.extend(&real.into_iter().collect());
                 }
                 _ => {
                     only_wholes = false;

@@ -586,6 +586,12 @@ impl Analysis<'_> {
         if matches!(direct.kind(), TyKind::Dyn(_)) {
             return None;
         }
+        // Which type it is, each caller says of its own value.
+        let from_param = args.first().filter(|_| self.cx.bare(from).is_param());
+        if let Some(arg) = from_param.filter(|_| self.is_erased(direct)) {
+            let val = self.resolve(st, &arg.val, arg.span);
+            return Some(self.known_as(&val, self.cx.bare(from)));
+        }
         let instances = self.cx.instances.of(self.func.key.owner);
         let given: Vec<(Ty, Ty)> = match from.has_param() && built.is_none() {
             true if !instances.is_empty() => {

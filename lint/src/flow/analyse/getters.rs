@@ -3,8 +3,10 @@
 use std::sync::Arc;
 
 use super::Analysis;
+use super::calls::Arg;
 use super::foreign::{Content, ForeignCall, has_param, with_alias};
 use super::state::{At, State};
+use super::take::without_is;
 use crate::flow::ir::{Step, step_of};
 use crate::flow::value::{Node, Val, constant, join, unknown};
 use crate::syntax::Name;
@@ -20,6 +22,23 @@ impl Analysis<'_> {
         {
             return val;
         }
+        // Its causes are asked for as well, of which what it is says nothing: `error.root_cause()`.
+        let args: Vec<_> = call
+            .args
+            .iter()
+            .map(|arg| match self.cx.bare(arg.ty).adt() {
+                Some((def, _)) if self.cx.program.erases(def) => Arg {
+                    val: without_is(&arg.val),
+                    ..arg.clone()
+                },
+                _ => arg.clone(),
+            })
+            .collect();
+        let call = &ForeignCall {
+            args: &args,
+            sealed: call.sealed.clone(),
+            ..*call
+        };
         let val = self.call_foreign(st, call);
         // Where the policy says what it gives back, it is nothing else.
         let results = self.cx.marks.results.get(&call.def);

@@ -381,11 +381,25 @@ impl Analysis<'_> {
         }
     }
 
+    /// Whether a type only says what the value behind it can do.
+    pub(super) fn is_erased(&self, ty: Ty) -> bool {
+        match ty.kind() {
+            TyKind::Dyn(_) => true,
+            TyKind::Adt(def, _) => self.cx.program.erases(*def),
+            _ => false,
+        }
+    }
+
     /// Behind a `dyn`, a value stays what it is.
     pub fn erased(&self, val: &Val, from: Ty) -> Val {
         if !matches!(from.kind(), TyKind::Adt(..) | TyKind::Prim(_)) {
             return val.clone();
         }
+        self.known_as(val, from)
+    }
+
+    /// The value, which is known to be of this type.
+    pub(super) fn known_as(&self, val: &Val, from: Ty) -> Val {
         let mut node = Node::clone(val);
         node.labels.add(Label {
             fact: Fact::Is(from),

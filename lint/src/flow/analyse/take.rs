@@ -106,10 +106,12 @@ impl Analysis<'_> {
         // It is known to be what its type says.
         let itself;
         let mut val = val;
-        if val.labels.iter().any(|l| l.fact == Fact::Is(ty)) {
+        let with_causes = takes == Takes::Alternate && self.is_erased(ty);
+        if with_causes || val.labels.iter().any(|l| l.fact == Fact::Is(ty)) {
             itself = without_is(val);
             val = &itself;
         }
+        let asked = takes;
         if let Some((def, _)) = ty.adt() {
             let hides = takes != Takes::Value && self.cx.marks.hides.contains(&def);
             if hides || self.cx.marks.handles.contains(&def) {
@@ -118,6 +120,7 @@ impl Analysis<'_> {
         }
         let takes = match takes {
             Takes::Answer => self.answer_of(ty),
+            Takes::Alternate => Takes::Display,
             takes => takes,
         };
         let shown = match ty.kind() {
@@ -152,6 +155,11 @@ impl Analysis<'_> {
                     path,
                     taken: Taken::Whole,
                 } => {
+                    // Whether it is an error with causes, its type at the caller says.
+                    let takes = match asked {
+                        Takes::Alternate => asked,
+                        _ => takes,
+                    };
                     let taken = Taken::Shown { takes, typed };
                     let fact = Fact::Param {
                         idx: *idx,
@@ -174,7 +182,7 @@ impl Analysis<'_> {
                     if walk.open.len() < MAX_TYPES && !walk.open.contains(real) {
                         walk.open.push(ty);
                         let inner = without_is(val);
-                        by_its_own = matches!(ty.kind(), TyKind::Dyn(_));
+                        by_its_own = self.is_erased(ty);
                         // Whoever counted what the types say knew the `dyn` only.
                         let how = Taking {
                             implied: how.implied || by_its_own,
@@ -687,7 +695,7 @@ fn with_tags_only(val: &Val) -> Val {
     Arc::new(node)
 }
 
-fn without_is(val: &Val) -> Val {
+pub(super) fn without_is(val: &Val) -> Val {
     let mut node = Node::clone(val);
     node.labels = val
         .labels

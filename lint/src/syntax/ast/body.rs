@@ -332,6 +332,8 @@ pub struct FormatArg {
 pub enum Takes {
     /// `{}` and the number formats: the type's own `Display`.
     Display,
+    /// `{:#}`: the type's own `Display`, and of an error also its causes.
+    Alternate,
     /// `{:?}`
     Debug,
     /// By `serde::Serialize`.

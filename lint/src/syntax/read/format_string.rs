@@ -75,7 +75,8 @@ fn placeholder(text: &str, lo: usize, hi: usize) -> Option<Placeholder> {
     if text[at..end].starts_with(['+', '-']) {
         at += 1;
     }
-    if text[at..end].starts_with('#') {
+    let alternate = text[at..end].starts_with('#');
+    if alternate {
         at += 1;
     }
     if text[at..end].starts_with('0') && !text[at..end].starts_with("0$") {
@@ -97,6 +98,7 @@ fn placeholder(text: &str, lo: usize, hi: usize) -> Option<Placeholder> {
     let takes = match &text[at..end] {
         "?" | "x?" | "X?" => Takes::Debug,
         "p" => Takes::Nothing,
+        _ if alternate => Takes::Alternate,
         _ => Takes::Display,
     };
     Some(Placeholder {

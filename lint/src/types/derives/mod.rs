@@ -157,7 +157,7 @@ impl Types<'_> {
     pub fn derived_shown(&self, adt: DefId, takes: Takes) -> Option<ShownFields> {
         let shows = match takes {
             Takes::Debug => "debug",
-            Takes::Display => "display",
+            Takes::Display | Takes::Alternate => "display",
             Takes::Serialize => "serialize",
             Takes::Value | Takes::Nothing | Takes::Answer => return None,
         };
