@@ -65,7 +65,7 @@ impl View<'_> {
                 && given.is_some_and(|ty| {
                     let is_error =
                         |p: &crate::types::TraitRef| p.trait_def == error && p.self_ty() == ty;
-                    matches!(ty.kind(), TyKind::Param { .. }) && bounds.iter().any(is_error)
+                    ty.is_param() && bounds.iter().any(is_error)
                 })
         })
     }

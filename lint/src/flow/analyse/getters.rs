@@ -22,24 +22,25 @@ impl Analysis<'_> {
         {
             return val;
         }
-        // Its causes are asked for as well, of which what it is says nothing: `error.root_cause()`.
-        let args: Vec<_> = call
-            .args
-            .iter()
-            .map(|arg| match self.cx.bare(arg.ty).adt() {
-                Some((def, _)) if self.cx.program.erases(def) => Arg {
-                    val: without_is(&arg.val),
-                    ..arg.clone()
-                },
-                _ => arg.clone(),
-            })
-            .collect();
-        let call = &ForeignCall {
-            args: &args,
-            sealed: call.sealed.clone(),
-            ..*call
+        let erases = |arg: &Arg| {
+            let adt = self.cx.bare(arg.ty).adt();
+            adt.is_some_and(|(def, _)| self.cx.program.erases(def))
         };
-        let val = self.call_foreign(st, call);
+        let val = if call.args.iter().any(erases) {
+            // Its causes are asked for as well, of which what it is says nothing: `error.root_cause()`.
+            let mut args = call.args.to_vec();
+            for arg in args.iter_mut().filter(|arg| erases(arg)) {
+                arg.val = without_is(&arg.val);
+            }
+            let call = ForeignCall {
+                args: &args,
+                sealed: call.sealed.clone(),
+                ..*call
+            };
+            self.call_foreign(st, &call)
+        } else {
+            self.call_foreign(st, call)
+        };
         // Where the policy says what it gives back, it is nothing else.
         let results = self.cx.marks.results.get(&call.def);
         match results.is_some_and(|r| r.iter().any(|(path, _)| path.is_empty())) {

@@ -132,14 +132,9 @@ impl Asking {
 
     /// Begins to answer a question.
     pub fn begin(&mut self, question: Question) -> Outer {
-        let level = self.active.len();
+        let outer = self.begin_to_look();
         self.active.push(question);
-        Outer {
-            cut: self.cut.take(),
-            premature: std::mem::replace(&mut self.premature, false),
-            deepest: std::mem::replace(&mut self.deepest, level),
-            fuel: self.fuel,
-        }
+        outer
     }
 
     /// Ends the innermost question; what is worth keeping of its answer.
@@ -171,13 +166,18 @@ impl Asking {
                 None
             }
         };
-        self.cut = outer.cut;
-        if let Some(at) = cut {
+        self.cut = cut;
+        self.back_to(&outer);
+        kept
+    }
+
+    /// What holds of the present answer holds of the one around it.
+    fn back_to(&mut self, outer: &Outer) {
+        if let Some(at) = outer.cut {
             self.cut_at(at);
         }
         self.premature |= outer.premature;
         self.deepest = self.deepest.max(outer.deepest);
-        kept
     }
 
     /// Whether an associated type is known to be open.
@@ -220,11 +220,7 @@ impl Asking {
             };
             self.open.insert(asked, open);
         }
-        if let Some(at) = outer.cut {
-            self.cut_at(at);
-        }
-        self.premature |= outer.premature;
-        self.deepest = self.deepest.max(outer.deepest);
+        self.back_to(&outer);
     }
 
     /// One more impl is tried; `false` if that were too many.
