@@ -14,8 +14,8 @@ use crate::flow::output::UsedAt;
 use crate::flow::receives::Bits;
 use crate::flow::summary::{OpenUse, ParamCall, Summary};
 use crate::flow::value::{
-    Fact, Label, Labels, Node, Note, Path, Taken, Trail, Val, Variants, bounded, constant, join,
-    map_trails, of_any_variant, trail, unknown,
+    Fact, Label, Labels, Node, Note, Path, Taken, Trail, Val, Variants, absent, bounded, constant,
+    join, map_trails, of_any_variant, trail, unknown,
 };
 use crate::names::DefId;
 use crate::project::Span;
@@ -72,12 +72,17 @@ impl Analysis<'_> {
         span: Span,
     ) -> Option<Val> {
         let idx = *self.cx.index.get(&key)?;
-        if self.depth >= MAX_CALLS {
+        // What it is called with may lead back to it: what that ends in is what it ends with.
+        let call = (idx, args.first().map(|receiver| receiver.ty));
+        if self.calling.contains(&call) {
+            return Some(absent());
+        }
+        if self.calling.len() >= MAX_CALLS {
             return Some(unknown());
         }
         let summary = self.summary_at(idx);
         self.callees.borrow_mut().insert(idx);
-        self.depth += 1;
+        self.calling.push(call);
         let callee = key.closure.is_none().then_some(key.owner);
         let before: Vec<Val> = args
             .iter()
@@ -199,7 +204,7 @@ impl Analysis<'_> {
         }
         let ret = self.substitute(&filling(st, &given, &holes, callee, &known), &summary.ret);
         let note = callee.map_or(Note::ReturnedFromClosure, Note::Returned);
-        self.depth -= 1;
+        self.calling.pop();
         self.written = written;
         Some(map_trails(&ret, &mut |t| {
             trail::step(t, span, note.clone())

@@ -13,7 +13,7 @@ use super::take::{Taking, has_params};
 use crate::flow::input::Signature;
 use crate::flow::ir::{Call, FuncKey, Place, Step, Target, step_of};
 use crate::flow::output::UsedAt;
-use crate::flow::value::{Fact, Labels, Node, Note, Val, constant, join, trail, unknown};
+use crate::flow::value::{Fact, Labels, Node, Note, Val, constant, join, prune, trail, unknown};
 use crate::marks::Query;
 use crate::names::{DefId, DefKind};
 use crate::project::Span;
@@ -211,8 +211,8 @@ impl Analysis<'_> {
             && !self.cx.program.is_local(def)
             && sig.is_some_and(|s| !s.has_self)
             && generics.first().is_some_and(|ty| ty.is_unknown());
-        if by_items || by_shown || of_unknown {
-            // What it yields or shows depends on its type, and its callers know that.
+        if by_items || by_shown || of_unknown || self.is_copied(def, generics) && found.is_none() {
+            // What it yields or shows depends on its type, and its callers know that. A copy is what it is a copy of.
         } else if found.is_some() || !self.is_trait_method(def) {
             if let Some(val) = self.call_func(st, FuncKey::body(target), args, call.span) {
                 return val;
@@ -324,6 +324,14 @@ impl Analysis<'_> {
         if used { unknown() } else { val }
     }
 
+    /// Whether it is `clone` of what is not known here, or of a pointer to that.
+    fn is_copied(&self, def: DefId, generics: &[Ty]) -> bool {
+        Some(def) == self.cx.program.well_known().clone
+            && generics
+                .first()
+                .is_none_or(|ty| self.cx.bare(*ty).adt().is_none() && has_params(*ty))
+    }
+
     /// Calls bodies any of which may be meant, each with the receiver as it has it: what they give, and what is then.
     pub(super) fn call_each(
         &mut self,
@@ -372,7 +380,31 @@ impl Analysis<'_> {
         self.guesses.push(method);
         let called = self.call_each(st, &bodies, args, span);
         self.guesses.pop();
-        called
+        let (val, mut after) = called?;
+        for arg in args.iter().filter(|arg| self.is_guessed(arg.ty)) {
+            self.blur(st, &mut after, arg, span);
+        }
+        Some((val, after))
+    }
+
+    /// What was written into a value of which only callers know the type is in all of it: which parts it has is a guess.
+    fn blur(&self, before: &State, after: &mut State, arg: &Arg, span: Span) {
+        for place in &arg.val.alias {
+            let written = self.load(after, place, span);
+            if !written.same(&self.load(before, place, span)) {
+                let whole = prune(&written, 0, &self.cx.marks.fields);
+                self.store(after, &place.clone().then(Step::Deref), &whole, true);
+            }
+        }
+    }
+
+    /// Whether only callers know a type, by a parameter of this function.
+    fn is_guessed(&self, ty: Ty) -> bool {
+        let bare = self.cx.bare(ty);
+        matches!(
+            bare.kind(),
+            TyKind::Param { .. } | TyKind::Projection { .. }
+        )
     }
 
     /// Whether a function calls a method of what it is given, and leaves to its callers which.

@@ -168,7 +168,8 @@ pub struct Analysis<'a> {
     from_outside: bool,
     /// The statement at hand.
     pub stmt: (u32, u32),
-    pub depth: usize,
+    /// The functions that are being called, from the outermost, each with the type of its receiver.
+    pub calling: Vec<(usize, Option<Ty>)>,
     /// The methods of which, on the way here, all impls in reach were called.
     pub guesses: Vec<DefId>,
     pub holes: Vec<HoleKey>,
@@ -267,7 +268,7 @@ impl<'a> Cx<'a> {
             open_ended: from_outside || self.open_ended.read().contains(&idx),
             from_outside,
             stmt: (0, 0),
-            depth: 0,
+            calling: Vec::new(),
             guesses: Vec::new(),
             holes: Vec::new(),
             param_calls: Vec::new(),
