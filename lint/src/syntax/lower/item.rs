@@ -3,6 +3,7 @@
 use proc_macro2::Span as Place;
 use syn::parse::{Parse as _, ParseStream};
 
+use super::members::method_of;
 use super::{Lower, Problem};
 use crate::syntax::ast::*;
 use crate::syntax::{Name, Span};
@@ -125,7 +126,11 @@ impl Lower<'_> {
         match item {
             syn::Item::Fn(i) => {
                 let head = self.head(&i.attrs, Some(&i.vis), &sig_first(&i.modifiers, &i.sig))?;
-                Some(self.fn_item(head, &i.sig, Some(&i.block), None))
+                let function = self.fn_item(head, &i.sig, Some(&i.block), None);
+                Some(match method_of(i) {
+                    Some(ty) => self.impl_of(&ty, function, i.sig.fn_token.span),
+                    None => function,
+                })
             }
             syn::Item::Struct(i) => {
                 let head = self.head(&i.attrs, Some(&i.vis), &[Some(i.struct_token.span)])?;

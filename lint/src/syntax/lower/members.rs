@@ -226,6 +226,24 @@ impl Lower<'_> {
         Some(self.push_item(head, None, i.impl_token.span, hi, kind))
     }
 
+    /// The impl of a type that an attribute's macro puts one function into.
+    pub(super) fn impl_of(&mut self, ty: &syn::Type, function: ItemIdx, keyword: Place) -> ItemIdx {
+        let whole = self.tree.items[function.0 as usize].span;
+        let head = Head {
+            attrs: Vec::new(),
+            lo: whole.lo,
+            vis: Visibility::Private,
+        };
+        let kind = ItemKind::Impl(Box::new(ImplItem {
+            generics: self.generics(&syn::Generics::default()),
+            negative: false,
+            trait_path: None,
+            self_ty: self.just_ty(ty),
+            items: vec![function],
+        }));
+        self.push_item(head, None, keyword, whole.hi, kind)
+    }
+
     fn impl_member(&mut self, member: &syn::ImplItem) -> Option<ItemIdx> {
         match member {
             syn::ImplItem::Fn(i) => {
@@ -377,4 +395,27 @@ struct Outer {
     body: Body,
     idx: BodyIdx,
     scope: Option<ScopeIdx>,
+}
+
+/// The type of which a function outside of all impls is a method: one with a `self` stands there only for an attribute that
+/// puts it into an impl, and that is told the type first. `#[implement(Service)] async fn f(&self)`.
+pub(super) fn method_of(function: &syn::ItemFn) -> Option<syn::Type> {
+    let has_self = |input: &syn::FnArg| matches!(input, syn::FnArg::Receiver(_));
+    if !function.sig.inputs.iter().any(has_self) {
+        return None;
+    }
+    let told = |attr: &syn::Attribute| {
+        let list = attr.meta.require_list().ok()?;
+        let path = list.parse_args_with(|input: syn::parse::ParseStream| {
+            let path: syn::TypePath = input.parse()?;
+            input.parse::<proc_macro2::TokenStream>()?;
+            Ok(path)
+        });
+        let path = path.ok()?;
+        // `allow(unused)` names no type.
+        let name = path.path.segments.last()?.ident.to_string();
+        name.starts_with(char::is_uppercase)
+            .then_some(syn::Type::Path(path))
+    };
+    function.attrs.iter().find_map(told)
 }

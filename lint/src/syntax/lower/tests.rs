@@ -304,3 +304,33 @@ fn deep_texts_are_read_or_refused() {
         }
     }
 }
+
+#[test]
+fn an_attribute_that_is_told_a_type_makes_methods() {
+    let text = "#[allow(dead_code)] #[implement(super::Map, params = \"<'_>\")] async fn get(&self) {}\n\
+        #[allow(dead_code)] fn lost(&self) {}\n#[implement(Map)] fn free() {}\n#[expand(Vec<u8>)] fn of(self) {}";
+    let tree = parse(text);
+    let written: Vec<(&str, &str)> = tree
+        .roots
+        .iter()
+        .map(|i| match &tree.items[i.idx()].kind {
+            ItemKind::Impl(it) => {
+                let inner = &tree.items[it.items[0].idx()];
+                let TypeRef::Path(ty) = &it.self_ty else {
+                    panic!()
+                };
+                (at(text, ty.span), inner.name.unwrap().as_str())
+            }
+            _ => ("", tree.items[i.idx()].name.unwrap().as_str()),
+        })
+        .collect();
+    assert_eq!(
+        written,
+        [
+            ("super::Map", "get"),
+            ("", "lost"),
+            ("", "free"),
+            ("Vec<u8>", "of"),
+        ]
+    );
+}
