@@ -41,6 +41,8 @@ pub struct Filling<'s> {
 #[derive(Default)]
 pub struct ArgParts {
     parts: RefCell<FxHashMap<(u32, Path), Val>>,
+    /// Whether there can be such parts at all.
+    possible: RefCell<FxHashMap<(u32, Path), bool>>,
     /// What showing them takes: by argument, part, how it is shown, and whether its type counts.
     shown: RefCell<FxHashMap<(u32, Path, Takes, bool), Labels>>,
 }
@@ -505,6 +507,9 @@ impl Analysis<'_> {
         let mut only_wholes = true;
         for label in val.labels.iter() {
             match &label.fact {
+                Fact::Param { idx, path, .. } if !self.has_part(with, *idx, *path) => {
+                    only_wholes = false;
+                }
                 Fact::Param {
                     idx,
                     path,
@@ -639,6 +644,9 @@ impl Analysis<'_> {
         }
         for (step, kid) in &val.kids {
             let part = own.map(|(idx, path)| (idx, path.then(*step)));
+            if part.is_some_and(|(idx, path)| !self.has_part(with, idx, path)) {
+                continue;
+            }
             let filled = self.fill(with, kid, part);
             let new = match node.kid(*step) {
                 Some(old) => overlaid(old, kid, &filled),
@@ -701,7 +709,18 @@ impl Analysis<'_> {
         self.part_of_arg(st, &inner, &path[i + 1..])
     }
 
-    /// The same, worked out once for each part.
+    /// Whether an argument may have such a part.
+    fn has_part(&self, with: &Filling<'_>, idx: u32, path: Path) -> bool {
+        let Some(arg) = with.args.get(idx as usize) else {
+            return true;
+        };
+        let mut known = with.known.possible.borrow_mut();
+        *known
+            .entry((idx, path))
+            .or_insert_with(|| self.may_have(arg.ty, &path))
+    }
+
+    /// What a path leads to in an argument, worked out once for each.
     fn known_part(&self, with: &Filling<'_>, (idx, arg): (u32, &Arg), path: Path) -> Val {
         let known = with.known.parts.borrow().get(&(idx, path)).cloned();
         known.unwrap_or_else(|| {
@@ -736,6 +755,9 @@ impl Analysis<'_> {
             let Some(arg) = with.args.get(*idx as usize) else {
                 return;
             };
+            if !self.has_part(with, *idx, *path) {
+                return;
+            }
             let part = self.part_of_arg(with.st, arg, path);
             for label in part.text_labels().iter() {
                 let way = self.passed(&label.trail, arg.span, with.callee, &used.label.trail);
@@ -767,35 +789,6 @@ impl Analysis<'_> {
             };
             let fact = label.fact;
             self.add_use(used.at.clone(), Label { fact, trail }, purpose.clone());
-        }
-    }
-
-    /// What a step into a value of a type leads to.
-    pub fn part_ty(&self, ty: Ty, step: Step) -> Ty {
-        let ty = ty.peel_refs();
-        match (step, ty.kind()) {
-            (Step::Deref | Step::Column(_), _) => ty,
-            (_, TyKind::Future(inner)) => self.part_ty(*inner, step),
-            (Step::Pos(_), TyKind::Array(elem, _)) => *elem,
-            (Step::Pos(i), TyKind::Tuple(list)) => {
-                list.get(i as usize).copied().unwrap_or_else(Ty::unknown)
-            }
-            (Step::Arg(0) | Step::Item, TyKind::Slice(elem) | TyKind::Array(elem, _)) => *elem,
-            (_, TyKind::Adt(def, args))
-                if args.len() == 1 && self.cx.program.well_known().transparent.contains(def) =>
-            {
-                self.part_ty(args[0], step)
-            }
-            (Step::Arg(i), TyKind::Adt(_, args)) => {
-                args.get(i as usize).copied().unwrap_or_else(Ty::unknown)
-            }
-            (Step::Field(field), TyKind::Adt(_, args)) => {
-                let fields = self.cx.program.fields(field.owner);
-                fields
-                    .get(field.idx as usize)
-                    .map_or_else(Ty::unknown, |f| f.ty.subst(args))
-            }
-            _ => Ty::unknown(),
         }
     }
 

@@ -47,11 +47,6 @@ impl Analysis<'_> {
         n
     }
 
-    pub(super) fn ty_at(&self, ty: Ty, path: &[Step]) -> Ty {
-        path.iter()
-            .fold(ty, |ty, step| self.part_ty(self.cx.bare(ty), *step))
-    }
-
     /// A method that a callee calls of what it is given, now that its type is known. Whether it is called is not.
     pub(super) fn fill_method(
         &mut self,

@@ -18,6 +18,7 @@ mod loads;
 mod meet;
 mod memory;
 mod narrow;
+mod parts;
 mod quoted;
 mod receive;
 mod refit;

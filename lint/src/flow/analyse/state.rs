@@ -140,25 +140,6 @@ impl Analysis<'_> {
         })
     }
 
-    /// Whether a value may have such a part: a field is one of the type that the field before it has. What a `dyn` gives
-    /// of itself leads into the fields of each of its impls, and of each of theirs.
-    fn is_possible(&self, path: &[Step]) -> bool {
-        let program = self.cx.program;
-        path.windows(2).all(|pair| {
-            let [Step::Field(outer), Step::Field(inner)] = pair else {
-                return true;
-            };
-            let fields = program.fields(outer.owner);
-            let ty = fields.get(outer.idx as usize).map(|f| self.cx.bare(f.ty));
-            match ty.and_then(|ty| ty.adt()) {
-                Some((def, _)) if program.is_local(def) => {
-                    inner.owner == def || program.def(inner.owner).parent == Some(def)
-                }
-                _ => true,
-            }
-        })
-    }
-
     pub fn walk(&self, st: &State, from: Val, path: &[Step], at: At<'_>, fuel: usize) -> Val {
         let mut val = from;
         for (i, step) in path.iter().enumerate() {

@@ -1,0 +1,84 @@
+//! Of which types the parts of a value are, and which parts it can have at all.
+
+use super::Analysis;
+use crate::flow::ir::{Step, adt_of};
+use crate::types::{Ty, TyKind};
+
+impl Analysis<'_> {
+    /// What a step into a value of a type leads to.
+    pub fn part_ty(&self, ty: Ty, step: Step) -> Ty {
+        let ty = ty.peel_refs();
+        match (step, ty.kind()) {
+            (Step::Deref | Step::Column(_), _) => ty,
+            (_, TyKind::Future(inner)) => self.part_ty(*inner, step),
+            (Step::Pos(_), TyKind::Array(elem, _)) => *elem,
+            (Step::Pos(i), TyKind::Tuple(list)) => {
+                list.get(i as usize).copied().unwrap_or_else(Ty::unknown)
+            }
+            (Step::Arg(0) | Step::Item, TyKind::Slice(elem) | TyKind::Array(elem, _)) => *elem,
+            (_, TyKind::Adt(def, args))
+                if args.len() == 1 && self.cx.program.well_known().transparent.contains(def) =>
+            {
+                self.part_ty(args[0], step)
+            }
+            (Step::Arg(i), TyKind::Adt(_, args)) => {
+                args.get(i as usize).copied().unwrap_or_else(Ty::unknown)
+            }
+            (Step::Field(field), TyKind::Adt(_, args)) => {
+                let fields = self.cx.program.fields(field.owner);
+                fields
+                    .get(field.idx as usize)
+                    .map_or_else(Ty::unknown, |f| f.ty.subst(args))
+            }
+            _ => Ty::unknown(),
+        }
+    }
+
+    /// The type of what a path into a value of a type leads to.
+    pub(super) fn ty_at(&self, ty: Ty, path: &[Step]) -> Ty {
+        path.iter()
+            .fold(ty, |ty, step| self.part_ty(self.cx.bare(ty), *step))
+    }
+
+    /// Whether a value may have such a part: a field is one of the type that the field before it has. What a `dyn` gives
+    /// of itself leads into the fields of each of its impls, and of each of theirs.
+    pub(super) fn is_possible(&self, path: &[Step]) -> bool {
+        let program = self.cx.program;
+        path.windows(2).all(|pair| {
+            let [Step::Field(outer), Step::Field(inner)] = pair else {
+                return true;
+            };
+            let fields = program.fields(outer.owner);
+            let ty = fields.get(outer.idx as usize).map(|f| self.cx.bare(f.ty));
+            match ty.and_then(|ty| ty.adt()) {
+                Some((def, _)) if program.is_local(def) => {
+                    inner.owner == def || program.def(inner.owner).parent == Some(def)
+                }
+                _ => true,
+            }
+        })
+    }
+
+    /// Whether a value of this type may have a part there. A method of a trait tells what it does with the fields of all
+    /// types that it may be called of; who calls it knows which it is.
+    pub(super) fn may_have(&self, ty: Ty, path: &[Step]) -> bool {
+        let program = self.cx.program;
+        let mut ty = ty;
+        for step in path {
+            if let Step::Field(field) = step
+                && let bare = self.cx.bare(ty)
+                && let Some((def, _)) = bare.adt()
+                && program.is_local(def)
+                && adt_of(program, field.owner) != def
+            {
+                // What it leads to when it is dereferenced may have one.
+                return program.deref_fn(bare).is_some();
+            }
+            ty = self.part_ty(ty, *step);
+            if ty.is_unknown() {
+                break;
+            }
+        }
+        true
+    }
+}
