@@ -52,6 +52,11 @@ impl Fact {
         matches!(self, Fact::From(_))
     }
 
+    /// What it says of a part it does not say of the whole.
+    pub fn is_of_part(&self) -> bool {
+        matches!(self, Fact::From(_) | Fact::Is(_))
+    }
+
     /// A datum, whoever says so.
     pub fn is_datum(&self) -> bool {
         matches!(
@@ -340,7 +345,16 @@ impl Labels {
         if self.iter().any(|l| l.fact.covers(&fact)) {
             return false;
         }
-        let trail = label.trail;
+        let mut trail = label.trail;
+        if self.iter().any(|l| fact.covers(&l.fact)) {
+            self.make_mut().retain(|l| {
+                let is_covered = fact.covers(&l.fact);
+                if is_covered && trail::len(&l.trail) < trail::len(&trail) {
+                    trail = l.trail.clone();
+                }
+                !is_covered
+            });
+        }
         self.make_mut().push(Label { fact, trail });
         true
     }

@@ -212,7 +212,8 @@ impl Node {
         self.labels.is_empty() && self.alias.is_empty() && self.kids.is_empty()
     }
 
-    /// All labels in the tree, but what only errors of it tell, and where its parts came from: the whole did not.
+    /// All labels in the tree, but what only errors of it tell, and where its parts came from and of which types they
+    /// are: the whole did not and is not.
     pub fn all_labels(&self) -> Labels {
         let mut found = self.labels.clone();
         self.add_parts(&mut found);
@@ -232,9 +233,9 @@ impl Node {
             if is_quoted(*step) {
                 continue;
             }
-            match kid.labels.iter().any(|l| l.fact.is_origin()) {
+            match kid.labels.iter().any(|l| l.fact.is_of_part()) {
                 true => {
-                    let told = kid.labels.iter().filter(|l| !l.fact.is_origin());
+                    let told = kid.labels.iter().filter(|l| !l.fact.is_of_part());
                     found.extend(&told.cloned().collect());
                 }
                 false => {
@@ -546,7 +547,7 @@ fn add_untold(val: &Node, found: &mut Labels, tags: &FieldTags, told: &mut Vec<T
         told.extend(own);
         for label in kid.labels.iter() {
             let is_told = matches!(&label.fact, Fact::Tag(tag, _) if told.contains(tag));
-            if !is_told && !label.fact.is_origin() {
+            if !is_told && !label.fact.is_of_part() {
                 found.add(label.clone());
             }
         }
