@@ -39,6 +39,21 @@ fn for_each<F: Fn(u32) + Clone>(times: u32, f: F) {
     }
 }
 
+struct Told {
+    text: String,
+}
+
+impl Clone for Told {
+    fn clone(&self) -> Self {
+        println!("{}", self.text); //~ unconsented-use Account::email -> operations.logging
+        Told { text: String::new() }
+    }
+}
+
+fn copied<T: Clone>(value: &T) -> T {
+    value.clone()
+}
+
 fn twice<T: Clone>(value: &T) -> [T; 2] {
     [value.clone(), value.clone()]
 }
@@ -86,6 +101,8 @@ fn main() {
     println!("{first}");
     let counters = twice(&Counter { n: account.id });
     println!("{}", counters[0].n);
+    let told = copied(&Told { text: account.email.clone() });
+    println!("{}", told.text);
     let plain = labels(&[Arc::new(Counter { n: 3 }), Arc::new(Named { name: "b".into() })]);
     println!("{}", plain[0]);
     let named = labels(&[Arc::new(Named {

@@ -20,7 +20,7 @@ fn send(bot: &Bot, client: &reqwest::Client) -> Result<String, reqwest::Error> {
         .header("x")
         .body(bot.text.clone());
     let response = request.send()?;
-    response.text()
+    response.json()
 }
 
 fn main() {
@@ -31,6 +31,17 @@ fn main() {
     }
     if let Err(error) = send(&bot, &client) {
         println!("{}", error.without_url());
+    }
+    if let Ok(response) = client.post(format!("https://api.example/{}", bot.token)).send() {
+        match response.text() {
+            Ok(text) => println!("{text}"),
+            Err(error) => println!("{error}"),
+        }
+    }
+    if let Ok(response) = client.post(format!("https://api.example/{}", bot.token)).send() {
+        if let Err(error) = response.json() {
+            println!("{error}"); //~ unconsented-use Bot::token -> operations.logging
+        }
     }
     if let Err(error) = client.post(format!("https://api.example/{}", bot.id)).body(bot.text.clone()).send() {
         println!("{error}");
@@ -96,6 +107,10 @@ impl RequestBuilder {
 
 impl Response {
     pub fn text(self) -> Result<String, Error> {
+        Err(Error { url: None })
+    }
+
+    pub fn json(self) -> Result<String, Error> {
         Err(Error { url: Some(self.url) })
     }
 }

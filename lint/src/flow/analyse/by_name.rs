@@ -13,7 +13,7 @@ use super::take::Taking;
 use super::transfer::BOTH_ENDS;
 use super::{Analysis, Cx};
 use crate::flow::input::Shown;
-use crate::flow::ir::{Step, adt_of, step_of};
+use crate::flow::ir::{Step, step_of};
 use crate::flow::value::{
     Fact, Labels, Node, REST, Taken, Val, constant, is_quoted, join, unknown,
 };
@@ -190,10 +190,6 @@ impl Analysis<'_> {
         fields
             .iter()
             .any(|(field, _)| self.cx.program.serialized_name(*field) == second)
-    }
-
-    fn is_field_of(&self, step: &Step, adt: DefId) -> bool {
-        matches!(step, Step::Field(field) if adt_of(self.cx.program, field.owner) == adt)
     }
 
     fn read_parts(

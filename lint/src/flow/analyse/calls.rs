@@ -47,6 +47,21 @@ pub struct ArgParts {
     shown: RefCell<FxHashMap<(u32, Path, Takes, bool), Labels>>,
 }
 
+/// A call that is being followed.
+pub struct Calling {
+    idx: usize,
+    /// The type of its first argument.
+    of: Option<Ty>,
+    args: Vec<Val>,
+}
+
+impl Calling {
+    fn is(&self, idx: usize, of: Option<Ty>, args: &[Val]) -> bool {
+        let mut both = self.args.iter().zip(args);
+        self.idx == idx && self.of == of && both.all(|(a, b)| a.same(b))
+    }
+}
+
 #[derive(Clone, Debug)]
 pub struct Arg {
     pub val: Val,
@@ -74,22 +89,26 @@ impl Analysis<'_> {
         span: Span,
     ) -> Option<Val> {
         let idx = *self.cx.index.get(&key)?;
-        // What it is called with may lead back to it: what that ends in is what it ends with.
-        let call = (idx, args.first().map(|receiver| receiver.ty));
-        if self.calling.contains(&call) {
-            return Some(absent());
-        }
         if self.calling.len() >= MAX_CALLS {
             return Some(unknown());
         }
-        let summary = self.summary_at(idx);
-        self.callees.borrow_mut().insert(idx);
-        self.calling.push(call);
         let callee = key.closure.is_none().then_some(key.owner);
         let before: Vec<Val> = args
             .iter()
             .map(|a| self.resolve_but_captures(st, &a.val, a.span))
             .collect();
+        // What it is called with may lead back to it, with the same: what that ends in is what it ends with.
+        let of = args.first().map(|first| first.ty.peel_refs());
+        if self.calling.iter().any(|outer| outer.is(idx, of, &before)) {
+            return Some(absent());
+        }
+        let summary = self.summary_at(idx);
+        self.callees.borrow_mut().insert(idx);
+        self.calling.push(Calling {
+            idx,
+            of,
+            args: before.clone(),
+        });
         let given: Vec<Arg> = args
             .iter()
             .zip(&before)
@@ -714,6 +733,15 @@ impl Analysis<'_> {
         let Some(arg) = with.args.get(idx as usize) else {
             return true;
         };
+        // Of a type that the callee names it tells what there is.
+        let callee = with
+            .callee
+            .and_then(|def| self.cx.index.get(&FuncKey::body(def)));
+        let takes =
+            callee.map(|callee| self.cx.bare(self.cx.funcs[*callee].param_ty(idx as usize)));
+        if !takes.is_some_and(has_params) || takes.is_some_and(|ty| ty.adt().is_some()) {
+            return true;
+        }
         let mut known = with.known.possible.borrow_mut();
         *known
             .entry((idx, path))

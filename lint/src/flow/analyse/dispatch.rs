@@ -13,7 +13,7 @@ use super::take::{Taking, has_params};
 use crate::flow::input::Signature;
 use crate::flow::ir::{Call, FuncKey, Place, Step, Target, step_of};
 use crate::flow::output::UsedAt;
-use crate::flow::value::{Fact, Labels, Node, Note, Val, constant, join, prune, trail, unknown};
+use crate::flow::value::{Fact, Labels, Node, Note, Val, constant, join, mixed, trail, unknown};
 use crate::marks::Query;
 use crate::names::{DefId, DefKind};
 use crate::project::Span;
@@ -324,12 +324,18 @@ impl Analysis<'_> {
         if used { unknown() } else { val }
     }
 
-    /// Whether it is `clone` of what is not known here, or of a pointer to that.
+    /// Whether it is `clone` of what is not known here, or of a pointer to that; nor by callers that all are known.
     fn is_copied(&self, def: DefId, generics: &[Ty]) -> bool {
+        let Some(ty) = generics.first() else {
+            return false;
+        };
+        let is_type = |ty: Ty| self.cx.bare(ty).adt().is_some();
+        let mut theirs = self.cx.instances.of(self.func.key.owner).iter();
+        let is_known = theirs.len() > 0 && theirs.all(|args| is_type(ty.subst(args)));
         Some(def) == self.cx.program.well_known().clone
-            && generics
-                .first()
-                .is_none_or(|ty| self.cx.bare(*ty).adt().is_none() && has_params(*ty))
+            && !is_type(*ty)
+            && has_params(*ty)
+            && !is_known
     }
 
     /// Calls bodies any of which may be meant, each with the receiver as it has it: what they give, and what is then.
@@ -381,18 +387,21 @@ impl Analysis<'_> {
         let called = self.call_each(st, &bodies, args, span);
         self.guesses.pop();
         let (val, mut after) = called?;
-        for arg in args.iter().filter(|arg| self.is_guessed(arg.ty)) {
-            self.blur(st, &mut after, arg, span);
+        if bodies.iter().any(|(body, _)| self.calls_method(*body)) {
+            for arg in args.iter().filter(|arg| self.is_guessed(arg.ty)) {
+                self.blur(st, &mut after, arg, span);
+            }
         }
         Some((val, after))
     }
 
-    /// What was written into a value of which only callers know the type is in all of it: which parts it has is a guess.
+    /// What decorators wrote into a value of which only callers know the type is in all of it: which parts it has is a guess,
+    /// and there are as many as ways to nest them.
     fn blur(&self, before: &State, after: &mut State, arg: &Arg, span: Span) {
         for place in &arg.val.alias {
             let written = self.load(after, place, span);
             if !written.same(&self.load(before, place, span)) {
-                let whole = prune(&written, 0, &self.cx.marks.fields);
+                let whole = mixed(&written, &self.cx.marks.fields);
                 self.store(after, &place.clone().then(Step::Deref), &whole, true);
             }
         }

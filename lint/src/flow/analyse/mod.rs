@@ -35,6 +35,7 @@ use std::sync::{Arc, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use self::calls::Calling;
 use self::live::Liveness;
 use self::loads::Loads;
 pub use self::memory::Memory;
@@ -169,8 +170,8 @@ pub struct Analysis<'a> {
     from_outside: bool,
     /// The statement at hand.
     pub stmt: (u32, u32),
-    /// The functions that are being called, from the outermost, each with the type of its receiver.
-    pub calling: Vec<(usize, Option<Ty>)>,
+    /// The calls that are being followed, from the outermost.
+    pub calling: Vec<Calling>,
     /// The methods of which, on the way here, all impls in reach were called.
     pub guesses: Vec<DefId>,
     pub holes: Vec<HoleKey>,

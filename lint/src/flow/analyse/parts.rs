@@ -2,6 +2,7 @@
 
 use super::Analysis;
 use crate::flow::ir::{Step, adt_of};
+use crate::names::DefId;
 use crate::types::{Ty, TyKind};
 
 impl Analysis<'_> {
@@ -45,18 +46,21 @@ impl Analysis<'_> {
     pub(super) fn is_possible(&self, path: &[Step]) -> bool {
         let program = self.cx.program;
         path.windows(2).all(|pair| {
-            let [Step::Field(outer), Step::Field(inner)] = pair else {
+            let [Step::Field(outer), inner @ Step::Field(_)] = pair else {
                 return true;
             };
             let fields = program.fields(outer.owner);
             let ty = fields.get(outer.idx as usize).map(|f| self.cx.bare(f.ty));
             match ty.and_then(|ty| ty.adt()) {
-                Some((def, _)) if program.is_local(def) => {
-                    inner.owner == def || program.def(inner.owner).parent == Some(def)
-                }
+                Some((def, _)) if program.is_local(def) => self.is_field_of(inner, def),
                 _ => true,
             }
         })
+    }
+
+    /// Whether it leads into a field of a type, or of one of its variants.
+    pub(super) fn is_field_of(&self, step: &Step, adt: DefId) -> bool {
+        matches!(step, Step::Field(field) if adt_of(self.cx.program, field.owner) == adt)
     }
 
     /// Whether a value of this type may have a part there. A method of a trait tells what it does with the fields of all
@@ -64,15 +68,19 @@ impl Analysis<'_> {
     pub(super) fn may_have(&self, ty: Ty, path: &[Step]) -> bool {
         let program = self.cx.program;
         let mut ty = ty;
-        for step in path {
-            if let Step::Field(field) = step
-                && let bare = self.cx.bare(ty)
-                && let Some((def, _)) = bare.adt()
-                && program.is_local(def)
-                && adt_of(program, field.owner) != def
-            {
-                // What it leads to when it is dereferenced may have one.
-                return program.deref_fn(bare).is_some();
+        for (i, step) in path.iter().enumerate() {
+            let bare = self.cx.bare(ty);
+            let own = bare.adt().filter(|(def, _)| program.is_local(*def));
+            match (step, own) {
+                (Step::Field(_), Some((def, _))) if !self.is_field_of(step, def) => {
+                    // Not of that, but maybe of what it is dereferenced to, or of what lies deeper: a field that is met again
+                    // is one with the first.
+                    let is_met = path[..i].iter().any(|s| self.is_field_of(s, def));
+                    return is_met || program.deref_fn(bare).is_some();
+                }
+                (Step::Field(_), _) | (_, None) => {}
+                // The list in one of its fields.
+                _ => break,
             }
             ty = self.part_ty(ty, *step);
             if ty.is_unknown() {

@@ -17,7 +17,8 @@ use crate::types::{Ty, TyKind};
 impl Analysis<'_> {
     /// What errors of a call, and of what is made of its result, quote.
     pub(super) fn quoted(&self, st: &State, callee: DefId, args: &[Arg]) -> Option<Labels> {
-        if self.cx.program.is_local(callee) {
+        let quirk = self.cx.program.quirk(callee);
+        if self.cx.program.is_local(callee) || quirk.stops {
             return None;
         }
         let mut found = Labels::default();
@@ -28,7 +29,6 @@ impl Analysis<'_> {
                 found.extend(&kid.all_labels());
             }
         }
-        let quirk = self.cx.program.quirk(callee);
         let given = quirk.quotes.and_then(|i| args.get(i as usize));
         if let Some(arg) = given
             && let Some(fields) = self.quoted_fields(arg, quirk)

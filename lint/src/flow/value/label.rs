@@ -52,8 +52,20 @@ impl Fact {
         matches!(self, Fact::From(_))
     }
 
+    /// What is in a value somewhere, where this is what a part of it is.
+    pub fn somewhere(&self) -> Fact {
+        match self {
+            Fact::Param {
+                idx,
+                path,
+                taken: Taken::Whole,
+            } => all_of(*idx, *path),
+            fact => *fact,
+        }
+    }
+
     /// What it says of a part it does not say of the whole.
-    pub fn is_of_part(&self) -> bool {
+    pub fn stays_in_part(&self) -> bool {
         matches!(self, Fact::From(_) | Fact::Is(_))
     }
 
@@ -345,16 +357,10 @@ impl Labels {
         if self.iter().any(|l| l.fact.covers(&fact)) {
             return false;
         }
-        let mut trail = label.trail;
         if self.iter().any(|l| fact.covers(&l.fact)) {
-            self.make_mut().retain(|l| {
-                let is_covered = fact.covers(&l.fact);
-                if is_covered && trail::len(&l.trail) < trail::len(&trail) {
-                    trail = l.trail.clone();
-                }
-                !is_covered
-            });
+            self.make_mut().retain(|l| !fact.covers(&l.fact));
         }
+        let trail = label.trail;
         self.make_mut().push(Label { fact, trail });
         true
     }

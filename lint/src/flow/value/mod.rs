@@ -212,8 +212,7 @@ impl Node {
         self.labels.is_empty() && self.alias.is_empty() && self.kids.is_empty()
     }
 
-    /// All labels in the tree, but what only errors of it tell, and where its parts came from and of which types they
-    /// are: the whole did not and is not.
+    /// All labels in the tree, but what only errors of it tell, and where its parts came from: the whole did not.
     pub fn all_labels(&self) -> Labels {
         let mut found = self.labels.clone();
         self.add_parts(&mut found);
@@ -233,9 +232,9 @@ impl Node {
             if is_quoted(*step) {
                 continue;
             }
-            match kid.labels.iter().any(|l| l.fact.is_of_part()) {
+            match kid.labels.iter().any(|l| l.fact.is_origin()) {
                 true => {
-                    let told = kid.labels.iter().filter(|l| !l.fact.is_of_part());
+                    let told = kid.labels.iter().filter(|l| !l.fact.is_origin());
                     found.extend(&told.cloned().collect());
                 }
                 false => {
@@ -423,6 +422,22 @@ pub fn prune(val: &Val, depth: usize, tags: &FieldTags) -> Val {
     cut
 }
 
+/// The value as one thing: what its parts are is somewhere in it.
+pub fn mixed(val: &Val, tags: &FieldTags) -> Val {
+    let mut node = Node::clone(&prune(val, 0, tags));
+    let own = std::mem::replace(&mut node.labels, val.labels.clone());
+    for label in own.iter() {
+        node.labels.add(Label {
+            fact: match val.labels.iter().any(|l| l.fact == label.fact) {
+                true => label.fact,
+                false => label.fact.somewhere(),
+            },
+            trail: label.trail.clone(),
+        });
+    }
+    Arc::new(node)
+}
+
 /// Tagged fields.
 pub type FieldTags = FxHashMap<FieldId, Option<TagId>>;
 
@@ -547,7 +562,7 @@ fn add_untold(val: &Node, found: &mut Labels, tags: &FieldTags, told: &mut Vec<T
         told.extend(own);
         for label in kid.labels.iter() {
             let is_told = matches!(&label.fact, Fact::Tag(tag, _) if told.contains(tag));
-            if !is_told && !label.fact.is_of_part() {
+            if !is_told && !label.fact.stays_in_part() {
                 found.add(label.clone());
             }
         }
