@@ -9,7 +9,7 @@ use super::Analysis;
 use super::foreign::Content;
 use super::state::{At, State};
 use super::take::{Taking, has_params};
-use crate::flow::ir::{Call, FuncKey, LocalId, MAX_DEPTH, Place, Step, Target};
+use crate::flow::ir::{Call, Func, FuncKey, LocalId, MAX_DEPTH, Place, Step, Target};
 use crate::flow::output::UsedAt;
 use crate::flow::receives::Bits;
 use crate::flow::summary::{OpenUse, ParamCall, Summary};
@@ -104,11 +104,6 @@ impl Analysis<'_> {
         }
         let summary = self.summary_at(idx);
         self.callees.borrow_mut().insert(idx);
-        self.calling.push(Calling {
-            idx,
-            of,
-            args: before.clone(),
-        });
         let given: Vec<Arg> = args
             .iter()
             .zip(&before)
@@ -126,6 +121,11 @@ impl Analysis<'_> {
                 span: a.span,
             })
             .collect();
+        self.calling.push(Calling {
+            idx,
+            of,
+            args: before,
+        });
         self.note_given(idx, &given);
         let mut known = ArgParts::default();
         let mut holes = Vec::with_capacity(summary.calls.len());
@@ -500,8 +500,7 @@ impl Analysis<'_> {
 
     /// Of which type the caller's value is that is given as this type parameter of the callee.
     fn given_as(&self, with: &Filling<'_>, param: Ty) -> Option<Label> {
-        let callee = self.cx.index.get(&FuncKey::body(with.callee?))?;
-        let callee = &self.cx.funcs[*callee];
+        let callee = self.callee_of(with)?;
         let mut given = with.args.iter().enumerate();
         let (_, arg) = given.find(|(i, _)| self.cx.bare(callee.param_ty(*i)) == param)?;
         let real = self.cx.bare(arg.ty);
@@ -728,24 +727,25 @@ impl Analysis<'_> {
         self.part_of_arg(st, &inner, &path[i + 1..])
     }
 
-    /// Whether an argument may have such a part.
+    /// The body that is called, where it has a name.
+    fn callee_of(&self, with: &Filling<'_>) -> Option<&Func> {
+        let idx = self.cx.index.get(&FuncKey::body(with.callee?))?;
+        Some(&self.cx.funcs[*idx])
+    }
+
+    /// Whether an argument may have such a part, worked out once for each. Of a type that the callee names it tells what
+    /// there is.
     fn has_part(&self, with: &Filling<'_>, idx: u32, path: Path) -> bool {
         let Some(arg) = with.args.get(idx as usize) else {
             return true;
         };
-        // Of a type that the callee names it tells what there is.
-        let callee = with
-            .callee
-            .and_then(|def| self.cx.index.get(&FuncKey::body(def)));
-        let takes =
-            callee.map(|callee| self.cx.bare(self.cx.funcs[*callee].param_ty(idx as usize)));
-        if !takes.is_some_and(has_params) || takes.is_some_and(|ty| ty.adt().is_some()) {
-            return true;
-        }
         let mut known = with.known.possible.borrow_mut();
-        *known
-            .entry((idx, path))
-            .or_insert_with(|| self.may_have(arg.ty, &path))
+        *known.entry((idx, path)).or_insert_with(|| {
+            let callee = self.callee_of(with);
+            let taken = callee.map(|func| self.cx.bare(func.param_ty(idx as usize)));
+            let is_open = |ty: Ty| has_params(ty) && ty.adt().is_none();
+            !taken.is_some_and(is_open) || self.may_have(arg.ty, &path)
+        })
     }
 
     /// What a path leads to in an argument, worked out once for each.

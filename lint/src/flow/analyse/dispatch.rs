@@ -211,7 +211,7 @@ impl Analysis<'_> {
             && !self.cx.program.is_local(def)
             && sig.is_some_and(|s| !s.has_self)
             && generics.first().is_some_and(|ty| ty.is_unknown());
-        if by_items || by_shown || of_unknown || self.is_copied(def, generics) && found.is_none() {
+        if by_items || by_shown || of_unknown || found.is_none() && self.is_copied(def, generics) {
             // What it yields or shows depends on its type, and its callers know that. A copy is what it is a copy of.
         } else if found.is_some() || !self.is_trait_method(def) {
             if let Some(val) = self.call_func(st, FuncKey::body(target), args, call.span) {
@@ -326,16 +326,15 @@ impl Analysis<'_> {
 
     /// Whether it is `clone` of what is not known here, or of a pointer to that; nor by callers that all are known.
     fn is_copied(&self, def: DefId, generics: &[Ty]) -> bool {
+        let is_type = |ty: Ty| self.cx.bare(ty).adt().is_some();
         let Some(ty) = generics.first() else {
             return false;
         };
-        let is_type = |ty: Ty| self.cx.bare(ty).adt().is_some();
-        let mut theirs = self.cx.instances.of(self.func.key.owner).iter();
-        let is_known = theirs.len() > 0 && theirs.all(|args| is_type(ty.subst(args)));
-        Some(def) == self.cx.program.well_known().clone
-            && !is_type(*ty)
-            && has_params(*ty)
-            && !is_known
+        if Some(def) != self.cx.program.well_known().clone || is_type(*ty) || !has_params(*ty) {
+            return false;
+        }
+        let theirs = self.cx.instances.of(self.func.key.owner);
+        theirs.is_empty() || theirs.iter().any(|args| !is_type(ty.subst(args)))
     }
 
     /// Calls bodies any of which may be meant, each with the receiver as it has it: what they give, and what is then.

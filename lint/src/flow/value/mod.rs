@@ -425,8 +425,8 @@ pub fn prune(val: &Val, depth: usize, tags: &FieldTags) -> Val {
 /// The value as one thing: what its parts are is somewhere in it.
 pub fn mixed(val: &Val, tags: &FieldTags) -> Val {
     let mut node = Node::clone(&prune(val, 0, tags));
-    let own = std::mem::replace(&mut node.labels, val.labels.clone());
-    for label in own.iter() {
+    let all = std::mem::replace(&mut node.labels, val.labels.clone());
+    for label in all.iter() {
         node.labels.add(Label {
             fact: match val.labels.iter().any(|l| l.fact == label.fact) {
                 true => label.fact,

@@ -228,7 +228,7 @@ impl Lower<'_> {
 
     /// The impl of a type that an attribute's macro puts one function into.
     pub(super) fn impl_of(&mut self, ty: &syn::Type, function: ItemIdx, keyword: Place) -> ItemIdx {
-        let whole = self.tree.items[function.0 as usize].span;
+        let whole = self.tree.items[function.idx()].span;
         let head = Head {
             attrs: Vec::new(),
             lo: whole.lo,
