@@ -15,6 +15,18 @@ pub struct Rank {
     pub func: usize,
 }
 
+impl Rank {
+    /// Where the next circle of the level begins.
+    pub fn end_of_circle(self) -> Rank {
+        Rank {
+            circle: self.circle + 1,
+            place: 0,
+            func: 0,
+            ..self
+        }
+    }
+}
+
 /// The order of all functions.
 pub struct Order {
     pub ranks: Vec<Rank>,

@@ -1,6 +1,7 @@
 //! All functions together: summaries from the callees up until none changes, then the answer.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Bound;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -85,8 +86,9 @@ fn settle(
     let mut users: Vec<BTreeSet<usize>> = vec![BTreeSet::new(); n];
     let mut readers: BTreeMap<Memory, BTreeSet<usize>> = BTreeMap::new();
     let mut rounds = vec![0_u32; n];
+    let mut turns = FxHashMap::default();
     loop {
-        let wave = next_wave(&mut open);
+        let wave = next_wave(&mut open, &mut turns);
         if wave.is_empty() {
             open = newly_open_ended(cx, order, &outcomes);
             for rank in &open {
@@ -147,15 +149,23 @@ fn settle(
 }
 
 /// The open functions that call least, one of each circle of functions that call each other: the next of
-/// a circle is to see what was found of the one before.
-fn next_wave(open: &mut BTreeSet<Rank>) -> Vec<Rank> {
+/// a circle is to see what was found of the one before. A circle is gone around: each has its turn before
+/// one that is open again has the next. `turns` says whose it was last.
+fn next_wave(open: &mut BTreeSet<Rank>, turns: &mut FxHashMap<u32, Rank>) -> Vec<Rank> {
     let mut wave: Vec<Rank> = Vec::new();
-    if let Some(level) = open.first().map(|rank| rank.level) {
-        for rank in open.iter().take_while(|rank| rank.level == level) {
-            if wave.last().is_none_or(|last| last.circle != rank.circle) {
-                wave.push(*rank);
-            }
-        }
+    let mut next = open.first().copied();
+    let level = next.map(|rank| rank.level);
+    while let Some(first) = next.filter(|rank| Some(rank.level) == level) {
+        let after = turns.get(&first.circle).and_then(|last| {
+            let later = open
+                .range((Bound::Excluded(*last), Bound::Unbounded))
+                .next();
+            later.filter(|rank| rank.circle == first.circle)
+        });
+        let rank = after.copied().unwrap_or(first);
+        turns.insert(rank.circle, rank);
+        wave.push(rank);
+        next = open.range(rank.end_of_circle()..).next().copied();
     }
     for rank in &wave {
         open.remove(rank);
