@@ -11,7 +11,7 @@ use serde::Deserialize;
 use crate::marks;
 use crate::names::{DefId, DefKind, Program};
 use crate::project::{KrateId, Span};
-use crate::syntax::ast::{Field, ItemKind, TypeRef};
+use crate::syntax::ast::{Field, GenericArg, ItemKind, TypeRef};
 use crate::types::Types;
 
 #[derive(Debug, Default)]
@@ -48,8 +48,18 @@ pub(super) struct SeenField {
 struct Likely {
     /// Words that say a type is about a person.
     people: Vec<String>,
+    /// A type whose last word is one of these holds what whoever runs the program said, unless it is about a person.
+    set_up: Vec<String>,
+    /// A weak guess for a field with one of these words is wrong: it is the name of a thing.
+    things: Vec<String>,
     /// A field whose last word is one of these tells about the datum and is not it.
     about: Vec<String>,
+    /// So does one whose first word is one of these.
+    bounds: Vec<String>,
+    /// Types that hold no data about anybody.
+    flags: Vec<String>,
+    /// Types that hold only the data that are numbers.
+    numbers: Vec<String>,
     categories: Vec<Guess>,
 }
 
@@ -60,6 +70,9 @@ struct Guess {
     /// Only in a type about a person: things have names too.
     #[serde(default)]
     weak: bool,
+    /// It may be kept as a number.
+    #[serde(default)]
+    numbers: bool,
 }
 
 impl Seen {
@@ -157,12 +170,13 @@ fn fields_of(program: &Program, likely: &Likely, def: DefId, found: &mut Vec<See
         .iter()
         .filter(|f| !f.attrs.iter().any(|a| is_tag(&a.path)));
     let mut candidates: Vec<(&Field, &Guess)> = named
-        .filter(|field| !is_bool(&field.ty))
         .filter_map(|field| Some((field, likely.guess(field.name.as_str())?)))
+        .filter(|(field, guess)| likely.can_hold(&field.ty, guess))
         .collect();
     let owner = words(program.def(def).name.as_str());
     let person = owner.iter().any(|word| likely.people.contains(word));
-    if !person && !candidates.iter().any(|(_, guess)| !guess.weak) {
+    let is_set_up = owner.last().is_some_and(|last| likely.set_up.contains(last));
+    if !person && (is_set_up || !candidates.iter().any(|(_, guess)| !guess.weak)) {
         candidates.clear();
     }
     for (field, guess) in candidates {
@@ -186,18 +200,33 @@ fn is_tag(path: &[crate::syntax::Name]) -> bool {
     path.last().is_some_and(|name| *name == "pii")
 }
 
-fn is_bool(ty: &TypeRef) -> bool {
-    match ty {
-        TypeRef::Path(path) => path.segments.last().is_some_and(|s| s.name == "bool"),
-        _ => false,
-    }
-}
-
 impl Likely {
+    /// Whether a type, by its name, can hold such data: a flag holds none, and a number is no name.
+    fn can_hold(&self, ty: &TypeRef, guess: &Guess) -> bool {
+        let TypeRef::Path(path) = ty else {
+            return true;
+        };
+        let Some(last) = path.segments.last() else {
+            return true;
+        };
+        let args = last.args.iter().flat_map(|args| &args.args);
+        let inner = args.filter_map(|arg| match arg {
+            GenericArg::Type(ty) => Some(ty),
+            GenericArg::Const(_) => None,
+        });
+        let inner: Vec<&TypeRef> = inner.collect();
+        let name = last.name.as_str();
+        let holds_none = |names: &[String]| names.iter().any(|n| n == name);
+        !holds_none(&self.flags)
+            && (guess.numbers || !holds_none(&self.numbers))
+            && (inner.is_empty() || inner.iter().any(|ty| self.can_hold(ty, guess)))
+    }
+
     /// The longest name that stands in this one, word by word.
     fn guess(&self, name: &str) -> Option<&Guess> {
         let name = words(name);
-        if name.last().is_some_and(|last| self.about.contains(last)) {
+        let is_about = name.last().is_some_and(|last| self.about.contains(last));
+        if is_about || name.first().is_some_and(|first| self.bounds.contains(first)) {
             return None;
         }
         let stands = |guess: &str| {
@@ -210,7 +239,10 @@ impl Likely {
         });
         // Of equals the first in the file.
         let longest = hits.rev().max_by_key(|(len, _)| *len);
-        longest.map(|(_, guess)| guess)
+        let is_thing = name.iter().any(|word| self.things.contains(word));
+        longest
+            .map(|(_, guess)| guess)
+            .filter(|guess| !(guess.weak && is_thing))
     }
 }
 
@@ -294,6 +326,11 @@ mod tests {
         assert_eq!(guess("email_id"), None);
         assert_eq!(guess("total"), None);
         assert_eq!(guess("mailbox"), None);
+        assert_eq!(guess("access_token_ttl"), None);
+        assert_eq!(guess("minimum_name_bytes"), None);
+        assert_eq!(guess("max_email"), None);
+        assert_eq!(guess("client_name"), None);
+        assert_eq!(guess("client_ip"), Some("user.device.ip_address"));
     }
 
     #[test]
