@@ -175,7 +175,9 @@ fn fields_of(program: &Program, likely: &Likely, def: DefId, found: &mut Vec<See
         .collect();
     let owner = words(program.def(def).name.as_str());
     let person = owner.iter().any(|word| likely.people.contains(word));
-    let is_set_up = owner.last().is_some_and(|last| likely.set_up.contains(last));
+    let is_set_up = owner
+        .last()
+        .is_some_and(|last| likely.set_up.contains(last));
     if !person && (is_set_up || !candidates.iter().any(|(_, guess)| !guess.weak)) {
         candidates.clear();
     }
@@ -226,7 +228,11 @@ impl Likely {
     fn guess(&self, name: &str) -> Option<&Guess> {
         let name = words(name);
         let is_about = name.last().is_some_and(|last| self.about.contains(last));
-        if is_about || name.first().is_some_and(|first| self.bounds.contains(first)) {
+        if is_about
+            || name
+                .first()
+                .is_some_and(|first| self.bounds.contains(first))
+        {
             return None;
         }
         let stands = |guess: &str| {

@@ -14,7 +14,7 @@ use crate::flow::output::UsedAt;
 use crate::flow::receives::Bits;
 use crate::flow::summary::{OpenUse, ParamCall, Summary};
 use crate::flow::value::{
-    Fact, Label, Labels, Node, Note, Path, Taken, Trail, Val, Variants, absent, bounded, constant,
+    Fact, Label, Labels, Node, Note, Path, Taken, Trail, Val, Variants, absent, as_text, bounded, constant,
     join, map_trails, of_any_variant, trail, unknown,
 };
 use crate::names::DefId;
@@ -41,6 +41,8 @@ pub struct Filling<'s> {
 #[derive(Default)]
 pub struct ArgParts {
     parts: RefCell<FxHashMap<(u32, Path), Val>>,
+    /// The same, of those that are put into texts.
+    texts: RefCell<FxHashMap<(u32, Path), Val>>,
     /// Whether there can be such parts at all.
     possible: RefCell<FxHashMap<(u32, Path), bool>>,
     /// What showing them takes: by argument, part, how it is shown, and whether its type counts.
@@ -135,7 +137,7 @@ impl Analysis<'_> {
                 .iter()
                 .zip(&call.tys)
                 .map(|(v, ty)| Arg {
-                    val: self.substitute(&filling(st, &given, &holes, callee, &known), v),
+                    val: self.substitute(&filling(st, &given, &holes, callee, &known), v, *ty),
                     ty: self.ty_of_arg(v, *ty, &given),
                     span,
                 })
@@ -213,7 +215,8 @@ impl Analysis<'_> {
             }
         }
         for (key, val) in &summary.stores {
-            let filled = self.substitute(&filling(st, &given, &holes, callee, &known), val);
+            let filling = filling(st, &given, &holes, callee, &known);
+            let filled = self.substitute(&filling, val, Ty::unknown());
             self.remember(self.key_here(*key, args, &filled), &filled);
         }
         if self.record {
@@ -223,7 +226,12 @@ impl Analysis<'_> {
                 self.pass_use(&with, used, &mut filled);
             }
         }
-        let ret = self.substitute(&filling(st, &given, &holes, callee, &known), &summary.ret);
+        let func = &self.cx.funcs[idx];
+        let ret = self.substitute(
+            &filling(st, &given, &holes, callee, &known),
+            &summary.ret,
+            func.locals[func.ret.idx()].ty,
+        );
         let note = callee.map_or(Note::ReturnedFromClosure, Note::Returned);
         self.calling.pop();
         self.written = written;
@@ -485,15 +493,17 @@ impl Analysis<'_> {
         found
     }
 
-    /// A value of a summary in terms of the caller.
-    pub fn substitute(&self, with: &Filling<'_>, val: &Val) -> Val {
-        bounded(&self.fill(with, val, None), &self.cx.marks.fields)
+    /// A value of a summary in terms of the caller; of which type it is for the callee.
+    pub fn substitute(&self, with: &Filling<'_>, val: &Val, ty: Ty) -> Val {
+        bounded(&self.fill(with, val, ty, None), &self.cx.marks.fields)
     }
 
     /// What a parameter holds after the call.
     fn substitute_out(&self, with: &Filling<'_>, val: &Val, idx: u32) -> Val {
+        let ty = with.args.get(idx as usize).map(|arg| arg.ty);
+        let own = Some((idx, Path::here()));
         bounded(
-            &self.fill(with, val, Some((idx, Path::here()))),
+            &self.fill(with, val, ty.unwrap_or_default(), own),
             &self.cx.marks.fields,
         )
     }
@@ -512,7 +522,8 @@ impl Analysis<'_> {
     }
 
     /// `own`: of which parameter which part the value is, after the call.
-    fn fill(&self, with: &Filling<'_>, val: &Val, own: Option<(u32, Path)>) -> Val {
+    fn fill(&self, with: &Filling<'_>, val: &Val, ty: Ty, own: Option<(u32, Path)>) -> Val {
+        let is_text = self.is_text(ty);
         let mut node = Node {
             open: val.open,
             constant: val.constant,
@@ -536,7 +547,10 @@ impl Analysis<'_> {
                     let Some(arg) = with.args.get(*idx as usize) else {
                         continue;
                     };
-                    let part = self.known_part(with, (*idx, arg), *path);
+                    let part = match is_text {
+                        true => self.known_text(with, (*idx, arg), *path),
+                        false => self.known_part(with, (*idx, arg), *path),
+                    };
                     // What stays where it was has gone no way.
                     wholes.push(match own == Some((*idx, *path)) {
                         true => part,
@@ -604,6 +618,10 @@ impl Analysis<'_> {
                         implied: false,
                     };
                     let part = self.walk(with.st, no_alias(hole), path, at, 0);
+                    let part = match is_text {
+                        true => as_text(&part, &self.cx.marks.fields),
+                        false => part,
+                    };
                     wholes.push(map_trails(&part, &mut |t| trail::splice(t, &label.trail)));
                 }
                 Fact::Is(ty) if ty.is_param() => {
@@ -665,7 +683,7 @@ impl Analysis<'_> {
             if part.is_some_and(|(idx, path)| !self.has_part(with, idx, path)) {
                 continue;
             }
-            let filled = self.fill(with, kid, part);
+            let filled = self.fill(with, kid, self.part_ty(self.cx.bare(ty), *step), part);
             let new = match node.kid(*step) {
                 Some(old) => overlaid(old, kid, &filled),
                 None => filled,
@@ -748,6 +766,17 @@ impl Analysis<'_> {
         })
     }
 
+    /// What a path leads to in an argument, as a text of it.
+    fn known_text(&self, with: &Filling<'_>, arg: (u32, &Arg), path: Path) -> Val {
+        let key = (arg.0, path);
+        let known = with.known.texts.borrow().get(&key).cloned();
+        known.unwrap_or_else(|| {
+            let text = as_text(&self.known_part(with, arg, path), &self.cx.marks.fields);
+            with.known.texts.borrow_mut().insert(key, text.clone());
+            text
+        })
+    }
+
     /// What a path leads to in an argument, worked out once for each.
     fn known_part(&self, with: &Filling<'_>, (idx, arg): (u32, &Arg), path: Path) -> Val {
         let known = with.known.parts.borrow().get(&(idx, path)).cloned();
@@ -807,7 +836,7 @@ impl Analysis<'_> {
                 labels: Labels::one(fact, None),
                 ..Node::default()
             });
-            self.substitute(with, &val).all_labels()
+            self.substitute(with, &val, Ty::unknown()).all_labels()
         });
         let is_own = fact.is_datum() || !fact.is_open();
         for label in filled.iter() {

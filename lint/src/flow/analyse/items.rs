@@ -150,12 +150,13 @@ impl Analysis<'_> {
             ty,
             span,
         };
+        let ret_ty = self.cx.program.signature(*body)?.ret;
         let ret = self.substitute(
             &filling(st, &[arg], &[], Some(*body), &ArgParts::default()),
             &summary.ret,
+            ret_ty,
         );
         let item = self.walk(st, ret, &[Step::Arg(0)], Self::at(span), 3);
-        let ret_ty = self.cx.program.signature(*body)?.ret;
         let (_, args) = ty.adt()?;
         let ty = self.part_ty(ret_ty, Step::Arg(0)).subst(&args);
         // What closures in the iterator give is not known here: it may hold all there is.

@@ -18,6 +18,7 @@ mod loads;
 mod meet;
 mod memory;
 mod narrow;
+mod origins;
 mod parts;
 mod quoted;
 mod receive;
@@ -39,6 +40,7 @@ use self::calls::Calling;
 use self::live::Liveness;
 use self::loads::Loads;
 pub use self::memory::Memory;
+use self::origins::Held;
 use self::state::State;
 use super::input::{Policy, Program};
 use super::instances::Instances;
@@ -69,7 +71,8 @@ pub struct Cx<'a> {
     pub summaries: Shared<Vec<Arc<Summary>>>,
     /// What was stored in statics and in shared fields.
     pub memory: Shared<FxHashMap<Memory, Val>>,
-    pub wants_origins: bool,
+    held: Held,
+    origins: Shared<FxHashMap<FieldId, bool>>,
     pub wants_touches: bool,
     /// Some use is what a function gives back.
     pub wants_exits: bool,
@@ -229,7 +232,8 @@ impl<'a> Cx<'a> {
             instances: Instances::new(program, &funcs),
             summaries,
             memory: Shared::default(),
-            wants_origins: !marks.fields.is_empty(),
+            held: Held::of(program, marks),
+            origins: Shared::default(),
             wants_touches: !marks.code.is_empty(),
             wants_exits: marks
                 .uses
@@ -594,6 +598,7 @@ impl Analysis<'_> {
         let ret = self.leaving(&ret, func.locals[func.ret.idx()].ty);
         self.instrumented_exit(end, &ret);
         self.remember_extracted(end, &ret);
+        let ret = self.shaped(&ret, func.locals[func.ret.idx()].ty);
         self.out.summary.ret = prune(&ret, super::ir::MAX_DEPTH, &self.cx.marks.fields);
         self.out.summary.out = func
             .params
@@ -605,6 +610,7 @@ impl Analysis<'_> {
                     return None;
                 }
                 let after = self.to_params(end, &after);
+                let after = self.shaped(&after, func.locals[local.idx()].ty);
                 Some(prune(
                     &Arc::new(Node {
                         alias: Vec::new(),

@@ -1,7 +1,10 @@
 //! Of which types the parts of a value are, and which parts it can have at all.
 
+use std::sync::Arc;
+
 use super::Analysis;
 use crate::flow::ir::{Step, adt_of};
+use crate::flow::value::{Node, Val, as_text};
 use crate::names::DefId;
 use crate::types::{Ty, TyKind};
 
@@ -56,6 +59,36 @@ impl Analysis<'_> {
                 _ => true,
             }
         })
+    }
+
+    /// Whether values of a type have no parts but what names lead to: texts and numbers.
+    pub(super) fn is_text(&self, ty: Ty) -> bool {
+        let known = self.cx.program.well_known();
+        match self.cx.bare(ty).kind() {
+            TyKind::Prim(_) => true,
+            TyKind::Adt(def, _) => known.text.contains(def),
+            _ => false,
+        }
+    }
+
+    /// The value without parts that its type says there are none of.
+    pub(super) fn shaped(&self, val: &Val, ty: Ty) -> Val {
+        if val.kids.is_empty() || ty.is_unknown() {
+            return val.clone();
+        }
+        if self.is_text(ty) {
+            return as_text(val, &self.cx.marks.fields);
+        }
+        let mut shaped: Option<Node> = None;
+        let bare = self.cx.bare(ty);
+        for (i, (step, kid)) in val.kids.iter().enumerate() {
+            let part = self.shaped(kid, self.part_ty(bare, *step));
+            if !Arc::ptr_eq(&part, kid) {
+                let node = shaped.get_or_insert_with(|| Node::clone(val));
+                node.kids[i].1 = part;
+            }
+        }
+        shaped.map_or_else(|| val.clone(), Arc::new)
     }
 
     /// Whether it leads into a field of a type, or of one of its variants.

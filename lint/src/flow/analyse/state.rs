@@ -363,8 +363,7 @@ impl Analysis<'_> {
             }
         } else if let (Step::Field(field), None) = (step, tag)
             && !parent.constant
-            && self.cx.wants_origins
-            && self.cx.program.is_local(field.owner)
+            && self.cx.may_be_origin(field)
         {
             labels.add(Label {
                 fact: Fact::From(field),

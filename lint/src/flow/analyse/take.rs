@@ -633,7 +633,7 @@ impl Analysis<'_> {
             known: &ArgParts::default(),
         };
         self.showing.borrow_mut().push(body);
-        let filled = self.substitute(&with, &written);
+        let filled = self.substitute(&with, &written, Ty::unknown());
         self.showing.borrow_mut().pop();
         for label in filled.all_labels().iter() {
             if label.fact.is_told() {

@@ -9,9 +9,9 @@ use super::state::{At, State};
 use super::take::{Taking, is_known};
 use crate::flow::input::WellKnown;
 use crate::flow::ir::{FuncKey, Noted, Operand, Place, Step, Stmt, StmtKind};
-use crate::flow::output::{Origin, OriginPlace, UsedAt};
+use crate::flow::output::UsedAt;
 use crate::flow::value::{
-    Fact, Label, Labels, Node, Note, Part, Taken, Val, Variants, constant, join, map_trails, trail,
+    Fact, Label, Labels, Node, Note, Part, Val, Variants, constant, join, map_trails, trail,
     unknown, walk_on,
 };
 use crate::marks::TagId;
@@ -305,51 +305,6 @@ impl Analysis<'_> {
         match dest.path.last() {
             Some(Step::Field(field)) => self.cx.field_tag(*field).flatten(),
             _ => None,
-        }
-    }
-
-    /// Whether a parameter is of a type that is a datum itself.
-    fn is_tagged_param(&self, idx: u32) -> bool {
-        let adt = self.cx.bare(self.func.param_ty(idx as usize)).adt();
-        adt.is_some_and(|(def, _)| self.cx.marks.types.contains_key(&def))
-    }
-
-    /// Something untagged that goes into a tagged field as it is.
-    fn origin(&mut self, val: &Val, tag: TagId, span: Span) {
-        if !self.record || val.labels.has_datum() {
-            return;
-        }
-        let function = self.func.key.owner;
-        let mut found = Vec::new();
-        for label in val.labels.iter() {
-            match &label.fact {
-                Fact::From(field) if !self.cx.marks.fields.contains_key(field) => {
-                    found.push(OriginPlace::Field(*field))
-                }
-                Fact::Param {
-                    idx,
-                    path,
-                    taken: Taken::Whole,
-                } if path.is_empty()
-                    && self.func.key.closure.is_none()
-                    && !self.cx.marks.params.contains_key(&(function, *idx))
-                    && !self.is_tagged_param(*idx) =>
-                {
-                    found.push(OriginPlace::Param(function, *idx));
-                }
-                _ => {}
-            }
-        }
-        for from in found {
-            let origin = Origin {
-                tag,
-                from,
-                span,
-                function,
-            };
-            if !self.out.origins.contains(&origin) {
-                self.out.origins.push(origin);
-            }
         }
     }
 

@@ -552,6 +552,20 @@ fn prune_at(val: &Val, depth: usize, tags: &FieldTags) -> Val {
     if changed { Arc::new(node) } else { val.clone() }
 }
 
+/// The value as one that has no parts but those under names: what others hold is in it.
+pub fn as_text(val: &Val, tags: &FieldTags) -> Val {
+    let is_named = |step: &Step| matches!(step, Step::Key(_) | Step::Column(_));
+    if val.kids.iter().all(|(step, _)| is_named(step)) {
+        return val.clone();
+    }
+    let mut node = Node::clone(val);
+    let (named, others) = node.kids.into_iter().partition(|(step, _)| is_named(step));
+    node.kids = others;
+    let mut node = Node::clone(&prune_at(&Arc::new(node), 0, tags));
+    node.kids = named;
+    Arc::new(node)
+}
+
 /// Adds what parts hold beside what the tags of the fields that lead there say.
 fn add_untold(val: &Node, found: &mut Labels, tags: &FieldTags, told: &mut Vec<TagId>) {
     for (step, kid) in val.kids.iter().filter(|(step, _)| !is_quoted(*step)) {
