@@ -14,8 +14,8 @@ use crate::flow::output::UsedAt;
 use crate::flow::receives::Bits;
 use crate::flow::summary::{OpenUse, ParamCall, Summary};
 use crate::flow::value::{
-    Fact, Label, Labels, Node, Note, Path, Taken, Trail, Val, Variants, absent, as_text, bounded, constant,
-    join, map_trails, of_any_variant, trail, unknown,
+    Fact, Label, Labels, Node, Note, Path, Taken, Trail, Val, Variants, absent, as_text, bounded,
+    constant, join, map_trails, of_any_variant, trail, unknown,
 };
 use crate::names::DefId;
 use crate::project::Span;

@@ -183,6 +183,26 @@ impl Fact {
         }
     }
 
+    /// Whether all that the other tells of a parameter is among what this one tells of it, were it not for its parts: what
+    /// it calls, and which data their types say they are.
+    fn holds(&self, other: &Fact) -> bool {
+        match (self, other) {
+            (
+                Fact::Param { idx, path, .. },
+                Fact::Param {
+                    idx: i, path: part, ..
+                },
+            ) => {
+                *self == all_of(*idx, *path)
+                    && self != other
+                    && !other.is_datum()
+                    && idx == i
+                    && part.starts_with(path)
+            }
+            _ => false,
+        }
+    }
+
     /// Something that showing a value tells: no code, no type, no text of the program itself.
     pub fn is_told(&self) -> bool {
         !self.is_code() && !matches!(self, Fact::From(_) | Fact::Is(_) | Fact::Text(_))
@@ -237,16 +257,16 @@ const MAX_OTHERS: usize = 32;
 const MAX_ORIGINS: usize = 12;
 
 /// So many labels that callers fill are told apart in one place; one more is all of its parameter.
-const MAX_OPEN: usize = 40;
+const MAX_OPEN: usize = 64;
 
 /// The same datum of more records is that of some record.
 const MAX_RECORDS: usize = 3;
 
 /// So many parts of one parameter are told apart; of one more it is told what they are parts of.
-const MAX_PARTS: usize = 8;
+const MAX_PARTS: usize = 32;
 
 /// The fields of one value are as many as somebody wrote down: what shows ten of eleven does not show the eleventh.
-const MAX_FIELDS: usize = 32;
+const MAX_FIELDS: usize = 48;
 
 /// How many steps into a parameter a part of it is told, beside others: all, where there are few; else the field that
 /// it is in, of the value that all are in.
@@ -359,6 +379,15 @@ impl Labels {
         }
         if self.iter().any(|l| fact.covers(&l.fact)) {
             self.make_mut().retain(|l| !fact.covers(&l.fact));
+        }
+        // Of many parts those that are told as one thing anyway are not told apart.
+        if self.as_slice().len() >= MAX_PARTS {
+            if self.iter().any(|l| l.fact.holds(&fact)) {
+                return false;
+            }
+            if self.iter().any(|l| fact.holds(&l.fact)) {
+                self.make_mut().retain(|l| !fact.holds(&l.fact));
+            }
         }
         let trail = label.trail;
         self.make_mut().push(Label { fact, trail });

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::*;
 use crate::flow::ir::Step;
 use crate::project::FileId;
+use crate::syntax::ast::Takes;
 
 fn tag(id: u32, steps: u32) -> Val {
     let mut way = None;
@@ -84,4 +85,62 @@ fn a_spliced_way_is_told_in_order() {
     let told: Vec<u32> = trail::steps(&way).iter().map(|(s, _)| s.lo).collect();
     assert_eq!(told, [1, 2, 3, 4]);
     assert_eq!(trail::len(&way), 4);
+}
+
+fn given(path: &[Step], taken: Taken) -> Label {
+    let fact = Fact::Param {
+        idx: 0,
+        path: Path::new(path),
+        taken,
+    };
+    Label { fact, trail: None }
+}
+
+const SHOWN: Taken = Taken::Shown {
+    takes: Takes::Value,
+    typed: true,
+};
+
+#[test]
+fn what_all_of_a_value_tells_its_parts_need_not() {
+    let parts: Labels = (0..3).map(|i| given(&[Step::Pos(i)], SHOWN)).collect();
+    assert_eq!(parts.iter().count(), 3);
+    let mut all = parts;
+    assert!(all.add(given(&[], SHOWN)));
+    assert_eq!(all.iter().count(), 1);
+    assert!(!all.add(given(&[Step::Pos(7), Step::Arg(0)], SHOWN)));
+}
+
+#[test]
+fn parts_are_told_apart_beside_all_of_a_value_where_they_are_few() {
+    let mut few: Labels = (0..3)
+        .map(|i| given(&[Step::Pos(i)], Taken::Whole))
+        .collect();
+    few.add(given(&[], SHOWN));
+    assert_eq!(few.iter().count(), 4);
+    let many = (0..40).map(|i| given(&[Step::Pos(0), Step::Pos(i)], Taken::Whole));
+    let mut many: Labels = many.collect();
+    assert!(many.iter().count() > 30);
+    many.add(given(&[], SHOWN));
+    assert_eq!(many.iter().count(), 1);
+}
+
+#[test]
+fn of_too_many_parts_it_is_told_what_they_are_parts_of() {
+    let all = (0..500).map(|i| given(&[Step::Pos(0), Step::Pos(i)], Taken::Whole));
+    let all: Labels = all.collect();
+    assert!(all.iter().count() < 100);
+    let holds = |label: &Label| label.fact == given(&[Step::Pos(0)], SHOWN).fact;
+    assert!(all.iter().any(holds), "{all:?}");
+}
+
+#[test]
+fn a_text_has_no_parts_but_those_under_names() {
+    let name = Step::Key(Name::new("email"));
+    let mut node = Node::clone(&with_kid(Step::Pos(0), tag(7, 1)));
+    node.set_kid(name, tag(8, 1));
+    let text = as_text(&Arc::new(node), &FieldTags::default());
+    assert!(text.kid(Step::Pos(0)).is_none());
+    assert!(text.kid(name).is_some_and(|kid| kid.labels.has_datum()));
+    assert_eq!(text.labels.iter().count(), 1);
 }
