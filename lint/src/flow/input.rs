@@ -206,6 +206,10 @@ pub struct Quirk {
     pub quotes: Option<u8>,
     /// Of a record only the fields with this attribute.
     pub quotes_fields: Option<Name>,
+    /// The error that it gives tells the context that it was given; what it was before, where it is asked for causes.
+    pub adds_context: bool,
+    /// It gives the causes of the error that it is called of.
+    pub gives_causes: bool,
     /// What it has to do with templates.
     pub template: Option<TemplateCall>,
 }

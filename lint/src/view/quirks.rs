@@ -51,6 +51,8 @@ pub(super) struct QuirkFile {
     pub(super) constant: Vec<String>,
     pub(super) stops: Vec<String>,
     pub(super) identifies: Vec<String>,
+    pub(super) contexts: Vec<String>,
+    pub(super) causes: Vec<String>,
     pub(super) shares: Vec<String>,
     pub(super) single: Vec<String>,
     pub(super) connections: Vec<[String; 2]>,
@@ -236,6 +238,8 @@ pub(super) fn quirks(types: &Types<'_>) -> FxHashMap<DefId, Quirk> {
     enter(&file.constant, |q| q.constant = true);
     enter(&file.stops, |q| q.stops = true);
     enter(&file.identifies, |q| q.identifies = true);
+    enter(&file.contexts, |q| q.adds_context = true);
+    enter(&file.causes, |q| q.gives_causes = true);
     for row in &file.quotes {
         for def in functions(types, &row.functions) {
             let quirk = found.entry(def).or_default();

@@ -7,6 +7,7 @@ use consent_policy::entries::QueryReads;
 
 use super::Analysis;
 use super::calls::Arg;
+use super::causes::with_causes;
 use super::foreign::ForeignCall;
 use super::state::{At, State};
 use super::take::{Taking, has_params};
@@ -64,14 +65,23 @@ impl Analysis<'_> {
             Some(text) => Some(text),
             None => self.met(st, target, args, call),
         };
-        let val = known.unwrap_or_else(|| self.call_one(st, call, target, args));
+        let quirk = self.cx.program.quirk(target.0);
+        if quirk.gives_causes
+            && let Some(error) = args.first_mut()
+        {
+            error.val = with_causes(&self.resolve(st, &error.val, error.span));
+        }
+        let mut val = known.unwrap_or_else(|| self.call_one(st, call, target, args));
+        if quirk.adds_context {
+            val = self.with_context(st, call, target, args, val);
+        }
         match quoted {
             Some(quoted) => self.quoting(callee, val, &quoted, call),
             None => val,
         }
     }
 
-    fn call_one(
+    pub(super) fn call_one(
         &mut self,
         st: &mut State,
         call: &Call,

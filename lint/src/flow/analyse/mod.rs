@@ -3,6 +3,7 @@
 
 mod by_name;
 mod calls;
+mod causes;
 mod delegated;
 mod dispatch;
 mod drops;

@@ -6,6 +6,7 @@ use rustc_hash::FxHashMap;
 
 use super::Analysis;
 use super::calls::{ArgParts, Filling};
+use super::causes::without_cause;
 use super::foreign::params_of;
 use super::state::{At, State};
 use crate::flow::input::{Answers, Shown, Signature};
@@ -112,6 +113,16 @@ impl Analysis<'_> {
             val = &itself;
         }
         let asked = takes;
+        let alone;
+        if self.is_erased(ty)
+            && let (error, Some(cause)) = without_cause(val)
+        {
+            alone = error;
+            val = &alone;
+            if asked != Takes::Display {
+                self.take_in(how, &cause, ty, asked, under, walk, found);
+            }
+        }
         if let Some((def, _)) = ty.adt() {
             let hides = takes != Takes::Value && self.cx.marks.hides.contains(&def);
             if hides || self.cx.marks.handles.contains(&def) {
