@@ -279,6 +279,8 @@ pub struct WellKnown {
     pub clone: Option<DefId>,
     /// `String`, `OsString`: text without parts.
     pub text: FxHashSet<DefId>,
+    /// Dates, durations and the like: no text of anybody is in them.
+    pub numbers: FxHashSet<DefId>,
     /// `core::cmp::Ordering`
     pub ordering: Option<DefId>,
     /// `Iterator::next`

@@ -97,6 +97,7 @@ pub(super) fn well_known(types: &Types<'_>) -> WellKnown {
         ]),
         ordering: Types::lookup(types.program, "core::cmp::Ordering", Ns::Types),
         shares: types_of(types, &file.shares),
+        numbers: types_of(types, &file.numbers),
         single: types_of(types, &file.single),
         keyed: types_of(types, &file.keyed),
         nested: types_of(types, &file.nested),

@@ -60,6 +60,7 @@ pub(super) struct QuirkFile {
     pub(super) keyed: Vec<String>,
     pub(super) nested: Vec<String>,
     pub(super) hollow: Vec<String>,
+    pub(super) numbers: Vec<String>,
     pub(super) blank: Vec<String>,
     pub(super) writers: Vec<String>,
     pub(super) delegating: Vec<String>,

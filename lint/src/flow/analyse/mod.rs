@@ -19,6 +19,7 @@ mod loads;
 mod meet;
 mod memory;
 mod narrow;
+mod numbers;
 mod origins;
 mod parts;
 mod quoted;
@@ -41,6 +42,7 @@ use self::calls::Calling;
 use self::live::Liveness;
 use self::loads::Loads;
 pub use self::memory::Memory;
+use self::numbers::Texts;
 use self::origins::Held;
 use self::state::State;
 use super::input::{Policy, Program};
@@ -73,6 +75,8 @@ pub struct Cx<'a> {
     /// What was stored in statics and in shared fields.
     pub memory: Shared<FxHashMap<Memory, Val>>,
     held: Held,
+    texts: Texts,
+    numbers: Shared<FxHashMap<FieldId, bool>>,
     origins: Shared<FxHashMap<FieldId, bool>>,
     pub wants_touches: bool,
     /// Some use is what a function gives back.
@@ -234,6 +238,8 @@ impl<'a> Cx<'a> {
             summaries,
             memory: Shared::default(),
             held: Held::of(program, marks),
+            texts: Texts::of(program, marks),
+            numbers: Shared::default(),
             origins: Shared::default(),
             wants_touches: !marks.code.is_empty(),
             wants_exits: marks

@@ -326,7 +326,14 @@ impl Analysis<'_> {
         };
         let mut labels = Labels::default();
         let mut folded = parent.variants.folded;
+        let is_number = match step {
+            Step::Field(field) => tag.is_none() && self.cx.is_number(field),
+            _ => false,
+        };
         for label in parent.labels.iter() {
+            if is_number && self.cx.is_no_number(&label.fact) {
+                continue;
+            }
             if let Fact::Rows(rows) = label.fact {
                 if tag.is_none() {
                     self.part_of_rows(rows, label, step, at, &mut labels);
