@@ -28,14 +28,11 @@ impl Texts {
         other.extend(marks.columns.values());
         let parts = marks.params.values().chain(marks.results.values());
         other.extend(parts.flatten().map(|(_, tag)| *tag));
-        for (field, tag) in &marks.fields {
+        let tagged = marks.fields.iter();
+        other.extend(tagged.filter_map(|(field, tag)| {
             let ty = held_by(program, *field).unwrap_or_default();
-            if let Some(tag) = tag
-                && !is_text(program, ty, MAX_INNER)
-            {
-                other.insert(*tag);
-            }
-        }
+            tag.filter(|_| !is_text(program, ty, MAX_INNER))
+        }));
         let fields = marks.fields.values().flatten().copied();
         Texts {
             all: other.is_empty(),
