@@ -196,6 +196,8 @@ pub struct Quirk {
     pub constant: bool,
     /// Its result does not hold what it was given.
     pub stops: bool,
+    /// Its result is made of the first argument, which is only compared with the others: `difference`.
+    pub selects: bool,
     /// Of a record that is its first argument it takes what identifies it.
     pub identifies: bool,
     /// What it is given, or its result, is in a store that all functions see.

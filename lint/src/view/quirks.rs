@@ -51,6 +51,7 @@ pub(super) struct QuirkFile {
     pub(super) constant: Vec<String>,
     pub(super) stops: Vec<String>,
     pub(super) identifies: Vec<String>,
+    pub(super) selects: Vec<String>,
     pub(super) contexts: Vec<String>,
     pub(super) causes: Vec<String>,
     pub(super) shares: Vec<String>,
@@ -239,6 +240,7 @@ pub(super) fn quirks(types: &Types<'_>) -> FxHashMap<DefId, Quirk> {
     enter(&file.constant, |q| q.constant = true);
     enter(&file.stops, |q| q.stops = true);
     enter(&file.identifies, |q| q.identifies = true);
+    enter(&file.selects, |q| q.selects = true);
     enter(&file.contexts, |q| q.adds_context = true);
     enter(&file.causes, |q| q.gives_causes = true);
     for row in &file.quotes {

@@ -71,6 +71,11 @@ impl Analysis<'_> {
         {
             error.val = with_causes(&self.resolve(st, &error.val, error.span));
         }
+        if quirk.selects {
+            args.iter_mut()
+                .skip(1)
+                .for_each(|arg| arg.val = constant());
+        }
         let mut val = known.unwrap_or_else(|| self.call_one(st, call, target, args));
         if quirk.adds_context {
             val = self.with_context(st, call, target, args, val);
