@@ -281,7 +281,7 @@ pub struct WellKnown {
     pub clone: Option<DefId>,
     /// `String`, `OsString`: text without parts.
     pub text: FxHashSet<DefId>,
-    /// Dates, durations and the like: no text of anybody is in them.
+    /// Durations, times of the clock and the like, which nobody writes down.
     pub numbers: FxHashSet<DefId>,
     /// `core::cmp::Ordering`
     pub ordering: Option<DefId>,

@@ -1,4 +1,4 @@
-//! What is in one set and not, or also, in another is of the first: the other is only compared with.
+//! What is in one set and not in another is of the first: the other is only compared with.
 use consent::Pii;
 use std::collections::{BTreeSet, HashSet};
 
@@ -23,8 +23,8 @@ fn main() {
     for left in named.difference(&teams) {
         println!("{left}"); //~ unconsented-use Member::name -> operations.logging
     }
-    let also: BTreeSet<&String> = teams.intersection(&named).collect();
-    println!("{also:?}");
+    let left: BTreeSet<&String> = teams.difference(&named).collect();
+    println!("{left:?}");
     for either in teams.union(&named) {
         println!("{either}"); //~ unconsented-use Member::name -> operations.logging
     }

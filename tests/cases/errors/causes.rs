@@ -49,6 +49,33 @@ fn of_itself(guest: &Guest) -> anyhow::Error {
     error.context(guest.id)
 }
 
+fn root(error: &(dyn std::error::Error + 'static)) -> Option<String> {
+    error.source().map(|source| source.to_string())
+}
+
+fn last(error: &anyhow::Error) -> String {
+    error.chain().last().map(|cause| cause.to_string()).unwrap_or_default()
+}
+
+fn told(error: &anyhow::Error) -> String {
+    format!("told: {error}")
+}
+
+#[derive(Debug)]
+struct Wrapped(Unknown);
+
+impl std::fmt::Display for Wrapped {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("wrapped")
+    }
+}
+
+impl std::error::Error for Wrapped {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.0)
+    }
+}
+
 fn main() {
     let guest = Guest { id: 7, email: probe::text("Guest::email") };
     if let Err(error) = parse(&guest.email).context("no guest") {
@@ -90,6 +117,13 @@ fn main() {
     if let Some(source) = boxed.source() {
         println!("{source}"); //~ unconsented-use Guest::email -> operations.logging
     }
+    let error = parse(&guest.email).context("no guest").unwrap_err();
+    println!("{:?}", root(error.as_ref())); //~ unconsented-use Guest::email -> operations.logging
+    println!("{}", last(&error)); //~ unconsented-use Guest::email -> operations.logging
+    println!("{}", told(&error));
+    let error = Wrapped(Unknown(guest.email.clone()));
+    println!("{error}");
+    println!("{:?}", root(&error)); //~ unconsented-use Guest::email -> operations.logging
     let found = parse(&guest.email).context("no guest").unwrap_or_default();
     println!("{found}");
 }

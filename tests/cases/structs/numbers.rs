@@ -11,6 +11,12 @@ struct Order {
 }
 
 #[derive(Pii)]
+struct Parcel {
+    #[pii(category = "user.contact.address", purposes = ["orders"])]
+    zip: String,
+}
+
+#[derive(Pii)]
 struct Age {
     #[pii(category = "user.demographic.age", purposes = ["orders"])]
     years: u32,
@@ -41,6 +47,11 @@ fn main() {
     println!("{}", parsed.title); //~ unconsented-use Order::name -> operations.logging
     println!("{} {:?}", parsed.paid, parsed.number);
     println!("{:?} {:?}", parsed.waits.0, parsed.scores);
+    // A text of digits is read as a number, by whoever is given it as one.
+    let parcel = Parcel { zip: probe::number::<u32>("Parcel::zip").to_string() };
+    let text = format!(r#"{{"title":"x","paid":true,"number":{},"waits":{{"secs":1,"nanos":0}},"scores":[]}}"#, parcel.zip);
+    let parsed: Parsed = serde_json::from_str(&text).unwrap();
+    println!("{:?}", parsed.number); //~ missed unconsented-use Parcel::zip -> operations.logging # digits without quotes
     // A number that is a datum may be in them.
     let age = Age { years: probe::number("Age::years") };
     let text = format!(r#"{{"title":"x","paid":true,"number":{},"waits":{{"secs":1,"nanos":0}},"scores":[]}}"#, age.years);

@@ -56,7 +56,7 @@ struct Likely {
     about: Vec<String>,
     /// So does one whose first word is one of these.
     bounds: Vec<String>,
-    /// Types that hold no data about anybody.
+    /// Types that hold no data about anybody: flags, durations, patterns.
     flags: Vec<String>,
     /// Types that hold only the data that are numbers.
     numbers: Vec<String>,
@@ -227,12 +227,11 @@ impl Likely {
     /// The longest name that stands in this one, word by word.
     fn guess(&self, name: &str) -> Option<&Guess> {
         let name = words(name);
+        let mut listed = self.categories.iter().flat_map(|guess| &guess.names);
+        let is_listed = listed.any(|listed| words(listed) == name);
         let is_about = name.last().is_some_and(|last| self.about.contains(last));
-        if is_about
-            || name
-                .first()
-                .is_some_and(|first| self.bounds.contains(first))
-        {
+        let is_bound = (name.first()).is_some_and(|first| self.bounds.contains(first));
+        if (is_about || is_bound) && !is_listed {
             return None;
         }
         let stands = |guess: &str| {
@@ -335,7 +334,9 @@ mod tests {
         assert_eq!(guess("access_token_ttl"), None);
         assert_eq!(guess("minimum_name_bytes"), None);
         assert_eq!(guess("max_email"), None);
-        assert_eq!(guess("client_name"), None);
+        assert_eq!(guess("database_name"), None);
+        assert_eq!(guess("client_name"), Some("user.name"));
+        assert_eq!(guess("device_id"), Some("user.device.device_id"));
         assert_eq!(guess("client_ip"), Some("user.device.ip_address"));
     }
 

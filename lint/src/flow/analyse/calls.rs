@@ -523,7 +523,7 @@ impl Analysis<'_> {
 
     /// `own`: of which parameter which part the value is, after the call.
     fn fill(&self, with: &Filling<'_>, val: &Val, ty: Ty, own: Option<(u32, Path)>) -> Val {
-        let is_text = self.is_text(ty);
+        let is_text = self.has_no_parts(ty);
         let mut node = Node {
             open: val.open,
             constant: val.constant,
@@ -619,7 +619,7 @@ impl Analysis<'_> {
                     };
                     let part = self.walk(with.st, no_alias(hole), path, at, 0);
                     let part = match is_text {
-                        true => as_text(&part, &self.cx.marks.fields),
+                        true => as_text(&part),
                         false => part,
                     };
                     wholes.push(map_trails(&part, &mut |t| trail::splice(t, &label.trail)));
@@ -771,7 +771,7 @@ impl Analysis<'_> {
         let key = (arg.0, path);
         let known = with.known.texts.borrow().get(&key).cloned();
         known.unwrap_or_else(|| {
-            let text = as_text(&self.known_part(with, arg, path), &self.cx.marks.fields);
+            let text = as_text(&self.known_part(with, arg, path));
             with.known.texts.borrow_mut().insert(key, text.clone());
             text
         })

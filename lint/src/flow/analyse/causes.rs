@@ -50,33 +50,32 @@ impl Analysis<'_> {
         st: &mut State,
         call: &Call,
         target: (DefId, &[Ty], Option<DefId>),
-        args: &[Arg],
-        given: Val,
+        args: &mut [Arg],
     ) -> Val {
-        let Some(first) = args.first() else {
+        let mut mute = args.to_vec();
+        let given = self.call_one(st, call, target, args);
+        let Some(first) = mute.first_mut() else {
             return given;
         };
         let (Some(from), Some(to)) = (self.error_at(first.ty), self.error_at(call.dest_ty)) else {
             return given;
         };
-        let before = self.error_in(st, &given, to, call);
-        // The same of an error that tells nothing.
+        // The same of an error that tells nothing; what else the call does was done.
         let receiver = self.resolve(st, &first.val, first.span);
-        let mute = match from {
+        first.val = match from {
             ErrorAt::Itself => constant(),
-            ErrorAt::Result => with_part(&receiver, constant()),
+            ErrorAt::Result => with_error(&receiver, constant()),
         };
-        let mut args = args.to_vec();
-        args[0].val = mute;
-        let told = self.call_one(st, call, target, &mut args);
+        let mut aside = st.clone();
+        let told = self.call_one(&mut aside, call, target, &mut mute);
         let mut node = Node::clone(&self.error_in(st, &told, to, call));
         node.alias.clear();
         // What is said of the result is said of what it was before.
         node.open = false;
-        node.set_kid(cause(), before);
+        node.set_kid(cause(), self.error_in(st, &given, to, call));
         match to {
             ErrorAt::Itself => Arc::new(node),
-            ErrorAt::Result => with_part(&given, Arc::new(node)),
+            ErrorAt::Result => with_error(&given, Arc::new(node)),
         }
     }
 
@@ -94,13 +93,14 @@ impl Analysis<'_> {
         if self.is_erased(bare) {
             return Some(ErrorAt::Itself);
         }
-        let is_result = args.len() == 2 && self.cx.program.well_known().owners.contains(&def);
-        is_result.then_some(ErrorAt::Result)
+        let name = self.cx.program.def(def).name;
+        let is_owner = self.cx.program.well_known().owners.contains(&def);
+        (is_owner && args.len() == 2 && name == "Result").then_some(ErrorAt::Result)
     }
 }
 
 /// A result with another error.
-fn with_part(result: &Val, error: Val) -> Val {
+fn with_error(result: &Val, error: Val) -> Val {
     let mut node = Node::clone(result);
     node.alias.clear();
     node.set_kid(Step::Arg(1), error);

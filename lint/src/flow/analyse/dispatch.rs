@@ -72,14 +72,15 @@ impl Analysis<'_> {
             error.val = with_causes(&self.resolve(st, &error.val, error.span));
         }
         if quirk.selects {
-            args.iter_mut()
-                .skip(1)
-                .for_each(|arg| arg.val = constant());
+            let others = args.iter_mut().skip(1);
+            let others = others.filter(|arg| !arg.val.any_label(&mut Fact::is_code));
+            others.for_each(|arg| arg.val = constant());
         }
-        let mut val = known.unwrap_or_else(|| self.call_one(st, call, target, args));
-        if quirk.adds_context {
-            val = self.with_context(st, call, target, args, val);
-        }
+        let val = match known {
+            Some(known) => known,
+            None if quirk.adds_context => self.with_context(st, call, target, args),
+            None => self.call_one(st, call, target, args),
+        };
         match quoted {
             Some(quoted) => self.quoting(callee, val, &quoted, call),
             None => val,

@@ -4,6 +4,7 @@
 use std::sync::Arc;
 
 use super::calls::{Arg, no_alias};
+use super::causes::with_causes;
 use super::foreign::ForeignCall;
 use super::state::State;
 use super::take::has_params;
@@ -79,6 +80,9 @@ impl Analysis<'_> {
             return unknown();
         };
         receiver.ty = ty.shared();
+        if self.cx.program.quirk(method).gives_causes {
+            receiver.val = with_causes(&receiver.val);
+        }
         let outer = self.purpose.clone();
         self.purpose = call.purpose.clone().or_else(|| outer.clone());
         let mut each = st.clone();

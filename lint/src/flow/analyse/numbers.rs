@@ -3,7 +3,6 @@
 use rustc_hash::FxHashSet;
 
 use super::Cx;
-use super::origins::held_by;
 use crate::flow::input::Program;
 use crate::flow::value::{Fact, Taken};
 use crate::marks::{Marks, TagId};
@@ -30,7 +29,7 @@ impl Texts {
         other.extend(parts.flatten().map(|(_, tag)| *tag));
         let tagged = marks.fields.iter();
         other.extend(tagged.filter_map(|(field, tag)| {
-            let ty = held_by(program, *field).unwrap_or_default();
+            let ty = held_by(program, *field);
             tag.filter(|_| !is_text(program, ty, MAX_INNER))
         }));
         let fields = marks.fields.values().flatten().copied();
@@ -41,14 +40,32 @@ impl Texts {
     }
 }
 
+/// What a field holds, whatever holds it that is known to hold nothing else.
+fn held_by(program: &dyn Program, field: FieldId) -> Ty {
+    let known = program.well_known();
+    let fields = program.fields(field.owner);
+    let info = fields.get(field.idx as usize);
+    let mut ty = info.map_or_else(Ty::unknown, |info| info.ty.peel_refs());
+    while let TyKind::Adt(def, args) = ty.kind()
+        && args.len() == 1
+        && [&known.owners, &known.transparent, &known.shares]
+            .iter()
+            .any(|holds| holds.contains(def))
+    {
+        ty = args[0].peel_refs();
+    }
+    ty
+}
+
 /// Whether a type is a text, or a record of texts only.
 fn is_text(program: &dyn Program, ty: Ty, fuel: usize) -> bool {
     match ty.kind() {
         TyKind::Prim(prim) => *prim == Prim::Str,
+        TyKind::Adt(def, _) if program.well_known().text.contains(def) => true,
         TyKind::Adt(def, _) if program.is_local(*def) && fuel > 0 => {
             let fields = program.fields(*def);
             let mut held = fields.iter().map(|field| held_by(program, field.id));
-            !fields.is_empty() && held.all(|ty| ty.is_some_and(|ty| is_text(program, ty, fuel - 1)))
+            !fields.is_empty() && held.all(|ty| is_text(program, ty, fuel - 1))
         }
         _ => false,
     }
@@ -60,7 +77,7 @@ impl Cx<'_> {
         if let Some(known) = self.numbers.read().get(&field) {
             return *known;
         }
-        let ty = held_by(self.program, field).unwrap_or_default();
+        let ty = held_by(self.program, field);
         let found = match ty.kind() {
             // A text may be kept as its bytes or characters.
             TyKind::Prim(prim) => !matches!(prim, Prim::Str | Prim::Char | Prim::U8),

@@ -28,16 +28,12 @@ impl Held {
 }
 
 /// What a field holds, whatever it is wrapped in. All texts are one.
-pub(super) fn held_by(program: &dyn Program, field: FieldId) -> Option<Ty> {
+fn held_by(program: &dyn Program, field: FieldId) -> Option<Ty> {
     let fields = program.fields(field.owner);
     let mut ty = fields.get(field.idx as usize)?.ty.peel_refs();
     loop {
         ty = match ty.kind() {
-            TyKind::Adt(def, args)
-                if args.len() == 1 && !program.well_known().numbers.contains(def) =>
-            {
-                args[0].peel_refs()
-            }
+            TyKind::Adt(_, args) if args.len() == 1 => args[0].peel_refs(),
             TyKind::Adt(def, _) if program.well_known().text.contains(def) => {
                 return Some(Ty::new(TyKind::Prim(Prim::Str)));
             }

@@ -62,7 +62,7 @@ impl Analysis<'_> {
     }
 
     /// Whether values of a type have no parts but what names lead to: texts and numbers.
-    pub(super) fn is_text(&self, ty: Ty) -> bool {
+    pub(super) fn has_no_parts(&self, ty: Ty) -> bool {
         let known = self.cx.program.well_known();
         match self.cx.bare(ty).kind() {
             TyKind::Prim(_) => true,
@@ -76,8 +76,8 @@ impl Analysis<'_> {
         if val.kids.is_empty() || ty.is_unknown() {
             return val.clone();
         }
-        if self.is_text(ty) {
-            return as_text(val, &self.cx.marks.fields);
+        if self.has_no_parts(ty) {
+            return as_text(val);
         }
         let mut shaped: Option<Node> = None;
         let bare = self.cx.bare(ty);

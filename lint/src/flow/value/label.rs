@@ -124,6 +124,14 @@ impl Fact {
         }
     }
 
+    /// The parameter, or the call's result, that it is a part of.
+    fn idx(&self) -> Option<u32> {
+        match self {
+            Fact::Param { idx, .. } | Fact::Hole { idx, .. } => Some(*idx),
+            _ => None,
+        }
+    }
+
     /// How many steps lead there.
     pub fn depth(&self) -> Option<usize> {
         (self.is_open() && !self.is_datum()).then(|| self.path().len())
@@ -183,8 +191,8 @@ impl Fact {
         }
     }
 
-    /// Whether all that the other tells of a parameter is among what this one tells of it, were it not for its parts: what
-    /// it calls, and which data their types say they are.
+    /// Whether the data in what the other is are among what this one tells of the parameter. What could be called of the
+    /// other this one does not tell, nor which of its parts is which.
     fn holds(&self, other: &Fact) -> bool {
         match (self, other) {
             (
@@ -195,7 +203,7 @@ impl Fact {
             ) => {
                 *self == all_of(*idx, *path)
                     && self != other
-                    && !other.is_datum()
+                    && !other.may_tell()
                     && idx == i
                     && part.starts_with(path)
             }
@@ -381,7 +389,9 @@ impl Labels {
             self.make_mut().retain(|l| !fact.covers(&l.fact));
         }
         // Of many parts those that are told as one thing anyway are not told apart.
-        if self.as_slice().len() >= MAX_PARTS {
+        let is_beside = |l: &&Label| l.fact.is_open() && l.fact.idx() == fact.idx();
+        if self.as_slice().len() >= MAX_PARTS && self.iter().filter(is_beside).count() >= MAX_PARTS
+        {
             if self.iter().any(|l| l.fact.holds(&fact)) {
                 return false;
             }

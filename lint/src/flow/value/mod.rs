@@ -552,8 +552,8 @@ fn prune_at(val: &Val, depth: usize, tags: &FieldTags) -> Val {
     if changed { Arc::new(node) } else { val.clone() }
 }
 
-/// The value as one that has no parts but those under names: what others hold is in it.
-pub fn as_text(val: &Val, tags: &FieldTags) -> Val {
+/// The value as one that has no parts but those under names: what others hold is in it, whatever fields they were.
+pub fn as_text(val: &Val) -> Val {
     let is_named = |step: &Step| matches!(step, Step::Key(_) | Step::Column(_));
     if val.kids.iter().all(|(step, _)| is_named(step)) {
         return val.clone();
@@ -561,7 +561,7 @@ pub fn as_text(val: &Val, tags: &FieldTags) -> Val {
     let mut node = Node::clone(val);
     let (named, others) = node.kids.into_iter().partition(|(step, _)| is_named(step));
     node.kids = others;
-    let mut node = Node::clone(&prune_at(&Arc::new(node), 0, tags));
+    let mut node = Node::clone(&prune_at(&Arc::new(node), 0, &FieldTags::default()));
     node.kids = named;
     Arc::new(node)
 }

@@ -139,7 +139,7 @@ fn a_text_has_no_parts_but_those_under_names() {
     let name = Step::Key(Name::new("email"));
     let mut node = Node::clone(&with_kid(Step::Pos(0), tag(7, 1)));
     node.set_kid(name, tag(8, 1));
-    let text = as_text(&Arc::new(node), &FieldTags::default());
+    let text = as_text(&Arc::new(node));
     assert!(text.kid(Step::Pos(0)).is_none());
     assert!(text.kid(name).is_some_and(|kid| kid.labels.has_datum()));
     assert_eq!(text.labels.iter().count(), 1);
