@@ -42,15 +42,18 @@ impl Texts {
 
 /// What a field holds, whatever holds it that is known to hold nothing else.
 fn held_by(program: &dyn Program, field: FieldId) -> Ty {
-    let known = program.well_known();
     let fields = program.fields(field.owner);
     let info = fields.get(field.idx as usize);
-    let mut ty = info.map_or_else(Ty::unknown, |info| info.ty.peel_refs());
+    info.map_or_else(Ty::unknown, |info| unwrapped(program, info.ty))
+}
+
+fn unwrapped(program: &dyn Program, ty: Ty) -> Ty {
+    let known = program.well_known();
+    let holders = [&known.owners, &known.transparent, &known.shares];
+    let mut ty = ty.peel_refs();
     while let TyKind::Adt(def, args) = ty.kind()
         && args.len() == 1
-        && [&known.owners, &known.transparent, &known.shares]
-            .iter()
-            .any(|holds| holds.contains(def))
+        && holders.iter().any(|holds| holds.contains(def))
     {
         ty = args[0].peel_refs();
     }
@@ -62,9 +65,9 @@ fn is_text(program: &dyn Program, ty: Ty, fuel: usize) -> bool {
     match ty.kind() {
         TyKind::Prim(prim) => *prim == Prim::Str,
         TyKind::Adt(def, _) if program.well_known().text.contains(def) => true,
-        TyKind::Adt(def, _) if program.is_local(*def) && fuel > 0 => {
+        TyKind::Adt(def, args) if program.is_local(*def) && fuel > 0 => {
             let fields = program.fields(*def);
-            let mut held = fields.iter().map(|field| held_by(program, field.id));
+            let mut held = fields.iter().map(|f| unwrapped(program, f.ty.subst(args)));
             !fields.is_empty() && held.all(|ty| is_text(program, ty, fuel - 1))
         }
         _ => false,
