@@ -47,6 +47,8 @@ pub struct ArgParts {
     possible: RefCell<FxHashMap<(u32, Path), bool>>,
     /// What showing them takes: by argument, part, how it is shown, and whether its type counts.
     shown: RefCell<FxHashMap<(u32, Path, Takes, bool), Labels>>,
+    /// The ways of their labels on into the callee.
+    led: RefCell<trail::Led>,
 }
 
 /// A call that is being followed.
@@ -554,9 +556,9 @@ impl Analysis<'_> {
                     // What stays where it was has gone no way.
                     wholes.push(match own == Some((*idx, *path)) {
                         true => part,
-                        false => map_trails(&part, &mut |t| {
-                            self.passed(t, arg.span, with.callee, &label.trail)
-                        }),
+                        false => {
+                            map_trails(&part, &mut |t| self.passed(with, t, arg.span, &label.trail))
+                        }
                     });
                 }
                 Fact::Param {
@@ -573,7 +575,7 @@ impl Analysis<'_> {
                         && let Some(named) = self.written_part(with, (*idx, arg), *path, implied)
                     {
                         wholes.push(map_trails(&named, &mut |t| {
-                            self.passed(t, arg.span, with.callee, &label.trail)
+                            self.passed(with, t, arg.span, &label.trail)
                         }));
                         continue;
                     }
@@ -591,9 +593,8 @@ impl Analysis<'_> {
                         with.known.shown.borrow_mut().insert(key, taken.clone());
                         taken
                     });
-                    node.labels.extend_led(&taken, |t| {
-                        self.passed(t, arg.span, with.callee, &label.trail)
-                    });
+                    node.labels
+                        .extend_led(&taken, |t| self.passed(with, t, arg.span, &label.trail));
                 }
                 Fact::Param {
                     idx,
@@ -791,9 +792,12 @@ impl Analysis<'_> {
     }
 
     /// The way of an argument's label on into the callee.
-    fn passed(&self, before: &Trail, span: Span, callee: Option<DefId>, inside: &Trail) -> Trail {
-        let note = callee.map_or(Note::PassedToClosure, Note::Passed);
-        trail::splice(&trail::step(before, span, note), inside)
+    fn passed(&self, with: &Filling<'_>, before: &Trail, span: Span, inside: &Trail) -> Trail {
+        let mut led = with.known.led.borrow_mut();
+        led.on(before, span, inside, || {
+            let note = with.callee.map_or(Note::PassedToClosure, Note::Passed);
+            trail::splice(&trail::step(before, span, note), inside)
+        })
     }
 
     /// A use inside a callee, as far as it is the caller's business.
@@ -817,7 +821,7 @@ impl Analysis<'_> {
             }
             let part = self.part_of_arg(with.st, arg, path);
             for label in part.text_labels().iter() {
-                let way = self.passed(&label.trail, arg.span, with.callee, &used.label.trail);
+                let way = self.passed(with, &label.trail, arg.span, &used.label.trail);
                 self.add_use(
                     used.at.clone(),
                     Label {

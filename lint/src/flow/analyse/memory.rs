@@ -101,7 +101,15 @@ impl Analysis<'_> {
             Memory::Channel(..) | Memory::Met(..) | Memory::MetAs(..) => Note::Yielded,
             Memory::Extracted(def) => Note::Extracted(self.cx.program.def(def).name),
         };
-        Some(walk_on(&kept, span, &note))
+        let mut recalled = self.from_memory.borrow_mut();
+        if let Some((known, led)) = recalled.get(&(key, span))
+            && Arc::ptr_eq(known, &kept)
+        {
+            return Some(led.clone());
+        }
+        let led = walk_on(&kept, span, &note);
+        recalled.insert((key, span), (kept, led.clone()));
+        Some(led)
     }
 
     /// Where a path goes into a channel.
@@ -173,6 +181,10 @@ impl Analysis<'_> {
     pub fn remember_shared(&self, old: Option<&Val>, new: &Val, span: Span) {
         for (step, kid) in &new.kids {
             let before = old.and_then(|o| o.kid(*step));
+            // What stands there as it stood was not written.
+            if before.is_some_and(|before| Arc::ptr_eq(before, kid)) {
+                continue;
+            }
             match step {
                 Step::Field(field) if self.cx.is_shared(*field) => {
                     self.keep_ends(*field, kid);

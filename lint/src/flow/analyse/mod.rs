@@ -207,6 +207,8 @@ pub struct Analysis<'a> {
     pub awaiting: Cell<usize>,
     pub stored: RefCell<BTreeMap<Memory, Val>>,
     pub reads: RefCell<BTreeSet<Memory>>,
+    /// What was recalled, and as what, each with its way on to where it is read.
+    from_memory: RefCell<FxHashMap<(Memory, crate::project::Span), (Val, Val)>>,
     pub unread: RefCell<BTreeSet<crate::project::Span>>,
     /// The rows that the call at hand is given.
     rows: Option<Labels>,
@@ -301,6 +303,7 @@ impl<'a> Cx<'a> {
             awaiting: Cell::default(),
             stored: RefCell::default(),
             reads: RefCell::default(),
+            from_memory: RefCell::default(),
             unread: RefCell::default(),
             rows: None,
             given: RefCell::default(),

@@ -491,6 +491,11 @@ impl Labels {
                     .all(|(l, o)| l.fact == o.fact || other.position(&l.fact, 0).is_some())
     }
 
+    /// Where the set is kept, which holds as long as it is.
+    pub fn key(&self) -> Option<*const Vec<Label>> {
+        self.0.as_ref().map(Arc::as_ptr)
+    }
+
     pub fn map_trails(&self, mut f: impl FnMut(&Trail) -> Trail) -> Labels {
         Labels::of(
             self.iter()

@@ -351,13 +351,35 @@ pub fn walk_on(val: &Val, span: Span, note: &Note) -> Val {
 }
 
 pub fn map_trails(val: &Val, f: &mut dyn FnMut(&Trail) -> Trail) -> Val {
+    if val.kids.is_empty() {
+        return match val.labels.is_empty() {
+            true => val.clone(),
+            false => Arc::new(Node {
+                labels: val.labels.map_trails(f),
+                ..Node::clone(val)
+            }),
+        };
+    }
+    // Parts share ways and sets of labels, and go on sharing them.
+    let mut led = trail::Led::default();
+    let mut lead = |way: &Trail| led.on(way, Span::default(), &None, || f(way));
+    map_parts(val, &mut lead, &mut FxHashMap::default())
+}
+
+fn map_parts(
+    val: &Val,
+    lead: &mut dyn FnMut(&Trail) -> Trail,
+    known: &mut FxHashMap<Option<*const Vec<Label>>, Labels>,
+) -> Val {
     if val.labels.is_empty() && val.kids.is_empty() {
         return val.clone();
     }
     let mut node = Node::clone(val);
-    node.labels = val.labels.map_trails(&mut *f);
+    let labels = known.entry(val.labels.key());
+    let labels = labels.or_insert_with(|| val.labels.map_trails(&mut *lead));
+    node.labels.clone_from(labels);
     for (_, kid) in &mut node.kids {
-        *kid = map_trails(kid, f);
+        *kid = map_parts(kid, lead, known);
     }
     Arc::new(node)
 }

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use rustc_hash::FxHashMap;
+
 use crate::marks::TagId;
 use crate::names::DefId;
 use crate::project::Span;
@@ -89,6 +91,38 @@ pub fn splice(before: &Trail, inside: &Trail) -> Trail {
         span: rest.span,
         note: Note::Inside(rest.clone()),
     }))
+}
+
+/// Ways that were led on, each once: values share their ways with their parts, and go on sharing them.
+#[derive(Default)]
+pub struct Led(FxHashMap<(Key, Span, Key), Kept>);
+
+/// A way by where it is kept, which holds as long as it is.
+type Key = Option<*const Way>;
+
+/// The way on, and the ways that it goes on from.
+struct Kept {
+    led: Trail,
+    _from: (Trail, Trail),
+}
+
+impl Led {
+    /// The way on from a place, with what happened inside what is called there.
+    pub fn on(
+        &mut self,
+        before: &Trail,
+        span: Span,
+        inside: &Trail,
+        lead: impl FnOnce() -> Trail,
+    ) -> Trail {
+        let key = |way: &Trail| way.as_ref().map(Arc::as_ptr);
+        let known = self.0.entry((key(before), span, key(inside)));
+        let kept = known.or_insert_with(|| Kept {
+            led: lead(),
+            _from: (before.clone(), inside.clone()),
+        });
+        kept.led.clone()
+    }
 }
 
 /// All steps from the first, what is spliced in unfolded.
