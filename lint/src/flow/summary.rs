@@ -1,9 +1,11 @@
 //! What a function does with what it is given, in terms of its parameters.
 
+use rustc_hash::FxHashSet;
+
 use super::analyse::Memory;
 use super::ir::MAX_DEPTH;
 use super::output::{Resolved, UsedAt};
-use super::value::{FieldTags, Label, Path, Val, join, prune, unknown};
+use super::value::{Fact, FieldTags, Label, Path, Val, join, prune, unknown};
 use crate::names::DefId;
 use crate::project::Span;
 use crate::types::{Mutability, Ty, TyKind};
@@ -154,8 +156,13 @@ impl Summary {
                 .zip(&other.exits)
                 .all(|((s, a), (t, b))| s == t && a.same(b))
             && self.uses.len() == other.uses.len()
-            && self.uses.iter().zip(&other.uses).all(|(a, b)| {
-                a.at == b.at && a.purpose == b.purpose && a.label.fact == b.label.fact
-            })
+            && self.put_to_use() == other.put_to_use()
+    }
+
+    /// In which order they were met says nothing.
+    fn put_to_use(&self) -> FxHashSet<(&UsedAt, &Fact, Option<&Resolved>)> {
+        let uses = self.uses.iter();
+        uses.map(|used| (&used.at, &used.label.fact, used.purpose.as_ref()))
+            .collect()
     }
 }
