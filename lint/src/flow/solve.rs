@@ -87,7 +87,12 @@ fn settle(
     let mut readers: BTreeMap<Memory, BTreeSet<usize>> = BTreeMap::new();
     let mut rounds = vec![0_u32; n];
     let mut turns = FxHashMap::default();
+    let mut out_of_date: BTreeSet<Rank> = BTreeSet::new();
     loop {
+        // What is remembered is read again when all else has settled: it changes often, and many read it.
+        if open.is_empty() {
+            open = std::mem::take(&mut out_of_date);
+        }
         let wave = next_wave(&mut open, &mut turns);
         if wave.is_empty() {
             open = newly_open_ended(cx, order, &outcomes);
@@ -111,6 +116,7 @@ fn settle(
             .collect();
         // Who asked is known before anything changes: one may have asked for another of the same wave.
         for (func, outcome) in funcs.iter().zip(&found) {
+            out_of_date.remove(&order.ranks[*func]);
             for dep in &outcome.deps {
                 users[*dep].insert(*func);
             }
@@ -122,7 +128,7 @@ fn settle(
             for (key, val) in std::mem::take(&mut outcome.stored) {
                 if store(cx, key, val) {
                     let readers = readers.get(&key).into_iter().flatten();
-                    open.extend(readers.map(|f| order.ranks[*f]));
+                    out_of_date.extend(readers.map(|f| order.ranks[*f]));
                 }
             }
             let mut summary = std::mem::take(&mut outcome.summary);
