@@ -22,6 +22,9 @@ use crate::project::KrateId;
 /// How often one function is looked at again because another changed.
 const MAX_ROUNDS: u32 = 16;
 
+/// So often a function is looked at again as soon as something that it reads was written …
+const ROUNDS_AT_ONCE: u32 = 3;
+
 /// After so many rounds what one finds is added to what was found before.
 const ROUNDS_APART: u32 = 2;
 
@@ -128,7 +131,12 @@ fn settle(
             for (key, val) in std::mem::take(&mut outcome.stored) {
                 if store(cx, key, val) {
                     let readers = readers.get(&key).into_iter().flatten();
-                    out_of_date.extend(readers.map(|f| order.ranks[*f]));
+                    for reader in readers {
+                        match rounds[*reader] <= ROUNDS_AT_ONCE {
+                            true => open.insert(order.ranks[*reader]),
+                            false => out_of_date.insert(order.ranks[*reader]),
+                        };
+                    }
                 }
             }
             let mut summary = std::mem::take(&mut outcome.summary);
