@@ -151,6 +151,7 @@ fn run(project: Project, policy: &Policy, levels: &Levels, asks: &Asks) -> Check
             .iter()
             .map(|at| telling.unread_template(&sources, *at)),
     );
+    gaps.extend(unsettled(flows.unsettled));
     let is_reported = |file: FileId| telling.is_reported(&sources, file);
     let input = Input {
         detected: &detected,
@@ -243,6 +244,19 @@ pub(crate) fn read_options(project: &Project, policy: &Policy, macros: &MacroTab
         exclude: globs.build().ok().filter(|set| !set.is_empty()),
         outlines: marks::outlines(project, policy, macros),
     }
+}
+
+/// Functions that were not looked at until nothing changed any more.
+fn unsettled(n: usize) -> Option<Gap> {
+    let message = format!(
+        "{n} functions depend on each other in so many ways that they were not followed to the end: \
+         not all that they do is known"
+    );
+    (n > 0).then_some(Gap {
+        file: None,
+        line: 0,
+        message,
+    })
 }
 
 fn counts(

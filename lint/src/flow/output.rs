@@ -22,6 +22,8 @@ pub struct Flows {
     pub unread_queries: Vec<Span>,
     /// Templates that are filled with data and were not found or not understood.
     pub unread_templates: Vec<Span>,
+    /// How many functions were not looked at again, though something that they call or read had changed.
+    pub unsettled: usize,
 }
 
 /// A datum reaches a use.

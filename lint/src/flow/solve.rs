@@ -19,8 +19,9 @@ use crate::marks::Marks;
 use crate::names::DefId;
 use crate::project::KrateId;
 
-/// How often one function is looked at again because another changed.
-const MAX_ROUNDS: u32 = 16;
+/// How often one function is looked at because another changed, by what one pass took so far ([`Outcome::effort`]): of a
+/// program in which everything calls everything no end may be in sight.
+const MAX_ROUNDS: [(u64, u32); 4] = [(0, 16), (30_000_000, 6), (60_000_000, 3), (100_000_000, 2)];
 
 /// So often a function is looked at again as soon as something that it reads was written …
 const ROUNDS_AT_ONCE: u32 = 3;
@@ -44,11 +45,15 @@ pub fn analyse(
         .collect();
     let funcs = lowered.into_iter().flatten().collect();
     let cx = Cx::new(program, marks, policy, funcs, wanted.lost);
-    let outcomes = solve(&cx);
-    answer(&cx, outcomes)
+    let (outcomes, unsettled) = solve(&cx);
+    Flows {
+        unsettled,
+        ..answer(&cx, outcomes)
+    }
 }
 
-fn solve(cx: &Cx<'_>) -> Vec<Outcome> {
+/// What each function gives, and how many were not followed to the end.
+fn solve(cx: &Cx<'_>) -> (Vec<Outcome>, usize) {
     let n = cx.funcs.len();
     let order = Order::new(cx);
     let concerned = concerned(cx, &order);
@@ -66,24 +71,27 @@ fn solve(cx: &Cx<'_>) -> Vec<Outcome> {
         });
     }
     let outcomes = (0..n).map(|_| Outcome::default()).collect();
-    let outcomes = settle(cx, &order, open, Pass::Values, outcomes);
+    let mut unsettled = BTreeSet::new();
+    let outcomes = settle(cx, &order, open, Pass::Values, outcomes, &mut unsettled);
     let received = receives::received(&outcomes);
     let concerned = receives::concerned(cx, &order, &outcomes, &received);
     *cx.receives.write() = received;
     let order = order.of_calls(&outcomes);
     let open = concerned.iter().map(|func| order.ranks[*func]).collect();
-    settle(cx, &order, open, Pass::Uses, outcomes)
+    let outcomes = settle(cx, &order, open, Pass::Uses, outcomes, &mut unsettled);
+    (outcomes, unsettled.len())
 }
 
 /// Looks at functions, callees first, until no summary changes. Those that do not call each other are
 /// looked at at the same time, and see what was known before: what is found depends on no thread.
-/// `outcomes` are those of the pass before.
+/// `outcomes` are those of the pass before; those that would have been looked at again are added to `unsettled`.
 fn settle(
     cx: &Cx<'_>,
     order: &Order,
     mut open: BTreeSet<Rank>,
     pass: Pass,
     mut outcomes: Vec<Outcome>,
+    unsettled: &mut BTreeSet<usize>,
 ) -> Vec<Outcome> {
     let n = cx.funcs.len();
     let mut users: Vec<BTreeSet<usize>> = vec![BTreeSet::new(); n];
@@ -91,6 +99,7 @@ fn settle(
     let mut rounds = vec![0_u32; n];
     let mut turns = FxHashMap::default();
     let mut out_of_date: BTreeSet<Rank> = BTreeSet::new();
+    let mut effort = 0;
     loop {
         // What is remembered is read again when all else has settled: it changes often, and many read it.
         if open.is_empty() {
@@ -108,9 +117,15 @@ fn settle(
             continue;
         }
         let mut funcs: Vec<usize> = wave.iter().map(|rank| rank.func).collect();
+        let reached = MAX_ROUNDS.iter().rfind(|(least, _)| *least <= effort);
+        let most = reached.map_or(0, |(_, rounds)| *rounds);
         funcs.retain(|func| {
             rounds[*func] += 1;
-            rounds[*func] <= MAX_ROUNDS
+            let is_cut = rounds[*func] > most;
+            if is_cut {
+                unsettled.insert(*func);
+            }
+            !is_cut
         });
         let found: Vec<Outcome> = funcs
             .par_iter()
@@ -128,6 +143,7 @@ fn settle(
             }
         }
         for (func, mut outcome) in funcs.into_iter().zip(found) {
+            effort += outcome.effort;
             for (key, val) in std::mem::take(&mut outcome.stored) {
                 if store(cx, key, val) {
                     let readers = readers.get(&key).into_iter().flatten();

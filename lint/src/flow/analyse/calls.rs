@@ -525,6 +525,7 @@ impl Analysis<'_> {
 
     /// `own`: of which parameter which part the value is, after the call.
     fn fill(&self, with: &Filling<'_>, val: &Val, ty: Ty, own: Option<(u32, Path)>) -> Val {
+        self.count(1 + val.labels.len());
         let is_text = self.has_no_parts(ty);
         let mut node = Node {
             open: val.open,

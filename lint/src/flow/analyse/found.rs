@@ -35,6 +35,7 @@ impl Analysis<'_> {
 
     /// Writes down a use of a label.
     pub fn add_use(&mut self, at: UsedAt, label: Label, purpose: Option<Resolved>) {
+        self.count(1);
         let is_touch = matches!(at, UsedAt::Touch { .. });
         if self.from_outside && label.fact.is_open() {
             if label.fact.is_datum() {

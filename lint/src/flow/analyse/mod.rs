@@ -147,6 +147,8 @@ pub struct Outcome {
     pub given: Given,
     /// Templates that are filled with data and were not found or not understood.
     pub unread_templates: BTreeSet<crate::project::Span>,
+    /// What it took, in parts of values that were looked at: the same on every machine.
+    pub effort: u64,
 }
 
 /// By function and parameter: data, or what the caller's own parameters hold.
@@ -218,6 +220,7 @@ pub struct Analysis<'a> {
     /// What parameters bring into what all functions see.
     pub stores: RefCell<BTreeMap<Memory, Val>>,
     loads: Loads,
+    effort: Cell<u64>,
 }
 
 impl<'a> Cx<'a> {
@@ -313,8 +316,10 @@ impl<'a> Cx<'a> {
             },
             stores: RefCell::default(),
             loads: Loads::default(),
+            effort: Cell::new(0),
         };
         analysis.run(pass);
+        analysis.out.effort = analysis.effort.get();
         analysis.out
     }
 
@@ -436,6 +441,11 @@ impl<'a> Cx<'a> {
 }
 
 impl Analysis<'_> {
+    /// Parts of values are looked at.
+    fn count(&self, parts: usize) {
+        self.effort.set(self.effort.get() + parts as u64);
+    }
+
     fn run(&mut self, pass: Pass) {
         let func = self.func;
         let n = func.blocks.len();

@@ -203,6 +203,7 @@ impl Analysis<'_> {
 
     /// One step into a value that is no reference (or whose reference is not followed).
     pub fn child(&self, parent: &Val, step: Step, at: At<'_>) -> Val {
+        self.count(1 + parent.labels.len());
         if parent.excludes(step) {
             return absent();
         }

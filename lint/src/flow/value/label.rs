@@ -306,6 +306,10 @@ impl Labels {
         self.as_slice().is_empty()
     }
 
+    pub fn len(&self) -> usize {
+        self.as_slice().len()
+    }
+
     pub fn iter(&self) -> std::slice::Iter<'_, Label> {
         self.as_slice().iter()
     }
