@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashSet;
 
-use super::analyse::Memory;
+use super::analyse::{Memory, Under};
 use super::ir::MAX_DEPTH;
 use super::output::{Resolved, UsedAt};
 use super::value::{Fact, FieldTags, Label, Path, Val, join, prune, unknown};
@@ -34,6 +34,8 @@ pub struct OpenUse {
     pub label: Label,
     /// `None`: that of the callers.
     pub purpose: Option<Resolved>,
+    /// What callers must have chosen.
+    pub under: Vec<Under>,
 }
 
 #[derive(Clone, Debug)]
@@ -160,9 +162,12 @@ impl Summary {
     }
 
     /// In which order they were met says nothing.
-    fn put_to_use(&self) -> FxHashSet<(&UsedAt, &Fact, Option<&Resolved>)> {
+    fn put_to_use(&self) -> FxHashSet<(&UsedAt, &Fact, Option<&Resolved>, &Vec<Under>)> {
         let uses = self.uses.iter();
-        uses.map(|used| (&used.at, &used.label.fact, used.purpose.as_ref()))
-            .collect()
+        uses.map(|used| {
+            let fact = &used.label.fact;
+            (&used.at, fact, used.purpose.as_ref(), &used.under)
+        })
+        .collect()
     }
 }

@@ -10,7 +10,7 @@ use super::foreign::Content;
 use super::state::{At, State};
 use super::take::{Taking, has_params};
 use crate::flow::ir::{Call, Func, FuncKey, LocalId, MAX_DEPTH, Place, Step, Target};
-use crate::flow::output::UsedAt;
+use crate::flow::output::{Resolved, UsedAt};
 use crate::flow::receives::Bits;
 use crate::flow::summary::{OpenUse, ParamCall, Summary};
 use crate::flow::value::{
@@ -780,7 +780,12 @@ impl Analysis<'_> {
     }
 
     /// What a path leads to in an argument, worked out once for each.
-    fn known_part(&self, with: &Filling<'_>, (idx, arg): (u32, &Arg), path: Path) -> Val {
+    pub(super) fn known_part(
+        &self,
+        with: &Filling<'_>,
+        (idx, arg): (u32, &Arg),
+        path: Path,
+    ) -> Val {
         let known = with.known.parts.borrow().get(&(idx, path)).cloned();
         known.unwrap_or_else(|| {
             let part = self.part_of_arg(with.st, arg, &path);
@@ -809,6 +814,21 @@ impl Analysis<'_> {
         known: &mut FxHashMap<Fact, Labels>,
     ) {
         let purpose = used.purpose.clone().or_else(|| self.purpose.clone());
+        let Some(under) = self.chosen_here(with, &used.under) else {
+            return;
+        };
+        let outer = std::mem::replace(&mut self.under, under);
+        self.pass_label(with, used, purpose, known);
+        self.under = outer;
+    }
+
+    fn pass_label(
+        &mut self,
+        with: &Filling<'_>,
+        used: &OpenUse,
+        purpose: Option<Resolved>,
+        known: &mut FxHashMap<Fact, Labels>,
+    ) {
         if let (UsedAt::Touch { .. }, Fact::Param { idx, path, taken }) =
             (&used.at, &used.label.fact)
             && !matches!(taken, Taken::Read { .. })

@@ -127,6 +127,7 @@ impl Analysis<'_> {
                 if trail::len(&known.label.trail) > trail::len(&label.trail) {
                     known.label = label;
                 }
+                known.under.retain(|under| self.under.contains(under));
             }
             None => {
                 self.uses.insert(key.clone(), self.out.summary.uses.len());
@@ -134,6 +135,7 @@ impl Analysis<'_> {
                     at: key.0,
                     label,
                     purpose: key.2,
+                    under: self.under.clone(),
                 });
             }
         }

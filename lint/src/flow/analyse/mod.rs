@@ -30,6 +30,7 @@ mod state;
 mod take;
 mod templates;
 mod transfer;
+mod under;
 mod uses;
 
 use std::cell::{Cell, RefCell};
@@ -45,6 +46,7 @@ pub use self::memory::Memory;
 use self::numbers::Texts;
 use self::origins::Held;
 use self::state::State;
+pub use self::under::Under;
 use super::input::{Policy, Program};
 use super::instances::Instances;
 use super::ir::{BlockId, Func, FuncKey, LocalId, Place, Step};
@@ -221,6 +223,10 @@ pub struct Analysis<'a> {
     pub stores: RefCell<BTreeMap<Memory, Val>>,
     loads: Loads,
     effort: Cell<u64>,
+    /// Places of which patterns tell what callers chose.
+    choices: Vec<Place>,
+    /// What they have told before the statement at hand.
+    under: Vec<Under>,
 }
 
 impl<'a> Cx<'a> {
@@ -317,6 +323,11 @@ impl<'a> Cx<'a> {
             stores: RefCell::default(),
             loads: Loads::default(),
             effort: Cell::new(0),
+            choices: match pass {
+                Pass::Values => Vec::new(),
+                Pass::Uses => under::choices(func, |variant| self.holds_nothing(variant)),
+            },
+            under: Vec::new(),
         };
         analysis.run(pass);
         analysis.out.effort = analysis.effort.get();
@@ -522,13 +533,18 @@ impl Analysis<'_> {
             .enumerate()
             .filter(|(_, local)| self.cx.is_dropped(local.ty))
             .map(|(i, _)| LocalId(i as u32));
-        func.params.iter().copied().chain([func.ret]).chain(dropped)
+        let chosen = under::chosen_locals(&self.choices);
+        let params = func.params.iter().copied();
+        params.chain([func.ret]).chain(dropped).chain(chosen)
     }
 
     fn block(&mut self, state: &mut State, block: BlockId) {
         let func = self.func;
         for (i, stmt) in func.blocks[block.idx()].stmts.iter().enumerate() {
             self.stmt = (block.0, i as u32);
+            if self.record && !self.choices.is_empty() {
+                self.under = self.chosen(state);
+            }
             self.statement(state, stmt);
         }
     }

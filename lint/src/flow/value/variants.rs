@@ -62,6 +62,17 @@ impl Variants {
         owner(step).is_some_and(|def| self.ruled_out.binary_search(&def).is_ok())
     }
 
+    /// Of a value that no caller gave, whether it is surely another variant.
+    pub fn is_not(&self, variant: DefId) -> bool {
+        self.excluded.binary_search(&variant).is_ok()
+            || self.ruled_out.binary_search(&variant).is_ok()
+    }
+
+    /// What patterns have ruled out.
+    pub fn ruled_out(&self) -> &[DefId] {
+        &self.ruled_out
+    }
+
     /// Whether patterns have told anything.
     pub fn are_narrowed(&self) -> bool {
         !self.ruled_out.is_empty()

@@ -1,0 +1,124 @@
+//! Under which of its callers' choices a function puts something to use: `match kind { Kind::Mail => …, Kind::Log => … }`
+//! uses what it is given in one way or the other, and a call that names the variant says which.
+//!
+//! Only of enums that hold nothing: of others it is followed which of their parts there are.
+
+use super::Analysis;
+use super::calls::Filling;
+use super::state::State;
+use crate::flow::ir::{Func, LocalId, Place, Step, StmtKind};
+use crate::flow::value::{Fact, Node, Path, Taken, Val};
+use crate::names::DefId;
+
+/// Of what a use depends on no more than this is told.
+const MAX: usize = 4;
+
+/// A part of a parameter that must be none of these variants.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Under {
+    idx: u32,
+    path: Path,
+    not: Vec<DefId>,
+}
+
+impl Analysis<'_> {
+    /// What patterns have told, on every way to where the state is, of what callers chose.
+    pub(super) fn chosen(&self, st: &State) -> Vec<Under> {
+        let told = self.choices.iter().filter_map(|place| self.told(st, place));
+        told.take(MAX).collect()
+    }
+
+    fn told(&self, st: &State, place: &Place) -> Option<Under> {
+        let mut node = st.known(place.local)?.clone();
+        let (mut idx, mut path) = part_of_param(&node)?;
+        for step in place.path.iter().filter(|step| **step != Step::Deref) {
+            let kid = node.kid(*step)?.clone();
+            (idx, path) = match part_of_param(&kid) {
+                Some(own) => own,
+                None if kid.labels.is_empty() && kid.open => (idx, path.then(*step)),
+                None => return None,
+            };
+            node = kid;
+        }
+        let not = node.variants.ruled_out().to_vec();
+        (!not.is_empty()).then_some(Under { idx, path, not })
+    }
+
+    /// What a use inside a callee depends on, in terms of this function; `None` where this call has chosen otherwise.
+    pub(super) fn chosen_here(&self, with: &Filling<'_>, under: &Vec<Under>) -> Option<Vec<Under>> {
+        let mut found = self.under.clone();
+        for Under { idx, path, not } in under {
+            let Some(arg) = with.args.get(*idx as usize) else {
+                continue;
+            };
+            let part = self.known_part(with, (*idx, arg), *path);
+            if self.is_one_of(&part, not) {
+                return None;
+            }
+            if let Some((idx, path)) = part_of_param(&part) {
+                let not = not.clone();
+                let here = Under { idx, path, not };
+                if found.len() < MAX && !found.contains(&here) {
+                    found.push(here);
+                }
+            }
+        }
+        Some(found)
+    }
+
+    /// Whether a value is surely one of these variants of its enum.
+    fn is_one_of(&self, val: &Val, variants: &[DefId]) -> bool {
+        let is_built = val.constant && val.is_plain() && !val.absent && val.variants.tell();
+        let parent = variants.first().map(|def| self.cx.program.def(*def).parent);
+        let Some(Some(adt)) = parent.filter(|_| is_built) else {
+            return false;
+        };
+        let all = self.cx.program.variants(adt);
+        let mut others = all.iter().filter(|def| !variants.contains(def));
+        others.all(|def| val.variants.is_not(*def))
+    }
+}
+
+impl super::Cx<'_> {
+    /// Whether the enum of a variant has no parts whichever variant it is.
+    pub(super) fn holds_nothing(&self, variant: DefId) -> bool {
+        let adt = self.program.def(variant).parent;
+        let variants = adt.map(|adt| self.program.variants(adt));
+        variants.is_some_and(|all| all.iter().all(|v| self.program.fields(*v).is_empty()))
+    }
+}
+
+/// The places of which patterns tell which variant of an enum that holds nothing they are.
+pub(super) fn choices(func: &Func, holds_nothing: impl Fn(DefId) -> bool) -> Vec<Place> {
+    let mut found: Vec<Place> = Vec::new();
+    for stmt in func.blocks.iter().flat_map(|block| &block.stmts) {
+        if let StmtKind::Narrow { place, not, .. } = &stmt.kind
+            && not.first().is_some_and(|variant| holds_nothing(*variant))
+            && !found.contains(place)
+        {
+            found.push(place.clone());
+        }
+    }
+    found
+}
+
+/// The locals of such places: what is told of them must be known where something is put to use.
+pub(super) fn chosen_locals(choices: &[Place]) -> impl Iterator<Item = LocalId> {
+    choices.iter().map(|place| place.local)
+}
+
+/// The part of a parameter that a value is, as it was given.
+fn part_of_param(val: &Node) -> Option<(u32, Path)> {
+    let mut labels = val.labels.iter().filter(|l| !l.fact.is_origin());
+    match (labels.next().map(|l| l.fact), labels.next()) {
+        (
+            Some(Fact::Param {
+                idx,
+                path,
+                taken: Taken::Whole,
+            }),
+            None,
+        ) if !val.variants.folded && !val.apart => Some((idx, path)),
+        _ => None,
+    }
+}

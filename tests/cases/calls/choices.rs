@@ -1,0 +1,153 @@
+//! What a function does for one variant of an enum that holds nothing is done where a call may have named that variant.
+use consent::Pii;
+use std::future::Future;
+use std::pin::{Pin, pin};
+use std::task::{Context, Poll, Waker};
+
+#[derive(Debug, Clone, Pii)]
+struct Holder {
+    #[pii(category = "user.financial", purposes = ["account"])]
+    iban: String,
+    #[pii(category = "user.contact.email", purposes = ["account"])]
+    mail: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Kind {
+    Site,
+    User,
+    Page,
+}
+
+struct Request<'a> {
+    kind: Kind,
+    slug: &'a str,
+}
+
+struct Guard {
+    kind: Kind,
+}
+
+impl Guard {
+    fn check(&self, slug: &str) {
+        match self.kind {
+            Kind::Site => println!("a site {slug}"),
+            Kind::User => println!("a user {slug}"), //~ unconsented-use Holder::iban -> operations.logging
+            Kind::Page => {}
+        }
+    }
+}
+
+fn verify(kind: Kind, slug: &str) {
+    match kind {
+        Kind::Site => println!("a site {slug}"),
+        Kind::User => println!("a user {slug}"), //~ unconsented-use Holder::iban -> operations.logging
+        Kind::Page => show(slug),
+    }
+}
+
+fn show(slug: &str) {
+    println!("a page {slug}");
+}
+
+/// Handed on, as it is and inside a request.
+fn forwarded(kind: Kind, slug: &str) {
+    by_let(kind, slug);
+    within(Request { kind, slug });
+}
+
+fn by_let(kind: Kind, slug: &str) {
+    let Kind::User = kind else {
+        println!("not a user {slug}");
+        return;
+    };
+    println!("this user {slug}"); //~ unconsented-use Holder::iban -> operations.logging
+}
+
+fn within(request: Request<'_>) {
+    let Request { kind, slug } = request;
+    if let Kind::Site = kind {
+        println!("the site {slug}");
+    } else {
+        println!("no site {slug}"); //~ unconsented-use Holder::iban -> operations.logging
+    }
+}
+
+/// Either, by what is only known when it runs.
+fn unknown(slug: &str, n: usize) {
+    let kind = if n > 2 { Kind::Site } else { Kind::Page };
+    several(kind, slug);
+}
+
+fn several(kind: Kind, slug: &str) {
+    match kind {
+        Kind::Site => println!("several: a site {slug}"), //~ unconsented-use Holder::iban -> operations.logging
+        Kind::User => println!("several: a user {slug}"),
+        Kind::Page => println!("several: a page {slug}"), //~ unconsented-use Holder::iban -> operations.logging
+    }
+}
+
+/// For one caller the one, for another the other.
+fn by_caller(kind: Kind, slug: &str) {
+    match kind {
+        Kind::Site | Kind::Page => println!("by caller: {slug}"), //~ unconsented-use Holder::mail -> operations.logging
+        Kind::User => println!("by caller, a user: {slug}"), //~ unconsented-use Holder::iban -> operations.logging
+    }
+}
+
+/// What was given is gone.
+fn changed(mut kind: Kind, slug: &str) {
+    if slug.is_empty() {
+        return;
+    }
+    kind = if kind == Kind::User { Kind::Site } else { Kind::User };
+    match kind {
+        Kind::Site => println!("changed: a site {slug}"), //~ unconsented-use Holder::iban -> operations.logging
+        Kind::User => println!("changed: a user {slug}"), //~ false unconsented-use Holder::iban -> operations.logging # which of two is chosen by `==`, not by a pattern
+        Kind::Page => {}
+    }
+}
+
+/// In a circle it is another each time.
+fn circle(kind: Kind, slug: &str, n: usize) {
+    match kind {
+        Kind::Site => println!("around: a site {slug}"), //~ unconsented-use Holder::iban -> operations.logging
+        Kind::User => println!("around: a user {slug}"), //~ unconsented-use Holder::iban -> operations.logging
+        Kind::Page => return,
+    }
+    if n > 0 {
+        circle(Kind::Site, slug, n - 1);
+    }
+}
+
+async fn later(kind: Kind, slug: &str) {
+    match kind {
+        Kind::Site => println!("later: a site {slug}"),
+        _ => println!("later: {slug}"), //~ unconsented-use Holder::iban -> operations.logging
+    }
+}
+
+fn block_on<F: Future>(future: F) -> F::Output {
+    let mut future = pin!(future);
+    let mut context = Context::from_waker(Waker::noop());
+    loop {
+        if let Poll::Ready(output) = future.as_mut().poll(&mut context) {
+            return output;
+        }
+    }
+}
+
+fn main() {
+    let holder = Holder { iban: probe::text("Holder::iban"), mail: probe::text("Holder::mail") };
+    verify(Kind::User, &holder.iban);
+    verify(Kind::Site, "public");
+    forwarded(Kind::User, &holder.iban);
+    Guard { kind: Kind::User }.check(&holder.iban);
+    unknown(&holder.iban, 1);
+    unknown(&holder.iban, 5);
+    by_caller(Kind::User, &holder.iban);
+    by_caller(Kind::Page, &holder.mail);
+    changed(Kind::User, &holder.iban);
+    circle(Kind::User, &holder.iban, 2);
+    block_on(later(Kind::User, &holder.iban));
+}
