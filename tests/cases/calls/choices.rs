@@ -103,8 +103,107 @@ fn changed(mut kind: Kind, slug: &str) {
     kind = if kind == Kind::User { Kind::Site } else { Kind::User };
     match kind {
         Kind::Site => println!("changed: a site {slug}"), //~ unconsented-use Holder::iban -> operations.logging
-        Kind::User => println!("changed: a user {slug}"), //~ false unconsented-use Holder::iban -> operations.logging # which of two is chosen by `==`, not by a pattern
+        Kind::User => println!("changed: a user {slug}"), //~ false unconsented-use Holder::iban -> operations.logging # what a new value depends on is not followed
         Kind::Page => {}
+    }
+}
+
+/// By a flag, as it is, negated, beside others, handed on.
+fn flagged(verify: bool, quiet: bool, slug: &str) {
+    if verify {
+        println!("verified: {slug}");
+    }
+    if !verify {
+        println!("not verified: {slug}"); //~ unconsented-use Holder::iban -> operations.logging
+    }
+    if verify && !slug.is_empty() {
+        println!("verified, not empty: {slug}");
+    } else if verify || quiet {
+        println!("quiet: {slug}"); //~ unconsented-use Holder::iban -> operations.logging
+    }
+    let loud = !quiet;
+    if loud {
+        println!("loud: {slug}"); //~ false unconsented-use Holder::iban -> operations.logging # what a flag is made of is not followed
+    }
+    while !quiet {
+        println!("again: {slug}");
+    }
+}
+
+fn on(slug: &str, verify: bool) {
+    flagged(verify, true, slug);
+}
+
+#[derive(Clone, Copy)]
+struct Options {
+    verbose: bool,
+    kind: Kind,
+}
+
+fn with_options(options: &Options, slug: &str) {
+    if options.verbose {
+        println!("verbose: {slug}");
+    }
+    if options.kind == Kind::User {
+        println!("equal: {slug}"); //~ unconsented-use Holder::iban -> operations.logging
+    }
+    if options.kind != Kind::User {
+        println!("not equal: {slug}");
+    } else {
+        println!("not unequal: {slug}"); //~ unconsented-use Holder::iban -> operations.logging
+    }
+    if Kind::Page == options.kind {
+        println!("the other way around: {slug}");
+    }
+}
+
+/// A flag that is not known, and one that is set again.
+fn unknown_flag(slug: &str, n: usize) {
+    once_more(n > 3, slug);
+    let mut options = Options { verbose: false, kind: Kind::User };
+    options.verbose = n > 3;
+    if options.verbose {
+        println!("now verbose: {slug}"); //~ unconsented-use Holder::iban -> operations.logging
+    }
+    inner(&options, slug);
+}
+
+fn once_more(again: bool, slug: &str) {
+    if again {
+        println!("again: {slug}"); //~ unconsented-use Holder::iban -> operations.logging
+    }
+}
+
+fn inner(options: &Options, slug: &str) {
+    if options.verbose {
+        println!("inner: {slug}"); //~ unconsented-use Holder::iban -> operations.logging
+    }
+}
+
+/// Written through a reference before it is asked.
+fn written(flag: &mut bool, slug: &str) {
+    *flag = !*flag;
+    if *flag {
+        println!("written: {slug}"); //~ unconsented-use Holder::iban -> operations.logging
+    }
+}
+
+/// Equal by an own `eq`.
+#[derive(Clone, Copy)]
+enum Fuzzy {
+    Low,
+    High,
+}
+
+impl PartialEq for Fuzzy {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+fn fuzzy(level: Fuzzy, slug: &str) {
+    if level == Fuzzy::High {
+        println!("fuzzy: {slug}"); //~ unconsented-use Holder::iban -> operations.logging
     }
 }
 
@@ -148,6 +247,13 @@ fn main() {
     by_caller(Kind::User, &holder.iban);
     by_caller(Kind::Page, &holder.mail);
     changed(Kind::User, &holder.iban);
+    on(&holder.iban, false);
+    flagged(false, true, &holder.iban);
+    with_options(&Options { verbose: false, kind: Kind::User }, &holder.iban);
+    unknown_flag(&holder.iban, 2);
+    unknown_flag(&holder.iban, 5);
+    written(&mut false, &holder.iban);
+    fuzzy(Fuzzy::Low, &holder.iban);
     circle(Kind::User, &holder.iban, 2);
     block_on(later(Kind::User, &holder.iban));
 }

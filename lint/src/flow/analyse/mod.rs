@@ -325,7 +325,7 @@ impl<'a> Cx<'a> {
             effort: Cell::new(0),
             choices: match pass {
                 Pass::Values => Vec::new(),
-                Pass::Uses => under::choices(func, |variant| self.holds_nothing(variant)),
+                Pass::Uses => under::choices(func, self.program),
             },
             under: Vec::new(),
         };

@@ -9,10 +9,11 @@ use rustc_hash::FxHashMap;
 
 use super::Analysis;
 use super::state::{State, update};
+use crate::flow::ir::choice::is_truth;
 use crate::flow::ir::{Func, LocalId, Place, Step, StmtKind};
 use crate::flow::value::{Node, absent};
 use crate::names::DefId;
-use crate::types::{Mutability, Ty, TyKind};
+use crate::types::{Mutability, Prim, Ty, TyKind};
 
 /// Variants, and what only they have, where that is an argument of the enum's type.
 type Not<'n> = (&'n [DefId], &'n [Step]);
@@ -89,9 +90,11 @@ impl Analysis<'_> {
             TyKind::Ref(_, Mutability::Mut) => false,
             _ => !leads,
         };
-        let parent = variants
-            .first()
-            .and_then(|def| self.cx.program.def(*def).parent);
+        let variant = variants.first().copied();
+        if variant.is_some_and(is_truth) {
+            return is_lent && matches!(self.cx.bare(ty).kind(), TyKind::Prim(Prim::Bool));
+        }
+        let parent = variant.and_then(|def| self.cx.program.def(def).parent);
         is_lent && self.cx.bare(ty).adt().map(|(def, _)| def) == parent
     }
 }

@@ -8,6 +8,7 @@ use super::memory::Memory;
 use super::state::{At, State};
 use super::take::{Taking, is_known};
 use crate::flow::input::WellKnown;
+use crate::flow::ir::choice::{FALSE, TRUE, is_truth};
 use crate::flow::ir::{FuncKey, Noted, Operand, Place, Step, Stmt, StmtKind};
 use crate::flow::output::UsedAt;
 use crate::flow::value::{
@@ -436,6 +437,9 @@ impl Analysis<'_> {
     /// What a value that is built as this is not.
     pub(super) fn variant_of(&self, owner: DefId) -> Variants {
         let program = self.cx.program;
+        if is_truth(owner) {
+            return Variants::but(owner, &[FALSE, TRUE]);
+        }
         let def = program.def(owner);
         match (def.kind, def.parent) {
             (DefKind::Variant, Some(adt)) => Variants::but(owner, &program.variants(adt)),

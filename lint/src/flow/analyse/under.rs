@@ -6,7 +6,8 @@
 use super::Analysis;
 use super::calls::Filling;
 use super::state::State;
-use crate::flow::ir::{Func, LocalId, Place, Step, StmtKind};
+use crate::flow::input::Program;
+use crate::flow::ir::{Func, LocalId, Place, Step, StmtKind, choice};
 use crate::flow::value::{Fact, Node, Path, Taken, Val};
 use crate::names::DefId;
 
@@ -69,32 +70,23 @@ impl Analysis<'_> {
     /// Whether a value is surely one of these variants of its enum.
     fn is_one_of(&self, val: &Val, variants: &[DefId]) -> bool {
         let is_built = val.constant && val.is_plain() && !val.absent && val.variants.tell();
-        let parent = variants.first().map(|def| self.cx.program.def(*def).parent);
-        let Some(Some(adt)) = parent.filter(|_| is_built) else {
-            return false;
-        };
-        let all = self.cx.program.variants(adt);
-        let mut others = all.iter().filter(|def| !variants.contains(def));
-        others.all(|def| val.variants.is_not(*def))
-    }
-}
-
-impl super::Cx<'_> {
-    /// Whether the enum of a variant has no parts whichever variant it is.
-    pub(super) fn holds_nothing(&self, variant: DefId) -> bool {
-        let adt = self.program.def(variant).parent;
-        let variants = adt.map(|adt| self.program.variants(adt));
-        variants.is_some_and(|all| all.iter().all(|v| self.program.fields(*v).is_empty()))
+        let first = variants.first().filter(|_| is_built);
+        let all = first.and_then(|variant| choice::choices(self.cx.program, *variant));
+        all.is_some_and(|all| {
+            let mut others = all.iter().filter(|def| !variants.contains(def));
+            others.all(|def| val.variants.is_not(*def))
+        })
     }
 }
 
 /// The places of which patterns tell which variant of an enum that holds nothing they are.
-pub(super) fn choices(func: &Func, holds_nothing: impl Fn(DefId) -> bool) -> Vec<Place> {
+pub(super) fn choices(func: &Func, program: &dyn Program) -> Vec<Place> {
     let mut found: Vec<Place> = Vec::new();
     for stmt in func.blocks.iter().flat_map(|block| &block.stmts) {
         if let StmtKind::Narrow { place, not, .. } = &stmt.kind
-            && not.first().is_some_and(|variant| holds_nothing(*variant))
             && !found.contains(place)
+            && let Some(variant) = not.first()
+            && choice::choices(program, *variant).is_some()
         {
             found.push(place.clone());
         }

@@ -21,6 +21,7 @@ impl<'a> Lowerer<'a> {
         let body = self.body;
         match body.expr(id) {
             Expr::Lit(Lit::Str(text)) => self.text(id, text),
+            Expr::Lit(Lit::Bool(is_true)) => self.truth(id, *is_true),
             Expr::Missing | Expr::Lit(_) | Expr::Underscore => Operand::Const,
             Expr::Path(_) | Expr::Field { .. } | Expr::Index { .. } => self.place_operand(id),
             Expr::Unary {

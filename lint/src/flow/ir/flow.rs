@@ -4,8 +4,8 @@ use super::lower::{Exit, Lowerer};
 use super::{Operand, Place, StmtKind};
 use crate::project::Span;
 use crate::syntax::Name;
-use crate::syntax::ast::{Arm, BinOp, Block, BlockKind, Expr, ExprId, PatId, Stmt};
-use crate::types::Callee;
+use crate::syntax::ast::{Arm, BinOp, Block, BlockKind, Expr, ExprId, PatId, Stmt, UnOp};
+use crate::types::{Callee, Prim, TyKind};
 
 impl<'a> Lowerer<'a> {
     pub fn block_expr(&mut self, id: ExprId, block: &'a Block) -> Operand {
@@ -125,11 +125,13 @@ impl<'a> Lowerer<'a> {
                 self.bind(*pat, &value);
                 self.goto(yes);
             }
-            _ => {
-                self.operand(cond);
-                self.goto(yes);
-                self.goto(no);
+            Expr::Unary {
+                op: UnOp::Not,
+                expr,
+            } if matches!(self.ty(*expr).kind(), TyKind::Prim(Prim::Bool)) => {
+                self.condition(*expr, no, yes)
             }
+            _ => self.branch(cond, yes, no),
         }
     }
 

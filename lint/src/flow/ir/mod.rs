@@ -5,6 +5,7 @@
 //! assignment goes through the reference and not to it.
 
 mod call;
+pub mod choice;
 mod entries;
 mod expr;
 mod flow;

@@ -1,5 +1,6 @@
 //! What it tells of a value that a pattern matched it, or did not.
 
+use super::choice::is_truth;
 use super::lower::Lowerer;
 use super::{Operand, Place, Step, StmtKind};
 use crate::names::{DefId, DefKind};
@@ -23,7 +24,8 @@ impl Lowerer<'_> {
 
     /// From here on a value is none of these variants.
     pub(super) fn narrow(&mut self, place: Place, not: Vec<DefId>, span: Span) {
-        let parent = not.first().and_then(|def| self.program.def(*def).parent);
+        let enums = not.first().filter(|variant| !is_truth(**variant));
+        let parent = enums.and_then(|def| self.program.def(*def).parent);
         let all = parent.map(|adt| self.program.variants(adt));
         let (mut gone, mut left) = (Vec::new(), Vec::new());
         for variant in all.iter().flat_map(|all| all.iter()) {

@@ -1,0 +1,146 @@
+//! What a condition tells of a place: `if verify { … }`, `if kind == Kind::Mail { … }`.
+
+use super::lower::Lowerer;
+use super::{Operand, Place, StmtKind};
+use crate::flow::input::Program;
+use crate::names::{DefId, DefKind};
+use crate::project::KrateId;
+use crate::syntax::ast::{BinOp, Expr, ExprId, UnOp};
+use crate::types::{Callee, PathRes, Prim, TyKind};
+
+/// The two values of `bool`, told apart like variants. No definition has such an id.
+pub const FALSE: DefId = DefId {
+    krate: KrateId(u32::MAX),
+    idx: 0,
+};
+pub const TRUE: DefId = DefId {
+    krate: KrateId(u32::MAX),
+    idx: 1,
+};
+
+pub fn is_truth(variant: DefId) -> bool {
+    [FALSE, TRUE].contains(&variant)
+}
+
+/// All that a value may be of which one is known: the variants of an enum that holds nothing, or of `bool`.
+pub fn choices(program: &dyn Program, variant: DefId) -> Option<Vec<DefId>> {
+    if is_truth(variant) {
+        return Some(vec![FALSE, TRUE]);
+    }
+    let def = program.def(variant);
+    let adt = def.parent.filter(|_| def.kind == DefKind::Variant)?;
+    let all = program.variants(adt);
+    let holds_nothing = all.iter().all(|v| program.fields(*v).is_empty());
+    holds_nothing.then(|| all.to_vec())
+}
+
+/// What a place is not where a condition holds, and where it does not.
+pub(super) struct Told {
+    place: Place,
+    not_if: Vec<DefId>,
+    not_else: Vec<DefId>,
+}
+
+impl Lowerer<'_> {
+    /// `true` or `false`.
+    pub(super) fn truth(&mut self, id: ExprId, is_true: bool) -> Operand {
+        let dest = self.temp(self.ty(id));
+        let variant = if is_true { TRUE } else { FALSE };
+        let value = StmtKind::UnitVariant {
+            dest: dest.clone(),
+            variant,
+        };
+        self.push(value, self.body.expr_span(id));
+        self.value_at(id, dest)
+    }
+
+    /// Evaluates a condition without names in it, and goes on where it holds and where it does not.
+    pub(super) fn branch(&mut self, cond: ExprId, yes: super::BlockId, no: super::BlockId) {
+        let value = self.operand(cond);
+        let told = self.told_by(cond, value);
+        let Some(told) = told else {
+            self.goto(yes);
+            self.goto(no);
+            return;
+        };
+        let span = self.body.expr_span(cond);
+        let (this, other) = (self.block(), self.block());
+        self.goto(this);
+        self.goto(other);
+        self.switch(other);
+        self.narrow(told.place.clone(), told.not_else, span);
+        self.goto(no);
+        self.switch(this);
+        self.narrow(told.place, told.not_if, span);
+        self.goto(yes);
+    }
+
+    fn told_by(&mut self, cond: ExprId, value: Operand) -> Option<Told> {
+        match self.body.expr(cond) {
+            Expr::Path(_) | Expr::Field { .. } => match (value, self.ty(cond).kind()) {
+                (Operand::Place { place, .. }, TyKind::Prim(Prim::Bool)) => Some(Told {
+                    place,
+                    not_if: vec![FALSE],
+                    not_else: vec![TRUE],
+                }),
+                _ => None,
+            },
+            Expr::Binary { op, lhs, rhs } => {
+                let is_equal = match op {
+                    BinOp::Eq => true,
+                    BinOp::Ne => false,
+                    _ => return None,
+                };
+                let (op, lhs, rhs) = (cond, *lhs, *rhs);
+                if matches!(self.inference.callees.get(&op), Some(Callee::Fn { found: Some(own), .. }) if self.program.is_local(*own))
+                {
+                    return None;
+                }
+                let (variant, other) = match self.named_variant(rhs) {
+                    Some(variant) => (variant, lhs),
+                    None => (self.named_variant(lhs)?, rhs),
+                };
+                let mut others = choices(self.program, variant)?;
+                others.retain(|v| *v != variant);
+                let place = self.plain_place(other)?;
+                let (not_if, not_else) = match is_equal {
+                    true => (others, vec![variant]),
+                    false => (vec![variant], others),
+                };
+                Some(Told {
+                    place,
+                    not_if,
+                    not_else,
+                })
+            }
+            _ => None,
+        }
+    }
+
+    /// The variant that a path names.
+    fn named_variant(&self, expr: ExprId) -> Option<DefId> {
+        match self.body.expr(expr) {
+            Expr::Ref { expr, .. } => self.named_variant(*expr),
+            Expr::Path(_) => match self.path_res(expr) {
+                PathRes::Def(def, _) => {
+                    (self.program.def(def).kind == DefKind::Variant).then_some(def)
+                }
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// A place that nothing needs to be done for to look at.
+    fn plain_place(&mut self, expr: ExprId) -> Option<Place> {
+        match self.body.expr(expr) {
+            Expr::Path(_) | Expr::Field { .. } => self.place(expr, false),
+            Expr::Ref { expr, .. }
+            | Expr::Unary {
+                op: UnOp::Deref,
+                expr,
+            } => self.plain_place(*expr),
+            _ => None,
+        }
+    }
+}
