@@ -152,6 +152,15 @@ fn with_options(options: &Options, slug: &str) {
     } else {
         println!("not unequal: {slug}"); //~ unconsented-use Holder::iban -> operations.logging
     }
+    if matches!(options.kind, Kind::Site | Kind::Page) {
+        println!("one of two: {slug}");
+    }
+    if matches!(options.kind, Kind::User) {
+        println!("one: {slug}"); //~ unconsented-use Holder::iban -> operations.logging
+    }
+    if !matches!(options.kind, Kind::User if !options.verbose) {
+        println!("not if: {slug}"); //~ false unconsented-use Holder::iban -> operations.logging # of a guard beside a pattern it is not told why it did not match
+    }
     if Kind::Page == options.kind {
         println!("the other way around: {slug}");
     }

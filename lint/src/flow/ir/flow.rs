@@ -4,7 +4,9 @@ use super::lower::{Exit, Lowerer};
 use super::{Operand, Place, StmtKind};
 use crate::project::Span;
 use crate::syntax::Name;
-use crate::syntax::ast::{Arm, BinOp, Block, BlockKind, Expr, ExprId, PatId, Stmt, UnOp};
+use crate::syntax::ast::{
+    Arm, BinOp, Block, BlockKind, Expansion, Expr, ExprId, Lit, PatId, Stmt, UnOp,
+};
 use crate::types::{Callee, Prim, TyKind};
 
 impl<'a> Lowerer<'a> {
@@ -131,8 +133,34 @@ impl<'a> Lowerer<'a> {
             } if matches!(self.ty(*expr).kind(), TyKind::Prim(Prim::Bool)) => {
                 self.condition(*expr, no, yes)
             }
+            Expr::Lit(Lit::Bool(holds)) => self.goto(if *holds { yes } else { no }),
+            Expr::Match { scrutinee, arms } if self.is_test(arms) => {
+                let subject = self.operand(*scrutinee);
+                for arm in arms {
+                    let next = self.arm(arm, &subject);
+                    self.condition(arm.body, yes, no);
+                    self.passed(arm, &subject, next);
+                }
+            }
+            // `matches!(kind, Kind::Mail)`
+            Expr::Macro(_) => match self.body.expansions.get(&cond) {
+                Some(Expansion::Value(test)) if self.is_a_test(*test) => {
+                    self.condition(*test, yes, no)
+                }
+                _ => self.branch(cond, yes, no),
+            },
             _ => self.branch(cond, yes, no),
         }
+    }
+
+    fn is_a_test(&self, expr: ExprId) -> bool {
+        matches!(self.body.expr(expr), Expr::Match { arms, .. } if self.is_test(arms))
+    }
+
+    /// Whether arms only say whether a pattern matched.
+    fn is_test(&self, arms: &[Arm]) -> bool {
+        let is_literal = |arm: &Arm| matches!(self.body.expr(arm.body), Expr::Lit(Lit::Bool(_)));
+        !arms.is_empty() && arms.iter().all(is_literal)
     }
 
     pub fn if_expr(
@@ -203,25 +231,36 @@ impl<'a> Lowerer<'a> {
         let subject = self.operand(scrutinee);
         let after = self.block();
         for arm in arms {
-            let (this, next) = (self.block(), self.block());
-            self.goto(this);
-            self.goto(next);
-            self.switch(this);
-            self.bind(arm.pat, &subject);
-            if let Some(guard) = arm.guard {
-                let yes = self.block();
-                self.condition(guard, yes, next);
-                self.switch(yes);
-            }
+            let next = self.arm(arm, &subject);
             self.value_into(arm.body, value);
             self.goto(after);
-            self.switch(next);
-            if arm.guard.is_none() {
-                self.passed_over(arm.pat, &subject);
-            }
+            self.passed(arm, &subject, next);
         }
         // Matches are exhaustive: no way leads past the last arm.
         self.switch(after);
+    }
+
+    /// Goes into an arm; from where its pattern did not match, it goes on to the next.
+    fn arm(&mut self, arm: &'a Arm, subject: &Operand) -> super::BlockId {
+        let (this, next) = (self.block(), self.block());
+        self.goto(this);
+        self.goto(next);
+        self.switch(this);
+        self.bind(arm.pat, subject);
+        if let Some(guard) = arm.guard {
+            let yes = self.block();
+            self.condition(guard, yes, next);
+            self.switch(yes);
+        }
+        next
+    }
+
+    /// Goes on to where an arm's pattern did not match.
+    fn passed(&mut self, arm: &Arm, subject: &Operand, next: super::BlockId) {
+        self.switch(next);
+        if arm.guard.is_none() {
+            self.passed_over(arm.pat, subject);
+        }
     }
 
     pub fn loop_expr(&mut self, id: ExprId, label: Option<Name>, body: ExprId) -> Operand {
