@@ -18,6 +18,8 @@ pub struct Summary {
     /// The same, each with where it is given back: the ends of the body, `return` and `?`. Only
     /// where somebody may ask, as a response is told there.
     pub exits: Vec<(Span, Val)>,
+    /// The same by what callers must have chosen for it to be given back; nothing where that makes no difference.
+    pub chosen: Vec<(Vec<Under>, Val)>,
     /// What the places behind the parameters hold afterwards, where that changed.
     pub out: Vec<Option<Val>>,
     pub uses: Vec<OpenUse>,
@@ -73,6 +75,7 @@ impl Default for Summary {
         Summary {
             ret: unknown(),
             exits: Vec::new(),
+            chosen: Vec::new(),
             out: Vec::new(),
             uses: Vec::new(),
             calls: Vec::new(),
@@ -92,6 +95,8 @@ impl Summary {
         self.ret.same(&other.ret)
             && self.out.len() == other.out.len()
             && self.out.iter().zip(&other.out).all(|(a, b)| outs(a, b))
+            && self.chosen.len() == other.chosen.len()
+            && (self.chosen.iter().zip(&other.chosen)).all(|(a, b)| a.0 == b.0 && a.1.same(&b.1))
             && self.stores.len() == other.stores.len()
             && self
                 .stores
@@ -112,6 +117,11 @@ impl Summary {
     /// Where values go here or there: with it, functions that call each other come to an end.
     pub fn widen(&mut self, before: &Summary, tags: &FieldTags) {
         self.ret = prune(&join(&before.ret, &self.ret), MAX_DEPTH, tags);
+        for (under, new) in &mut self.chosen {
+            if let Some((_, known)) = before.chosen.iter().find(|(u, _)| u == under) {
+                *new = prune(&join(known, new), MAX_DEPTH, tags);
+            }
+        }
         for (before, after) in before.out.iter().zip(&mut self.out) {
             match (before, &after) {
                 (Some(known), Some(new)) => {
@@ -143,6 +153,7 @@ impl Summary {
         // Labels of this summary speak of its own holes.
         if is_alike && calls.all(|(a, b)| a.is_same_call(b)) {
             self.ret = settled.ret.clone();
+            self.chosen = settled.chosen.clone();
             self.out = settled.out.clone();
             self.calls = settled.calls.clone();
             self.stores = settled.stores.clone();

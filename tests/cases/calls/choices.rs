@@ -216,6 +216,37 @@ fn fuzzy(level: Fuzzy, slug: &str) {
     }
 }
 
+/// What is given back by choice.
+fn label(holder: &Holder, full: bool) -> String {
+    if full {
+        return holder.iban.clone();
+    }
+    "a holder".to_owned()
+}
+
+fn part(holder: &Holder, kind: Kind) -> &str {
+    match kind {
+        Kind::Site => "none",
+        Kind::User => &holder.iban,
+        Kind::Page => &holder.mail,
+    }
+}
+
+fn either(holder: &Holder, full: bool, n: usize) -> Option<String> {
+    let text = part(holder, if full { Kind::User } else { Kind::Site });
+    (n > 2).then(|| text.to_owned())
+}
+
+fn choose(holder: &Holder, n: usize) {
+    println!("label: {}", label(holder, true)); //~ unconsented-use Holder::iban -> operations.logging
+    println!("short: {}", label(holder, false));
+    println!("label: {}", label(holder, n > 3)); //~ unconsented-use Holder::iban -> operations.logging
+    println!("page: {}", part(holder, Kind::Page)); //~ unconsented-use Holder::mail -> operations.logging
+    println!("site: {}", part(holder, Kind::Site));
+    println!("user: {}", part(holder, Kind::User)); //~ unconsented-use Holder::iban -> operations.logging
+    println!("either: {:?}", either(holder, true, n)); //~ unconsented-use Holder::iban -> operations.logging
+}
+
 /// In a circle it is another each time.
 fn circle(kind: Kind, slug: &str, n: usize) {
     match kind {
@@ -262,6 +293,7 @@ fn main() {
     unknown_flag(&holder.iban, 2);
     unknown_flag(&holder.iban, 5);
     written(&mut false, &holder.iban);
+    choose(&holder, 5);
     fuzzy(Fuzzy::Low, &holder.iban);
     circle(Kind::User, &holder.iban, 2);
     block_on(later(Kind::User, &holder.iban));

@@ -229,9 +229,10 @@ impl Analysis<'_> {
             }
         }
         let func = &self.cx.funcs[idx];
+        let with = filling(st, &given, &holes, callee, &known);
         let ret = self.substitute(
-            &filling(st, &given, &holes, callee, &known),
-            &summary.ret,
+            &with,
+            &self.ret_by_choice(&with, &summary),
             func.locals[func.ret.idx()].ty,
         );
         let note = callee.map_or(Note::ReturnedFromClosure, Note::Returned);

@@ -225,6 +225,8 @@ pub struct Analysis<'a> {
     effort: Cell<u64>,
     /// Places of which patterns tell what callers chose.
     choices: Vec<Place>,
+    /// The last look at a body whose result callers choose: it is kept apart.
+    by_choice: bool,
     /// What they have told before the statement at hand.
     under: Vec<Under>,
 }
@@ -323,10 +325,8 @@ impl<'a> Cx<'a> {
             stores: RefCell::default(),
             loads: Loads::default(),
             effort: Cell::new(0),
-            choices: match pass {
-                Pass::Values => Vec::new(),
-                Pass::Uses => under::choices(func, self.program),
-            },
+            choices: under::choices(func, self.program),
+            by_choice: false,
             under: Vec::new(),
         };
         analysis.run(pass);
@@ -495,14 +495,18 @@ impl Analysis<'_> {
             }
         }
         self.record = pass == Pass::Uses;
-        if self.record {
-            self.instrumented_entry(&entry);
+        self.by_choice = pass == Pass::Values && self.is_chosen();
+        if self.record || self.by_choice {
+            if self.record {
+                self.instrumented_entry(&entry);
+            }
             for block in &order {
                 if let Some(mut state) = at_start[block.idx()].clone() {
                     self.block(&mut state, *block);
                 }
             }
         }
+        under::keep_apart(&mut self.out.summary.chosen);
         if let Some(end) = &mut at_start[1] {
             self.drop_locals(end);
             self.finish(&entry, end);
@@ -629,8 +633,7 @@ impl Analysis<'_> {
 
     fn finish(&mut self, entry: &State, end: &State) {
         let func = self.func;
-        let ret = end.get(func.ret);
-        let ret = self.to_params(end, &ret);
+        let ret = self.to_params(end, &end.get(func.ret));
         let ret = self.leaving(&ret, func.locals[func.ret.idx()].ty);
         self.instrumented_exit(end, &ret);
         self.remember_extracted(end, &ret);
@@ -663,6 +666,9 @@ impl Analysis<'_> {
     /// One of the places where the body gives its result back. What it refers to is told as it is
     /// now: nobody who asks has a place for it.
     fn exit(&mut self, st: &State, span: crate::project::Span) {
+        if self.by_choice {
+            self.exit_by_choice(st);
+        }
         if self.record && self.cx.wants_exits {
             let ret = self.func.ret;
             let val = self.resolve(st, &st.get(ret), span);

@@ -7,12 +7,18 @@ use super::Analysis;
 use super::calls::Filling;
 use super::state::State;
 use crate::flow::input::Program;
+use crate::flow::ir::MAX_DEPTH;
 use crate::flow::ir::{Func, LocalId, Place, Step, StmtKind, choice};
-use crate::flow::value::{Fact, Node, Path, Taken, Val};
+use crate::flow::summary::Summary;
+use crate::flow::value::{Fact, Node, Path, Taken, Val, join, prune};
 use crate::names::DefId;
+use crate::types::TyKind;
 
 /// Of what a use depends on no more than this is told.
 const MAX: usize = 4;
+
+/// Of more ways to choose what is given back none is kept apart.
+const MAX_APART: usize = 6;
 
 /// A part of a parameter that must be none of these variants.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -43,6 +49,47 @@ impl Analysis<'_> {
         }
         let not = node.variants.ruled_out().to_vec();
         (!not.is_empty()).then_some(Under { idx, path, not })
+    }
+
+    /// Whether what the body gives back may depend on what callers choose.
+    pub(super) fn is_chosen(&self) -> bool {
+        let ret = &self.func.locals[self.func.ret.idx()];
+        let is_param = |place: &Place| place.path.iter().all(|step| *step == Step::Deref);
+        let is_unit = matches!(ret.ty.kind(), TyKind::Tuple(parts) if parts.is_empty());
+        !is_unit && self.choices.iter().any(is_param)
+    }
+
+    /// The body gives its result back: by what callers must have chosen.
+    pub(super) fn exit_by_choice(&mut self, st: &State) {
+        let ty = self.func.locals[self.func.ret.idx()].ty;
+        let val = self.to_params(st, &st.get(self.func.ret));
+        let val = self.shaped(&self.leaving(&val, ty), ty);
+        let val = prune(&val, MAX_DEPTH, &self.cx.marks.fields);
+        let mut under = self.chosen(st);
+        under.retain(|under| under.path.is_empty());
+        let chosen = &mut self.out.summary.chosen;
+        match chosen.iter_mut().find(|(known, _)| *known == under) {
+            Some((_, known)) => *known = join(known, &val),
+            None => chosen.push((under, val)),
+        }
+    }
+
+    /// What a callee gives back where this call chose: what it gives at its other ends is not among it.
+    pub(super) fn ret_by_choice(&self, with: &Filling<'_>, summary: &Summary) -> Val {
+        let chosen = &summary.chosen;
+        let is_left = |(under, _): &&(Vec<Under>, Val)| !under.iter().any(|u| self.is_not(with, u));
+        let left: Vec<&Val> = chosen.iter().filter(is_left).map(|(_, val)| val).collect();
+        let (true, Some((first, rest))) = (left.len() < chosen.len(), left.split_first()) else {
+            return summary.ret.clone();
+        };
+        rest.iter()
+            .fold(Val::clone(first), |all, val| join(&all, val))
+    }
+
+    /// Whether a call has chosen otherwise.
+    fn is_not(&self, with: &Filling<'_>, Under { idx, path, not }: &Under) -> bool {
+        let arg = with.args.get(*idx as usize);
+        arg.is_some_and(|arg| self.is_one_of(&self.known_part(with, (*idx, arg), *path), not))
     }
 
     /// What a use inside a callee depends on, in terms of this function; `None` where this call has chosen otherwise.
@@ -76,6 +123,13 @@ impl Analysis<'_> {
             let mut others = all.iter().filter(|def| !variants.contains(def));
             others.all(|def| val.variants.is_not(*def))
         })
+    }
+}
+
+/// Nothing, where it makes no difference what callers chose.
+pub(super) fn keep_apart(chosen: &mut Vec<(Vec<Under>, Val)>) {
+    if !(2..=MAX_APART).contains(&chosen.len()) {
+        chosen.clear();
     }
 }
 
