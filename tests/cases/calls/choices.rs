@@ -197,6 +197,180 @@ fn written(flag: &mut bool, slug: &str) {
     }
 }
 
+/// On some way it is another by the time it is asked.
+fn perhaps_changed(mut verify: bool, mut options: Options, kind: Kind, slug: &str, n: usize) {
+    if n > 3 {
+        verify = true;
+        options.verbose = true;
+    }
+    if verify {
+        println!("perhaps: {slug}"); //~ unconsented-use Holder::iban -> operations.logging
+    }
+    if options.verbose {
+        println!("perhaps verbose: {slug}"); //~ unconsented-use Holder::iban -> operations.logging
+    }
+    let kind = if n > 3 { Kind::Page } else { kind };
+    if let Kind::Page = kind {
+        println!("perhaps a page: {slug}"); //~ unconsented-use Holder::iban -> operations.logging
+    }
+    let given = if n > 3 { true } else { options.kind == Kind::Page };
+    if given {
+        println!("perhaps given: {slug}"); //~ unconsented-use Holder::iban -> operations.logging
+    }
+}
+
+fn invert(flag: bool) -> bool {
+    !flag
+}
+
+fn same(flag: bool) -> bool {
+    flag
+}
+
+fn perhaps(flag: bool, n: usize) -> bool {
+    if n > 3 {
+        return true;
+    }
+    flag
+}
+
+fn one_of(flag: bool, other: bool, n: usize) -> bool {
+    if n > 3 { other } else { flag }
+}
+
+const VERBOSE: Options = Options { verbose: true, kind: Kind::Page };
+
+fn copied(options: Options, slug: &str, n: usize) {
+    let options = if n > 3 { VERBOSE } else { options };
+    let verbose = options.verbose;
+    if verbose {
+        println!("copied: {slug}"); //~ unconsented-use Holder::iban -> operations.logging
+    }
+    if perhaps(options.verbose, n) {
+        println!("perhaps copied: {slug}"); //~ unconsented-use Holder::iban -> operations.logging
+    }
+}
+
+fn computed(flag: bool, slug: &str) {
+    let not = !flag;
+    if not {
+        println!("not: {slug}"); //~ unconsented-use Holder::iban -> operations.logging
+    }
+    if invert(flag) {
+        println!("inverted: {slug}"); //~ unconsented-use Holder::iban -> operations.logging
+    }
+    let other = flag ^ true;
+    if other {
+        println!("other: {slug}"); //~ unconsented-use Holder::iban -> operations.logging
+    }
+    let loud = same(flag);
+    if loud {
+        println!("loud: {slug}");
+    }
+    let perhaps = perhaps(flag, slug.len() + 4);
+    if perhaps {
+        println!("perhaps computed: {slug}"); //~ unconsented-use Holder::iban -> operations.logging
+    }
+    let one = one_of(flag, true, slug.len() + 4);
+    if one {
+        println!("one computed: {slug}"); //~ unconsented-use Holder::iban -> operations.logging
+    }
+    let or = Some(flag).filter(|f| *f).unwrap_or(true);
+    if or {
+        println!("or: {slug}"); //~ unconsented-use Holder::iban -> operations.logging
+    }
+    let mut set = flag;
+    set |= true;
+    if set {
+        println!("set: {slug}"); //~ unconsented-use Holder::iban -> operations.logging
+    }
+    let mut by_reference = flag;
+    turn_on(&mut by_reference);
+    if by_reference {
+        println!("by reference: {slug}"); //~ unconsented-use Holder::iban -> operations.logging
+    }
+    let mut by_closure = flag;
+    let mut turn = || by_closure = true;
+    turn();
+    if by_closure {
+        println!("by closure: {slug}"); //~ unconsented-use Holder::iban -> operations.logging
+    }
+    let mut flags = vec![flag];
+    flags.push(true);
+    for flag in flags {
+        if flag {
+            println!("one of: {slug}"); //~ unconsented-use Holder::iban -> operations.logging
+        }
+    }
+    let mut last = flag;
+    for _ in 0..2 {
+        if last {
+            println!("the last: {slug}"); //~ unconsented-use Holder::iban -> operations.logging
+        }
+        last = !last;
+    }
+}
+
+fn turn_on(flag: &mut bool) {
+    *flag = true;
+}
+
+/// A flag of what is given by `&mut`, and of what others may change.
+struct Mailer {
+    verbose: bool,
+    quiet: std::cell::Cell<bool>,
+}
+
+impl Mailer {
+    fn turn_on(&mut self) {
+        self.verbose = true;
+    }
+
+    fn mail(&mut self, slug: &str) {
+        if self.verbose {
+            println!("mailer, before: {slug}");
+        }
+        self.turn_on();
+        if self.verbose {
+            println!("mailer: {slug}"); //~ unconsented-use Holder::iban -> operations.logging
+        }
+        self.quiet.set(true);
+        if self.quiet.get() {
+            println!("mailer, quiet: {slug}"); //~ unconsented-use Holder::iban -> operations.logging
+        }
+    }
+}
+
+/// A choice that is negated where it is given.
+fn negated(slug: &str) {
+    once_more(!false, slug);
+    const OFF: bool = false;
+    again_by_const(!OFF, slug);
+    again_by_const(OFF, "nothing");
+}
+
+fn again_by_const(again: bool, slug: &str) {
+    if again {
+        println!("again by const: {slug}"); //~ unconsented-use Holder::iban -> operations.logging
+    }
+}
+
+/// What a closure is given.
+fn in_a_closure(flag: bool, slug: &str) {
+    let show = |flag: bool| {
+        if flag {
+            println!("in a closure: {slug}"); //~ unconsented-use Holder::iban -> operations.logging
+        }
+    };
+    show(!flag);
+    let captured = || {
+        if flag {
+            println!("captured: {slug}");
+        }
+    };
+    captured();
+}
+
 /// Equal by an own `eq`.
 #[derive(Clone, Copy)]
 enum Fuzzy {
@@ -294,6 +468,12 @@ fn main() {
     unknown_flag(&holder.iban, 5);
     written(&mut false, &holder.iban);
     choose(&holder, 5);
+    perhaps_changed(false, Options { verbose: false, kind: Kind::User }, Kind::User, &holder.iban, 5);
+    computed(false, &holder.iban);
+    copied(Options { verbose: false, kind: Kind::User }, &holder.iban, 5);
+    Mailer { verbose: false, quiet: std::cell::Cell::new(false) }.mail(&holder.iban);
+    negated(&holder.iban);
+    in_a_closure(false, &holder.iban);
     fuzzy(Fuzzy::Low, &holder.iban);
     circle(Kind::User, &holder.iban, 2);
     block_on(later(Kind::User, &holder.iban));

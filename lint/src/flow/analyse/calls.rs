@@ -976,5 +976,8 @@ fn given_variants(val: &Node, wholes: &[Val]) -> Variants {
     let all = built.then_some(&val.variants).into_iter().chain(given);
     let mut all = all.cloned();
     let first = all.next().unwrap_or_default();
-    all.fold(first, |found, other| found.or(&other))
+    let mut found = all.fold(first, |found, other| found.or(&other));
+    let n_literal = wholes.iter().filter(literal).count();
+    found.beside |= val.variants.beside || n_literal > 0 && n_literal < wholes.len();
+    found
 }

@@ -383,6 +383,7 @@ impl Analysis<'_> {
                 let mut node = Node::clone(&own);
                 node.labels.extend(&labels);
                 node.variants.folded |= folded;
+                node.variants.beside |= parent.variants.beside;
                 Arc::new(node)
             }
             None if labels.is_empty() => {
@@ -395,7 +396,7 @@ impl Analysis<'_> {
             None => Arc::new(Node {
                 labels,
                 constant: parent.constant,
-                variants: Variants::folded(folded),
+                variants: parent.variants.of_part(folded),
                 ..Node::default()
             }),
         }

@@ -42,7 +42,9 @@ impl Analysis<'_> {
             let kid = node.kid(*step)?.clone();
             (idx, path) = match part_of_param(&kid) {
                 Some(own) => own,
-                None if kid.labels.is_empty() && kid.open => (idx, path.then(*step)),
+                None if kid.is_plain() && kid.variants.given && !kid.variants.beside => {
+                    (idx, path.then(*step))
+                }
                 None => return None,
             };
             node = kid;
@@ -164,7 +166,7 @@ fn part_of_param(val: &Node) -> Option<(u32, Path)> {
                 taken: Taken::Whole,
             }),
             None,
-        ) if !val.variants.folded && !val.apart => Some((idx, path)),
+        ) if !(val.variants.folded || val.variants.beside || val.apart) => Some((idx, path)),
         _ => None,
     }
 }

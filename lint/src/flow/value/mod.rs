@@ -168,11 +168,16 @@ impl Node {
             (&self.variants, is_of_callers(self)),
             (&other.variants, is_of_callers(other)),
         );
-        match (literal(self), literal(other)) {
+        let mut found = match (literal(self), literal(other)) {
             (true, _) => found.ruled_out_of_both(two, two),
             (_, true) => found.ruled_out_of_both(one, one),
             _ => found.ruled_out_of_both(one, two),
-        }
+        };
+        let is_beside = |one: &Node, other: &Node| {
+            one.variants.beside || literal(one) && !one.absent && is_of_callers(other)
+        };
+        found.beside = is_beside(self, other) || is_beside(other, self);
+        found
     }
 
     fn either_built(&self, other: &Node) -> Variants {

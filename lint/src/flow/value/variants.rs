@@ -17,6 +17,8 @@ pub struct Variants {
     pub folded: bool,
     /// It is a part of what callers give, as the labels of the whole say.
     pub given: bool,
+    /// It may be a literal that was written here as well: what it is says nothing of what callers gave.
+    pub beside: bool,
 }
 
 impl Variants {
@@ -44,6 +46,14 @@ impl Variants {
         Variants {
             folded,
             ..Variants::default()
+        }
+    }
+
+    /// What is known of a part that has no node of its own.
+    pub fn of_part(&self, folded: bool) -> Variants {
+        Variants {
+            beside: self.beside,
+            ..Variants::folded(folded)
         }
     }
 
@@ -131,6 +141,7 @@ impl Variants {
             ruled_out: both(&self.ruled_out, &other.ruled_out),
             folded: self.folded || other.folded,
             given: false,
+            beside: self.beside || other.beside,
         }
     }
 }
