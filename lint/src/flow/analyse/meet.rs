@@ -7,7 +7,7 @@ use super::Analysis;
 use super::calls::Arg;
 use super::memory::Memory;
 use super::state::{At, State};
-use super::take::has_params;
+use super::take::{has_params, is_known};
 use crate::flow::input::{Meeting, Meets};
 use crate::flow::ir::{Call, Step, step_of};
 use crate::flow::value::{Fact, Node, Taken, Val, join, unknown};
@@ -71,6 +71,10 @@ impl Analysis<'_> {
         if let Some(key) = key_of(ty) {
             return Memory::Met(store, key);
         }
+        // No value of another type is asked for as this `dyn`, nor as an instance of this type.
+        if let Some(key) = key_of_some(ty) {
+            return Memory::Met(store, key);
+        }
         let mut labels = val.labels.iter();
         match (labels.next().map(|l| l.fact), labels.next()) {
             (
@@ -112,9 +116,9 @@ impl Analysis<'_> {
             ty = self.cx.bare(args[0]);
         }
         let key = match (meeting.by_key, self.held_ty(ty)) {
-            (true, _) => call.key,
-            (false, Some((_, inner))) => key_of(inner),
-            (false, None) => key_of(ty),
+            (true, _) => call.key.map(|key| vec![key]),
+            (false, Some((_, inner))) => keys_of(inner),
+            (false, None) => keys_of(ty),
         };
         let mut found = self.recall_met(meeting.store, key, call.span)?;
         if !meeting.by_key && self.held_ty(ty).is_some() {
@@ -128,9 +132,10 @@ impl Analysis<'_> {
         Some(found)
     }
 
-    fn recall_met(&self, store: u8, key: Option<Name>, span: Span) -> Option<Val> {
-        let keys = match key {
-            Some(key) => vec![key, Name::new(ANY)],
+    /// What was put in under any of these keys, or where it is not known which they are.
+    fn recall_met(&self, store: u8, keys: Option<Vec<Name>>, span: Span) -> Option<Val> {
+        let keys = match keys {
+            Some(keys) => [keys, vec![Name::new(ANY)]].concat(),
             None => vec![Name::new(ALL)],
         };
         let found = keys
@@ -142,7 +147,7 @@ impl Analysis<'_> {
     /// What a parameter of a type such as `State<T>` holds.
     pub(super) fn met_in(&self, ty: Ty, span: Span) -> Option<Val> {
         let (store, inner) = self.held_ty(ty)?;
-        let found = self.recall_met(store, key_of(inner), span)?;
+        let found = self.recall_met(store, keys_of(inner), span)?;
         Some(self.as_held(self.cx.bare(ty), &found))
     }
 
@@ -251,6 +256,25 @@ impl Analysis<'_> {
         parts
             .reduce(|a, b| join(&a, &b))
             .unwrap_or_else(|| val.clone())
+    }
+}
+
+/// Where what is asked for at a type may have been put in.
+fn keys_of(ty: Ty) -> Option<Vec<Name>> {
+    Some(
+        [Some(key_of(ty)?), key_of_some(ty)]
+            .into_iter()
+            .flatten()
+            .collect(),
+    )
+}
+
+/// Of a `dyn`, or a type with arguments that only callers know, what is known.
+fn key_of_some(ty: Ty) -> Option<Name> {
+    match ty.kind() {
+        TyKind::Dyn(_) if is_known(ty) => Some(Name::new(&format!("{ty:?}"))),
+        TyKind::Adt(def, args) if !args.is_empty() => Some(Name::new(&format!("{def:?}[_]"))),
+        _ => None,
     }
 }
 
