@@ -265,7 +265,7 @@ fn computed(flag: bool, slug: &str) {
     }
     let loud = same(flag);
     if loud {
-        println!("loud: {slug}");
+        println!("the same: {slug}"); //~ false unconsented-use Holder::iban -> operations.logging # what a function gave back is no longer the choice itself
     }
     let perhaps = perhaps(flag, slug.len() + 4);
     if perhaps {
@@ -328,7 +328,7 @@ impl Mailer {
 
     fn mail(&mut self, slug: &str) {
         if self.verbose {
-            println!("mailer, before: {slug}");
+            println!("mailer, before: {slug}"); //~ false unconsented-use Holder::iban -> operations.logging # a flag behind `&mut` may be written
         }
         self.turn_on();
         if self.verbose {
@@ -338,6 +338,91 @@ impl Mailer {
         if self.quiet.get() {
             println!("mailer, quiet: {slug}"); //~ unconsented-use Holder::iban -> operations.logging
         }
+    }
+}
+
+/// On one way only it has a name, of which a pattern tells.
+fn named_on_one_way(kind: Kind, slug: &str, n: usize) {
+    if n > 9 {
+        let k = kind;
+        if let Kind::User = k {
+            return;
+        }
+    }
+    println!("on one way: {slug}"); //~ unconsented-use Holder::iban -> operations.logging
+}
+
+struct Audit(String);
+
+impl Drop for Audit {
+    fn drop(&mut self) {
+        println!("audit: {}", self.0); //~ unconsented-use Holder::iban -> operations.logging
+    }
+}
+
+fn audited(verbose: bool, slug: &str) {
+    let _audit = Audit(slug.to_owned());
+    if verbose {
+        println!("audited");
+    }
+}
+
+/// One flag becomes another.
+fn replaced(mut options: Options, quiet: bool, slug: &str, n: usize) {
+    if n > 9 {
+        options.verbose = quiet;
+    }
+    if options.verbose {
+        println!("replaced: {slug}"); //~ unconsented-use Holder::iban -> operations.logging
+    }
+}
+
+/// Written through a reference inside a struct, or by what is only known by its signature.
+struct Seen<'a> {
+    flag: &'a mut bool,
+}
+
+fn see(seen: &mut Seen) {
+    *seen.flag = true;
+}
+
+fn seen(slug: &str) {
+    let mut flag = false;
+    let mut holder = Seen { flag: &mut flag };
+    see(&mut holder);
+    if_seen(flag, slug);
+    let mut taken = false;
+    std::mem::swap(&mut taken, &mut true);
+    if_taken(taken, slug);
+    let cell = std::rc::Rc::new(std::cell::Cell::new(false));
+    let other = cell.clone();
+    other.set(true);
+    if_cell(cell.get(), slug);
+    let none: Option<bool> = if slug.len() > 99 { Some(true) } else { None };
+    if_default(none.unwrap_or_default(), slug);
+}
+
+fn if_seen(flag: bool, slug: &str) {
+    if flag {
+        println!("seen: {slug}"); //~ unconsented-use Holder::iban -> operations.logging
+    }
+}
+
+fn if_taken(flag: bool, slug: &str) {
+    if flag {
+        println!("taken: {slug}"); //~ unconsented-use Holder::iban -> operations.logging
+    }
+}
+
+fn if_cell(flag: bool, slug: &str) {
+    if flag {
+        println!("cell: {slug}"); //~ unconsented-use Holder::iban -> operations.logging
+    }
+}
+
+fn if_default(flag: bool, slug: &str) {
+    if !flag {
+        println!("by default: {slug}"); //~ unconsented-use Holder::iban -> operations.logging
     }
 }
 
@@ -365,7 +450,7 @@ fn in_a_closure(flag: bool, slug: &str) {
     show(!flag);
     let captured = || {
         if flag {
-            println!("captured: {slug}");
+            println!("captured: {slug}"); //~ false unconsented-use Holder::iban -> operations.logging # of what a closure captured it is not told what it is
         }
     };
     captured();
@@ -381,6 +466,12 @@ enum Fuzzy {
 impl PartialEq for Fuzzy {
     fn eq(&self, _: &Self) -> bool {
         true
+    }
+}
+
+fn fuzzy_by_reference(level: &Fuzzy, slug: &str) {
+    if level == &Fuzzy::High {
+        println!("fuzzy by reference: {slug}"); //~ unconsented-use Holder::iban -> operations.logging
     }
 }
 
@@ -474,6 +565,11 @@ fn main() {
     Mailer { verbose: false, quiet: std::cell::Cell::new(false) }.mail(&holder.iban);
     negated(&holder.iban);
     in_a_closure(false, &holder.iban);
+    named_on_one_way(Kind::User, &holder.iban, 5);
+    audited(false, &holder.iban);
+    replaced(Options { verbose: true, kind: Kind::User }, false, &holder.iban, 5);
+    seen(&holder.iban);
+    fuzzy_by_reference(&Fuzzy::Low, &holder.iban);
     fuzzy(Fuzzy::Low, &holder.iban);
     circle(Kind::User, &holder.iban, 2);
     block_on(later(Kind::User, &holder.iban));

@@ -324,7 +324,8 @@ impl Analysis<'_> {
                 alias: Vec::new(),
                 ..Node::clone(new)
             });
-            if written.is_plain() {
+            // A literal is written as well: what was there is known no more.
+            if written.is_plain() && !(written.constant && written.variants.tell()) {
                 continue;
             }
             for target in old.alias.clone() {

@@ -41,6 +41,7 @@ impl Analysis<'_> {
         } else {
             self.call_foreign(st, call)
         };
+        let val = self.undecided(&val, call.ret);
         // Where the policy says what it gives back, it is nothing else.
         let results = self.cx.marks.results.get(&call.def);
         match results.is_some_and(|r| r.iter().any(|(path, _)| path.is_empty())) {

@@ -224,7 +224,7 @@ pub struct Analysis<'a> {
     loads: Loads,
     effort: Cell<u64>,
     /// Places of which patterns tell what callers chose.
-    choices: Vec<Place>,
+    choices: Vec<under::Choice>,
     /// The last look at a body whose result callers choose: it is kept apart.
     by_choice: bool,
     /// What they have told before the statement at hand.
@@ -507,6 +507,7 @@ impl Analysis<'_> {
             }
         }
         under::keep_apart(&mut self.out.summary.chosen);
+        self.under.clear();
         if let Some(end) = &mut at_start[1] {
             self.drop_locals(end);
             self.finish(&entry, end);

@@ -9,7 +9,7 @@ use super::foreign::{Content, Contents, ForeignCall, is_index, params_of};
 use super::state::State;
 use crate::flow::input::Quirk;
 use crate::flow::ir::{Place, Step};
-use crate::flow::value::{Node, Note, Val, constant, join, unknown, walk_on, widened};
+use crate::flow::value::{Node, Note, Val, beside, constant, join, unknown, walk_on, widened};
 use crate::project::Span;
 use crate::types::{Mutability, Ty, TyKind};
 
@@ -98,8 +98,8 @@ impl Analysis<'_> {
                 let old = self.load(st, &target, call.span);
                 if val.is_plain() && !old.constant {
                     // It may be anything by now, also of another variant.
-                    let wide = widened(&old);
-                    if !Arc::ptr_eq(&wide, &old) {
+                    let wide = beside(&widened(&old));
+                    if !wide.same(&old) {
                         self.store(st, &target.then(Step::Deref), &wide, true);
                     }
                     continue;

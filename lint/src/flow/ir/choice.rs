@@ -6,7 +6,7 @@ use crate::flow::input::Program;
 use crate::names::{DefId, DefKind};
 use crate::project::KrateId;
 use crate::syntax::ast::{BinOp, Expr, ExprId, UnOp};
-use crate::types::{Callee, PathRes, Prim, TyKind};
+use crate::types::{Callee, PathRes, Prim, Ty, TyKind, Tys};
 
 /// The two values of `bool`, told apart like variants. No definition has such an id.
 pub const FALSE: DefId = DefId {
@@ -75,6 +75,7 @@ impl Lowerer<'_> {
         self.goto(yes);
     }
 
+    /// What a condition, which has been evaluated, tells of the place in it.
     fn told_by(&mut self, cond: ExprId, value: Operand) -> Option<Told> {
         match self.body.expr(cond) {
             Expr::Path(_) | Expr::Field { .. } => match (value, self.ty(cond).kind()) {
@@ -91,16 +92,15 @@ impl Lowerer<'_> {
                     BinOp::Ne => false,
                     _ => return None,
                 };
-                let (op, lhs, rhs) = (cond, *lhs, *rhs);
-                if matches!(self.inference.callees.get(&op), Some(Callee::Fn { found: Some(own), .. }) if self.program.is_local(*own))
-                {
-                    return None;
-                }
+                let (lhs, rhs) = (*lhs, *rhs);
                 let (variant, other) = match self.named_variant(rhs) {
                     Some(variant) => (variant, lhs),
                     None => (self.named_variant(lhs)?, rhs),
                 };
                 let mut others = choices(self.program, variant)?;
+                if self.has_own_eq(cond, variant) {
+                    return None;
+                }
                 others.retain(|v| *v != variant);
                 let place = self.plain_place(other)?;
                 let (not_if, not_else) = match is_equal {
@@ -114,6 +114,22 @@ impl Lowerer<'_> {
                 })
             }
             _ => None,
+        }
+    }
+
+    /// Whether values of an enum may be equal that are not the same.
+    fn has_own_eq(&self, cond: ExprId, variant: DefId) -> bool {
+        let adt = self.program.def(variant).parent;
+        let Some(adt) = adt.filter(|adt| self.program.is_local(*adt)) else {
+            return true;
+        };
+        match self.inference.callees.get(&cond) {
+            Some(Callee::Fn { def, found, .. }) => {
+                let ty = Ty::new(TyKind::Adt(adt, Tys::empty()));
+                found.is_some_and(|own| self.program.is_local(own))
+                    || !self.program.impls_of(*def, &[ty, ty]).is_empty()
+            }
+            _ => false,
         }
     }
 
@@ -131,16 +147,26 @@ impl Lowerer<'_> {
         }
     }
 
-    /// A place that nothing needs to be done for to look at.
+    /// A local, or fields of one: nothing needs to be done to look at it.
     fn plain_place(&mut self, expr: ExprId) -> Option<Place> {
         match self.body.expr(expr) {
-            Expr::Path(_) | Expr::Field { .. } => self.place(expr, false),
+            Expr::Path(_) | Expr::Field { .. } if self.is_local_field(expr) => {
+                self.place(expr, false)
+            }
             Expr::Ref { expr, .. }
             | Expr::Unary {
                 op: UnOp::Deref,
                 expr,
             } => self.plain_place(*expr),
             _ => None,
+        }
+    }
+
+    fn is_local_field(&self, expr: ExprId) -> bool {
+        match self.body.expr(expr) {
+            Expr::Path(_) => matches!(self.path_res(expr), PathRes::Local(_)),
+            Expr::Field { base, .. } => self.is_local_field(*base),
+            _ => false,
         }
     }
 }

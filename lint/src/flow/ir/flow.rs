@@ -144,7 +144,7 @@ impl<'a> Lowerer<'a> {
             }
             // `matches!(kind, Kind::Mail)`
             Expr::Macro(_) => match self.body.expansions.get(&cond) {
-                Some(Expansion::Value(test)) if self.is_a_test(*test) => {
+                Some(Expansion::Value(test)) if self.is_std_test(cond, *test) => {
                     self.condition(*test, yes, no)
                 }
                 _ => self.branch(cond, yes, no),
@@ -153,8 +153,12 @@ impl<'a> Lowerer<'a> {
         }
     }
 
-    fn is_a_test(&self, expr: ExprId) -> bool {
-        matches!(self.body.expr(expr), Expr::Match { arms, .. } if self.is_test(arms))
+    /// Whether a macro of std is such a test.
+    fn is_std_test(&self, call: ExprId, test: ExprId) -> bool {
+        let is_test =
+            matches!(self.body.expr(test), Expr::Match { arms, .. } if self.is_test(arms));
+        let mac = self.inference.macros.get(&call);
+        is_test && mac.is_some_and(|mac| self.program.is_std(*mac))
     }
 
     /// Whether arms only say whether a pattern matched.

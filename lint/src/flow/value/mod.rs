@@ -593,6 +593,37 @@ pub fn as_text(val: &Val) -> Val {
     Arc::new(node)
 }
 
+/// The value as one that may be another as well.
+pub fn beside(val: &Val) -> Val {
+    let mut node = Node::clone(val);
+    node.variants.beside = true;
+    Arc::new(node)
+}
+
+/// The value without which variants some of its parts are.
+pub fn without_variants(val: &Val, is_meant: &dyn Fn(&Node) -> bool) -> Val {
+    let kids = val.kids.iter();
+    let kids: Vec<(Step, Val)> = kids
+        .map(|(step, kid)| (*step, without_variants(kid, is_meant)))
+        .collect();
+    let is_same = kids
+        .iter()
+        .zip(&val.kids)
+        .all(|(a, b)| Arc::ptr_eq(&a.1, &b.1));
+    if is_same && !is_meant(val) {
+        return val.clone();
+    }
+    let variants = match is_meant(val) {
+        true => Variants::default(),
+        false => val.variants.clone(),
+    };
+    Arc::new(Node {
+        kids,
+        variants,
+        ..Node::clone(val)
+    })
+}
+
 /// Adds what parts hold beside what the tags of the fields that lead there say.
 fn add_untold(val: &Node, found: &mut Labels, tags: &FieldTags, told: &mut Vec<TagId>) {
     for (step, kid) in val.kids.iter().filter(|(step, _)| !is_quoted(*step)) {

@@ -78,6 +78,11 @@ impl Variants {
             || self.ruled_out.binary_search(&variant).is_ok()
     }
 
+    /// What it is not, if no caller gave it.
+    pub fn excluded(&self) -> &[DefId] {
+        &self.excluded
+    }
+
     /// What patterns have ruled out.
     pub fn ruled_out(&self) -> &[DefId] {
         &self.ruled_out
