@@ -249,8 +249,8 @@ pub(crate) fn read_options(project: &Project, policy: &Policy, macros: &MacroTab
 /// Functions that were not looked at until nothing changed any more.
 fn unsettled(n: usize) -> Option<Gap> {
     let message = format!(
-        "{n} functions depend on each other in so many ways that they were not followed to the end: \
-         not all that they do is known"
+        "functions that depend on each other in so many ways that they were not followed to the end, \
+         so that not all that they do is known: {n}"
     );
     (n > 0).then_some(Gap {
         file: None,

@@ -100,6 +100,7 @@ fn settle(
     let mut turns = FxHashMap::default();
     let mut out_of_date: BTreeSet<Rank> = BTreeSet::new();
     let mut effort = 0;
+    let mut cut = BTreeSet::new();
     loop {
         // What is remembered is read again when all else has settled: it changes often, and many read it.
         if open.is_empty() {
@@ -122,9 +123,10 @@ fn settle(
         funcs.retain(|func| {
             rounds[*func] += 1;
             let is_cut = rounds[*func] > most;
-            if is_cut {
-                unsettled.insert(*func);
-            }
+            match is_cut {
+                true => cut.insert(*func),
+                false => cut.remove(func),
+            };
             !is_cut
         });
         let found: Vec<Outcome> = funcs
@@ -175,6 +177,7 @@ fn settle(
             outcomes[func] = outcome;
         }
     }
+    unsettled.extend(cut);
     outcomes
 }
 

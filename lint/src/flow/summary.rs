@@ -173,11 +173,11 @@ impl Summary {
     }
 
     /// In which order they were met says nothing.
-    fn put_to_use(&self) -> FxHashSet<(&UsedAt, &Fact, Option<&Resolved>, &Vec<Under>)> {
+    fn put_to_use(&self) -> FxHashSet<(&UsedAt, &Fact, Option<&Resolved>, &[Under])> {
         let uses = self.uses.iter();
         uses.map(|used| {
             let fact = &used.label.fact;
-            (&used.at, fact, used.purpose.as_ref(), &used.under)
+            (&used.at, fact, used.purpose.as_ref(), used.under.as_slice())
         })
         .collect()
     }

@@ -47,7 +47,7 @@ pub struct ArgParts {
     possible: RefCell<FxHashMap<(u32, Path), bool>>,
     /// What showing them takes: by argument, part, how it is shown, and whether its type counts.
     shown: RefCell<FxHashMap<(u32, Path, Takes, bool), Labels>>,
-    /// The ways of their labels on into the callee.
+    /// The ways of their labels on into the callee: the one of this call.
     led: RefCell<trail::Led>,
 }
 

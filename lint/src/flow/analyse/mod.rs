@@ -634,8 +634,7 @@ impl Analysis<'_> {
 
     fn finish(&mut self, entry: &State, end: &State) {
         let func = self.func;
-        let ret = self.to_params(end, &end.get(func.ret));
-        let ret = self.leaving(&ret, func.locals[func.ret.idx()].ty);
+        let ret = self.given_out(end);
         self.instrumented_exit(end, &ret);
         self.remember_extracted(end, &ret);
         let ret = self.shaped(&ret, func.locals[func.ret.idx()].ty);
@@ -662,6 +661,13 @@ impl Analysis<'_> {
             })
             .collect();
         // A parameter that is itself a reference to another local says nothing of its own place.
+    }
+
+    /// What the body gives back, as it leaves it.
+    fn given_out(&self, st: &State) -> Val {
+        let ret = self.func.ret;
+        let val = self.to_params(st, &st.get(ret));
+        self.leaving(&val, self.func.locals[ret.idx()].ty)
     }
 
     /// One of the places where the body gives its result back. What it refers to is told as it is

@@ -65,8 +65,7 @@ impl Analysis<'_> {
     /// The body gives its result back: by what callers must have chosen.
     pub(super) fn exit_by_choice(&mut self, st: &State) {
         let ty = self.func.locals[self.func.ret.idx()].ty;
-        let val = self.to_params(st, &st.get(self.func.ret));
-        let val = self.shaped(&self.leaving(&val, ty), ty);
+        let val = self.shaped(&self.given_out(st), ty);
         let val = prune(&val, MAX_DEPTH, &self.cx.marks.fields);
         let mut under = self.chosen(st);
         under.retain(|under| under.path.is_empty());

@@ -134,12 +134,12 @@ impl<'a> Lowerer<'a> {
                 self.condition(*expr, no, yes)
             }
             Expr::Lit(Lit::Bool(holds)) => self.goto(if *holds { yes } else { no }),
-            Expr::Match { scrutinee, arms } if self.is_test(arms) => {
+            Expr::Match { scrutinee, arms } if self.only_tells(arms) => {
                 let subject = self.operand(*scrutinee);
                 for arm in arms {
                     let next = self.arm(arm, &subject);
                     self.condition(arm.body, yes, no);
-                    self.passed(arm, &subject, next);
+                    self.go_past(arm, &subject, next);
                 }
             }
             // `matches!(kind, Kind::Mail)`
@@ -156,13 +156,13 @@ impl<'a> Lowerer<'a> {
     /// Whether a macro of std is such a test.
     fn is_std_test(&self, call: ExprId, test: ExprId) -> bool {
         let is_test =
-            matches!(self.body.expr(test), Expr::Match { arms, .. } if self.is_test(arms));
+            matches!(self.body.expr(test), Expr::Match { arms, .. } if self.only_tells(arms));
         let mac = self.inference.macros.get(&call);
         is_test && mac.is_some_and(|mac| self.program.is_std(*mac))
     }
 
     /// Whether arms only say whether a pattern matched.
-    fn is_test(&self, arms: &[Arm]) -> bool {
+    fn only_tells(&self, arms: &[Arm]) -> bool {
         let is_literal = |arm: &Arm| matches!(self.body.expr(arm.body), Expr::Lit(Lit::Bool(_)));
         !arms.is_empty() && arms.iter().all(is_literal)
     }
@@ -238,7 +238,7 @@ impl<'a> Lowerer<'a> {
             let next = self.arm(arm, &subject);
             self.value_into(arm.body, value);
             self.goto(after);
-            self.passed(arm, &subject, next);
+            self.go_past(arm, &subject, next);
         }
         // Matches are exhaustive: no way leads past the last arm.
         self.switch(after);
@@ -260,7 +260,7 @@ impl<'a> Lowerer<'a> {
     }
 
     /// Goes on to where an arm's pattern did not match.
-    fn passed(&mut self, arm: &Arm, subject: &Operand, next: super::BlockId) {
+    fn go_past(&mut self, arm: &Arm, subject: &Operand, next: super::BlockId) {
         self.switch(next);
         if arm.guard.is_none() {
             self.passed_over(arm.pat, subject);

@@ -197,12 +197,12 @@ pub enum StmtKind {
         /// What only other variants have.
         absent: Vec<Step>,
     },
-    /// A variant that has no fields.
+    /// A variant that has no fields, `true` or `false`.
     UnitVariant {
         dest: Place,
         variant: DefId,
     },
-    /// From here on a value is none of these variants of its enum: a pattern matched, or did not.
+    /// From here on a value is none of these variants of its enum, or not `true`: a pattern matched, or did not.
     Narrow {
         place: Place,
         not: Vec<DefId>,
