@@ -23,7 +23,7 @@ use crate::project::KrateId;
 /// program in which everything calls everything no end may be in sight.
 const MAX_ROUNDS: [(u64, u32); 4] = [(0, 16), (30_000_000, 6), (60_000_000, 3), (100_000_000, 2)];
 
-/// So often a function is looked at again as soon as something that it reads was written …
+/// So often a function is looked at again as soon as something that it reads was written; then when all else has settled.
 const ROUNDS_AT_ONCE: u32 = 3;
 
 /// After so many rounds what one finds is added to what was found before.

@@ -15,7 +15,7 @@ use crate::flow::receives::Bits;
 use crate::flow::summary::{OpenUse, ParamCall, Summary};
 use crate::flow::value::{
     Fact, Label, Labels, Node, Note, Path, Taken, Trail, Val, Variants, absent, as_text, bounded,
-    constant, join, map_trails, of_any_variant, trail, unknown,
+    constant, join, map_trails, of_any_variant, only_param, trail, unknown,
 };
 use crate::names::DefId;
 use crate::project::Span;
@@ -294,20 +294,9 @@ impl Analysis<'_> {
         if !has_params(ty) {
             return ty;
         }
-        let mut labels = val.labels.iter();
-        match (labels.next().map(|l| &l.fact), labels.next()) {
-            (
-                Some(Fact::Param {
-                    idx,
-                    path,
-                    taken: Taken::Whole,
-                }),
-                None,
-            ) => given
-                .get(*idx as usize)
-                .map_or_else(Ty::unknown, |arg| self.ty_at(arg.ty, path)),
-            _ => Ty::unknown(),
-        }
+        let part = only_param(val.labels.iter());
+        let arg = part.and_then(|(idx, path)| Some((given.get(idx as usize)?, path)));
+        arg.map_or_else(Ty::unknown, |(arg, path)| self.ty_at(arg.ty, &path))
     }
 
     /// What was written behind the references that a value holds: `struct Log<'a> { lines: &'a mut Vec<String> }`.

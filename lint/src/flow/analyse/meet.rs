@@ -10,7 +10,7 @@ use super::state::{At, State};
 use super::take::{has_params, is_known};
 use crate::flow::input::{Meeting, Meets};
 use crate::flow::ir::{Call, Step, step_of};
-use crate::flow::value::{Fact, Node, Taken, Val, join, unknown};
+use crate::flow::value::{Node, Val, join, only_param, unknown};
 use crate::names::DefId;
 use crate::project::Span;
 use crate::syntax::Name;
@@ -68,23 +68,12 @@ impl Analysis<'_> {
 
     /// Where a value of a type is put in; of a parameter's type the callers know.
     fn met_at(&self, store: u8, ty: Ty, val: &Val) -> Memory {
-        if let Some(key) = key_of(ty) {
-            return Memory::Met(store, key);
-        }
         // No value of another type is asked for as this `dyn`, nor as an instance of this type.
-        if let Some(key) = key_of_some(ty) {
+        if let Some(key) = key_of(ty).or_else(|| key_of_some(ty)) {
             return Memory::Met(store, key);
         }
-        let mut labels = val.labels.iter();
-        match (labels.next().map(|l| l.fact), labels.next()) {
-            (
-                Some(Fact::Param {
-                    idx,
-                    path,
-                    taken: Taken::Whole,
-                }),
-                None,
-            ) if path.is_empty() => Memory::MetAs(store, idx),
+        match only_param(val.labels.iter()) {
+            Some((idx, path)) if path.is_empty() => Memory::MetAs(store, idx),
             _ => Memory::Met(store, Name::new(ANY)),
         }
     }

@@ -37,6 +37,7 @@ use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
+use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use self::calls::Calling;
@@ -71,6 +72,8 @@ pub struct Cx<'a> {
     pub policy: &'a dyn Policy,
     pub funcs: Vec<Func>,
     pub index: FxHashMap<FuncKey, usize>,
+    /// By function, the places of which patterns tell what callers chose.
+    choices: Vec<Vec<under::Choice>>,
     /// Which types functions' parameters stand for.
     pub instances: Instances,
     pub summaries: Shared<Vec<Arc<Summary>>>,
@@ -224,7 +227,7 @@ pub struct Analysis<'a> {
     loads: Loads,
     effort: Cell<u64>,
     /// Places of which patterns tell what callers chose.
-    choices: Vec<under::Choice>,
+    choices: &'a [under::Choice],
     /// The last look at a body whose result callers choose: it is kept apart.
     by_choice: bool,
     /// What they have told before the statement at hand.
@@ -240,6 +243,7 @@ impl<'a> Cx<'a> {
         wants_lost: bool,
     ) -> Cx<'a> {
         let index = funcs.iter().enumerate().map(|(i, f)| (f.key, i)).collect();
+        let choices = funcs.par_iter().map(|func| under::choices(func, program));
         let empty = Arc::new(Summary::default());
         let summaries = Shared::new(vec![empty; funcs.len()]);
         Cx {
@@ -248,6 +252,7 @@ impl<'a> Cx<'a> {
             policy,
             index,
             instances: Instances::new(program, &funcs),
+            choices: choices.collect(),
             summaries,
             memory: Shared::default(),
             held: Held::of(program, marks),
@@ -325,7 +330,7 @@ impl<'a> Cx<'a> {
             stores: RefCell::default(),
             loads: Loads::default(),
             effort: Cell::new(0),
-            choices: under::choices(func, self.program),
+            choices: &self.choices[idx],
             by_choice: false,
             under: Vec::new(),
         };
@@ -538,7 +543,7 @@ impl Analysis<'_> {
             .enumerate()
             .filter(|(_, local)| self.cx.is_dropped(local.ty))
             .map(|(i, _)| LocalId(i as u32));
-        let chosen = under::chosen_locals(&self.choices);
+        let chosen = under::chosen_locals(self.choices);
         let params = func.params.iter().copied();
         params.chain([func.ret]).chain(dropped).chain(chosen)
     }

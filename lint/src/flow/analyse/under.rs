@@ -11,7 +11,7 @@ use crate::flow::input::Program;
 use crate::flow::ir::{Func, LocalId, MAX_DEPTH, Operand, Place, Step, Stmt, StmtKind, choice};
 use crate::flow::summary::Summary;
 use crate::flow::value::{
-    Fact, Node, Path, Taken, Val, beside, join, prune, unknown, without_variants,
+    Node, Path, Val, beside, join, only_param, prune, unknown, without_variants,
 };
 use crate::names::DefId;
 use crate::types::{Mutability, Prim, Ty, TyKind};
@@ -36,7 +36,7 @@ pub struct Under {
 impl Analysis<'_> {
     /// What patterns have told, on every way to where the state is, of what callers chose.
     pub(super) fn chosen(&self, st: &State) -> Vec<Under> {
-        let told = self.choices.iter().filter_map(|place| self.told(st, place));
+        let told = (self.choices.iter()).filter_map(|choice| self.told(st, choice));
         told.take(MAX).collect()
     }
 
@@ -103,22 +103,17 @@ impl Analysis<'_> {
 
     /// A value that a dependency gave back: it is no choice of this function or of its callers.
     pub(super) fn undecided(&self, val: &Val, ty: Ty) -> Val {
-        let of_choice = |node: &Node| {
-            let first = node.variants.excluded().first();
-            node.constant
-                && node.is_plain()
-                && first.is_some_and(|v| choice::choices(self.cx.program, *v).is_some())
+        let is_choice = |variants: &[DefId]| {
+            let first = variants.first();
+            first.is_some_and(|variant| choice::is_choice(self.cx.program, *variant))
         };
+        let of_choice =
+            |node: &Node| node.constant && node.is_plain() && is_choice(node.variants.excluded());
         let val = without_variants(val, &of_choice);
         let is_whole = val.variants.given || val.labels.iter().any(|l| l.fact.is_whole());
         let may_be_chosen = match self.cx.bare(ty).kind() {
             TyKind::Prim(Prim::Bool) => true,
-            TyKind::Adt(def, _) => {
-                let variants = self.cx.program.variants(*def);
-                variants
-                    .first()
-                    .is_some_and(|v| choice::choices(self.cx.program, *v).is_some())
-            }
+            TyKind::Adt(def, _) => is_choice(&self.cx.program.variants(*def)),
             _ => false,
         };
         match is_whole && may_be_chosen {
@@ -128,7 +123,7 @@ impl Analysis<'_> {
     }
 
     /// What a use inside a callee depends on, in terms of this function; `None` where this call has chosen otherwise.
-    pub(super) fn chosen_here(&self, with: &Filling<'_>, under: &Vec<Under>) -> Option<Vec<Under>> {
+    pub(super) fn chosen_here(&self, with: &Filling<'_>, under: &[Under]) -> Option<Vec<Under>> {
         let mut found = self.under.clone();
         for chosen in under {
             let part = self.part_chosen(with, chosen)?;
@@ -178,7 +173,7 @@ pub(super) fn choices(func: &Func, program: &dyn Program) -> Vec<Choice> {
     for stmt in func.blocks.iter().flat_map(|block| &block.stmts) {
         if let StmtKind::Narrow { place, not, .. } = &stmt.kind
             && let Some(variant) = not.first()
-            && choice::choices(program, *variant).is_some()
+            && choice::is_choice(program, *variant)
             && !found.iter().any(|choice| choice.place == *place)
             && let Some(part) = given_part(func, program, place, MAX_NAMES)
         {
@@ -246,7 +241,7 @@ fn named_at_first(func: &Func, local: LocalId) -> Option<&Place> {
     }
 }
 
-/// Whether a parameter is written, lent to be written, or captured; or another local more than once.
+/// Whether a local is lent to be written, or captured; a parameter also whether it is written.
 fn is_written(func: &Func, local: LocalId) -> bool {
     let is_param = func.params.contains(&local);
     let mut all = func.blocks.iter().flat_map(|block| &block.stmts);
@@ -266,16 +261,9 @@ pub(super) fn chosen_locals(choices: &[Choice]) -> impl Iterator<Item = LocalId>
 
 /// The part of a parameter that a value is, as it was given.
 fn part_of_param(val: &Node) -> Option<(u32, Path)> {
-    let mut labels = val.labels.iter().filter(|l| !l.fact.is_origin());
-    match (labels.next().map(|l| l.fact), labels.next()) {
-        (
-            Some(Fact::Param {
-                idx,
-                path,
-                taken: Taken::Whole,
-            }),
-            None,
-        ) if !(val.variants.folded || val.variants.beside || val.apart) => Some((idx, path)),
-        _ => None,
+    let variants = &val.variants;
+    if variants.folded || variants.beside || val.apart {
+        return None;
     }
+    only_param(val.labels.iter().filter(|l| !l.fact.is_origin()))
 }

@@ -1,5 +1,7 @@
 //! What a condition tells of a place: `if verify { … }`, `if kind == Kind::Mail { … }`.
 
+use std::sync::Arc;
+
 use super::lower::Lowerer;
 use super::{Operand, Place, StmtKind};
 use crate::flow::input::Program;
@@ -27,11 +29,21 @@ pub fn choices(program: &dyn Program, variant: DefId) -> Option<Vec<DefId>> {
     if is_truth(variant) {
         return Some(vec![FALSE, TRUE]);
     }
+    empty_variants(program, variant).map(|all| all.to_vec())
+}
+
+/// Whether it is one of such.
+pub fn is_choice(program: &dyn Program, variant: DefId) -> bool {
+    is_truth(variant) || empty_variants(program, variant).is_some()
+}
+
+/// The variants of the enum of one, where none has a part.
+fn empty_variants(program: &dyn Program, variant: DefId) -> Option<Arc<Vec<DefId>>> {
     let def = program.def(variant);
     let adt = def.parent.filter(|_| def.kind == DefKind::Variant)?;
     let all = program.variants(adt);
     let holds_nothing = all.iter().all(|v| program.fields(*v).is_empty());
-    holds_nothing.then(|| all.to_vec())
+    holds_nothing.then_some(all)
 }
 
 /// What a place is not where a condition holds, and where it does not.

@@ -226,6 +226,21 @@ fn all_of(idx: u32, path: Path) -> Fact {
     Fact::Param { idx, path, taken }
 }
 
+/// The part of a parameter that a value is, where these are all its labels.
+pub fn only_param<'l>(mut labels: impl Iterator<Item = &'l Label>) -> Option<(u32, Path)> {
+    match (labels.next().map(|l| l.fact), labels.next()) {
+        (
+            Some(Fact::Param {
+                idx,
+                path,
+                taken: Taken::Whole,
+            }),
+            None,
+        ) => Some((idx, path)),
+        _ => None,
+    }
+}
+
 /// How much of a parameter's value a label stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Taken {

@@ -10,7 +10,7 @@ mod variants;
 
 use std::sync::Arc;
 
-pub use label::{Fact, Label, Labels, Taken};
+pub use label::{Fact, Label, Labels, Taken, only_param};
 pub use path::Path;
 pub use rows::{Part, Rows};
 pub use trail::{Note, Trail};
@@ -602,26 +602,20 @@ pub fn beside(val: &Val) -> Val {
 
 /// The value without which variants some of its parts are.
 pub fn without_variants(val: &Val, is_meant: &dyn Fn(&Node) -> bool) -> Val {
-    let kids = val.kids.iter();
-    let kids: Vec<(Step, Val)> = kids
-        .map(|(step, kid)| (*step, without_variants(kid, is_meant)))
-        .collect();
-    let is_same = kids
-        .iter()
-        .zip(&val.kids)
-        .all(|(a, b)| Arc::ptr_eq(&a.1, &b.1));
-    if is_same && !is_meant(val) {
+    fn is_anywhere(val: &Node, is_meant: &dyn Fn(&Node) -> bool) -> bool {
+        is_meant(val) || val.kids.iter().any(|(_, kid)| is_anywhere(kid, is_meant))
+    }
+    if !is_anywhere(val, is_meant) {
         return val.clone();
     }
-    let variants = match is_meant(val) {
-        true => Variants::default(),
-        false => val.variants.clone(),
-    };
-    Arc::new(Node {
-        kids,
-        variants,
-        ..Node::clone(val)
-    })
+    let mut node = Node::clone(val);
+    if is_meant(val) {
+        node.variants = Variants::default();
+    }
+    for (_, kid) in &mut node.kids {
+        *kid = without_variants(kid, is_meant);
+    }
+    Arc::new(node)
 }
 
 /// Adds what parts hold beside what the tags of the fields that lead there say.
